@@ -1,0 +1,155 @@
+package uk.gov.sop.approvals;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.people.Person;
+import uk.gov.sop.shared.Rule;
+import uk.gov.sop.shared.RuleBroken;
+
+/** One request for a decision about exactly what was submitted: a claim that is submitted again is a new one. */
+@Entity
+class Approval {
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private ApprovalKind kind;
+
+    private UUID subjectId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "claimant_id")
+    private Person claimant;
+
+    private String title;
+    private String summary;
+    private Instant requestedAt;
+
+    @Enumerated(EnumType.STRING)
+    private ApprovalStatus status = ApprovalStatus.WAITING;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "decided_by")
+    private @Nullable Person decidedBy;
+
+    private @Nullable Instant decidedAt;
+    private @Nullable String reason;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Approval() {}
+
+    Approval(UUID id, ApprovalKind kind, UUID subjectId, Person claimant, String title, String summary, Instant now) {
+        this.id = id;
+        this.kind = kind;
+        this.subjectId = subjectId;
+        this.claimant = claimant;
+        this.title = title;
+        this.summary = summary;
+        this.requestedAt = now;
+    }
+
+    /** @return whether this decided it; false when it had been decided just so before, which is harmless */
+    boolean decide(Decision decision, @Nullable String given, Person by, Instant now) {
+        if (by.equals(claimant)) {
+            throw new RuleBroken(Rule.OWN_REQUEST, "This is your own request. Your manager decides it.");
+        }
+        if (decision == Decision.DECLINED && (given == null || given.isBlank())) {
+            throw new RuleBroken(Rule.REASON_REQUIRED, "Say why, so that your colleague knows what to do next.");
+        }
+        ApprovalStatus decided = statusOf(decision);
+        return switch (status) {
+            case WAITING -> {
+                status = decided;
+                reason = given;
+                decidedBy = by;
+                decidedAt = now;
+                yield true;
+            }
+            case APPROVED, DECLINED -> {
+                if (status != decided) {
+                    throw new RuleBroken(
+                            Rule.ALREADY_DECIDED,
+                            "This was already " + (status == ApprovalStatus.APPROVED ? "approved" : "declined")
+                                    + ". A decision cannot be changed; ask your colleague to submit again.");
+                }
+                yield false;
+            }
+            case WITHDRAWN ->
+                throw new RuleBroken(
+                        Rule.ALREADY_DECIDED, "Your colleague has withdrawn this: there is nothing to decide.");
+        };
+    }
+
+    void withdraw() {
+        if (status == ApprovalStatus.WAITING) {
+            status = ApprovalStatus.WITHDRAWN;
+        }
+    }
+
+    private static ApprovalStatus statusOf(Decision decision) {
+        return switch (decision) {
+            case APPROVED -> ApprovalStatus.APPROVED;
+            case DECLINED -> ApprovalStatus.DECLINED;
+        };
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ApprovalKind kind() {
+        return kind;
+    }
+
+    UUID subjectId() {
+        return subjectId;
+    }
+
+    Person claimant() {
+        return claimant;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    Instant requestedAt() {
+        return requestedAt;
+    }
+
+    ApprovalStatus status() {
+        return status;
+    }
+
+    Optional<Person> decidedBy() {
+        return Optional.ofNullable(decidedBy);
+    }
+
+    @Nullable
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,9 @@
+package uk.gov.sop.approvals;
+
+/** Where a request for approval stands. */
+public enum ApprovalStatus {
+    WAITING,
+    APPROVED,
+    DECLINED,
+    WITHDRAWN
+}

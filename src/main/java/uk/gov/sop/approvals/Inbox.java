@@ -1,0 +1,58 @@
+package uk.gov.sop.approvals;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+import uk.gov.sop.people.Assignment;
+import uk.gov.sop.people.Person;
+import uk.gov.sop.shared.Rule;
+import uk.gov.sop.shared.RuleBroken;
+import uk.gov.sop.shared.Today;
+import uk.gov.sop.shared.Uuid7;
+
+/** How other rooms put something before the manager, and take it back. */
+@Singleton
+public class Inbox {
+
+    private final Approvals approvals;
+    private final Delegations delegations;
+    private final Today today;
+
+    Inbox(Approvals approvals, Delegations delegations, Today today) {
+        this.approvals = approvals;
+        this.delegations = delegations;
+        this.today = today;
+    }
+
+    /**
+     * Asks for a decision, from whoever is the claimant's manager on the day it is made.
+     *
+     * @param title what it is, for example {@code Expense claim: visit to Leeds}
+     * @param summary the figure that matters, for example {@code £92.40 in 3 lines}
+     */
+    public void request(ApprovalKind kind, UUID subjectId, Person claimant, String title, String summary) {
+        if (deciderFor(claimant).isEmpty()) {
+            throw new RuleBroken(
+                    Rule.NO_APPROVER,
+                    "Your record names no line manager, so nobody could approve this. Ask HR to add one.");
+        }
+        UUID id = Uuid7.next(today.now());
+        approvals.persist(new Approval(id, kind, subjectId, claimant, title, summary, today.now()));
+    }
+
+    /** Nothing to do when nothing waits. */
+    public void withdraw(UUID subjectId) {
+        approvals.waitingFor(subjectId).ifPresent(Approval::withdraw);
+    }
+
+    /** Who decides a person's requests today: the line manager of the assignment in force, or of the last one. */
+    public Optional<Person> deciderFor(Person claimant) {
+        return claimant.lastAssignmentOn(today.date()).flatMap(Assignment::manager);
+    }
+
+    boolean mayDecide(Person person, Person claimant) {
+        return deciderFor(claimant)
+                .filter(manager -> manager.equals(person) || delegations.allows(person, manager, today.date()))
+                .isPresent();
+    }
+}

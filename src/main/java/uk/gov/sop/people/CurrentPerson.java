@@ -1,0 +1,40 @@
+package uk.gov.sop.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Objects;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.shared.Rule;
+import uk.gov.sop.shared.RuleBroken;
+
+/** Who is asking: always from the access token, by its issuer and subject, never from the request. */
+@RequestScoped
+public class CurrentPerson {
+
+    private final JsonWebToken token;
+    private final People people;
+    private @Nullable Person person;
+
+    CurrentPerson(JsonWebToken token, People people) {
+        this.token = token;
+        this.people = people;
+    }
+
+    /** With assignments and managers, read once a request. */
+    public Person get() {
+        Person known = person;
+        if (known == null) {
+            known = people.bySignIn(token.getIssuer(), token.getSubject())
+                    .orElseThrow(() -> new RuleBroken(
+                            Rule.PERSON_UNKNOWN,
+                            "You are signed in, but no staff record is linked to this sign-in. Ask HR to link it."));
+            person = known;
+        }
+        return known;
+    }
+
+    /** The application that asks, as the identity provider registered it. */
+    public String client() {
+        return Objects.requireNonNullElse(token.getClaim("azp"), "unknown");
+    }
+}

@@ -1,0 +1,25 @@
+package uk.gov.sop.people;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How other rooms find people whom their own records name. */
+@Singleton
+public class Directory {
+
+    private final People people;
+
+    Directory(People people) {
+        this.people = people;
+    }
+
+    /** With assignments and managers, in one query. */
+    public Person person(UUID id) {
+        return people.byId(id).orElseThrow();
+    }
+
+    public Optional<Person> byStaffNumber(String staffNumber) {
+        return people.byStaffNumber(staffNumber);
+    }
+}

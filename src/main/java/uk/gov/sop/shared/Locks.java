@@ -1,0 +1,23 @@
+package uk.gov.sop.shared;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+
+/** Queues requests about the same thing behind one another, for the rest of their transactions. */
+@Singleton
+public class Locks {
+
+    private final EntityManager database;
+
+    Locks(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Covers what does not exist yet too, which a row lock cannot. */
+    public void on(UUID id) {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(:key) as text)")
+                .setParameter("key", id.getMostSignificantBits() ^ id.getLeastSignificantBits())
+                .getSingleResult();
+    }
+}

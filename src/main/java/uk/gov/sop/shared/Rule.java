@@ -1,0 +1,79 @@
+package uk.gov.sop.shared;
+
+import java.util.Locale;
+
+/**
+ * Everything the service refuses by name. A rule's name is part of the contract: it never changes its meaning, and
+ * {@link #type()} is the stable identifier in problem documents.
+ */
+public enum Rule {
+    // Requests
+    MALFORMED_REQUEST(400, "The request is not well formed"),
+    CURSOR_INVALID(400, "The page cursor is not one of ours"),
+    UNAUTHENTICATED(401, "Sign in first"),
+    FORBIDDEN(403, "This access token does not allow that"),
+    PERSON_UNKNOWN(403, "This sign-in is not linked to a member of staff"),
+    CROSS_SITE_REQUEST(403, "The request did not come from this application's own pages"),
+    NOT_FOUND(404, "There is nothing here that you may see"),
+    METHOD_NOT_ALLOWED(405, "That method does not apply here"),
+    NOT_ACCEPTABLE(406, "The requested media type is not produced here"),
+    STALE(412, "It has changed since you read it"),
+    TOO_LARGE(413, "The request is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "That media type is not accepted here"),
+    PRECONDITION_REQUIRED(428, "Say which version you are changing"),
+    TOO_MANY_REQUESTS(429, "Too many requests"),
+    INTERNAL_ERROR(500, "Something went wrong on our side"),
+    UNAVAILABLE(503, "The service is not available for a moment"),
+
+    // People
+    STAFF_IMPORT_REFUSED(422, "The staff file has errors; nothing was changed"),
+    NOT_EMPLOYED_THEN(422, "There is no employment on that date"),
+
+    // Expenses
+    CLAIM_NOT_EDITABLE(409, "Only a draft or returned claim can be changed"),
+    CLAIM_NOT_SUBMITTED(409, "The claim is not waiting for a decision"),
+    CLAIM_ALREADY_SUBMITTED(409, "The claim is already submitted"),
+    CLAIM_EMPTY(422, "A claim needs at least one line before it is submitted"),
+    CLAIM_REFUSED(422, "The claim breaks expense policy"),
+    RECEIPT_IN_USE(409, "The receipt belongs to a claim"),
+    RECEIPT_UNREADABLE(422, "The receipt is not a JPEG, PNG or PDF file"),
+
+    // Holidays
+    ABSENCE_OVERLAPS(409, "You have already booked some of that time"),
+    ABSENCE_NOT_OPEN(409, "The absence can no longer be changed"),
+    ABSENCE_COSTS_NOTHING(422, "None of that is working time"),
+    BALANCE_EXCEEDED(422, "That is more leave than remains"),
+
+    // Approvals
+    NO_APPROVER(422, "There is nobody to approve this"),
+    OWN_REQUEST(403, "Nobody decides their own request"),
+    ALREADY_DECIDED(409, "It has been decided otherwise"),
+    REASON_REQUIRED(422, "A reason is needed"),
+    DELEGATION_INVALID(422, "The delegation cannot be made"),
+
+    // Pay
+    PAYROLL_RUN_REFUSED(422, "The payroll run has errors; nothing was changed"),
+    PAYROLL_RUN_PUBLISHED(409, "A published payroll run cannot be replaced");
+
+    private final int status;
+    private final String title;
+
+    Rule(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The HTTP status that a refusal by this rule answers with. */
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Stable identifier, for example {@code urn:sop:problem:claim-empty}. */
+    public String type() {
+        return "urn:sop:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
