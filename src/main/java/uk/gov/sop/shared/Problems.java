@@ -13,6 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -60,10 +61,12 @@ class Problems {
 
     @ServerExceptionMapper
     Response webApplication(WebApplicationException failure) {
-        if (failure.getCause() instanceof JsonProcessingException unreadable) {
-            return malformed(List.of(Violations.of(unreadable)));
+        if (failure.getCause() instanceof JsonProcessingException json) {
+            return malformed(List.of(Violations.of(json)));
         }
-        if (failure instanceof NotFoundException && failure.getCause() instanceof IllegalArgumentException) {
+        boolean unreadable = failure.getCause() instanceof IllegalArgumentException
+                || failure.getCause() instanceof DateTimeException;
+        if (failure instanceof NotFoundException && unreadable) {
             return response(Rule.MALFORMED_REQUEST, "A parameter has a value of the wrong form.", List.of())
                     .build();
         }
