@@ -199,7 +199,7 @@ public class ApprovalResource {
     record ApprovalList(
             List<ApprovalSummary> approvals,
 
-            @Nullable @Schema(required = true, nullable = true, description = "The next page; null on the last.")
+            @Nullable @Schema(nullable = true, description = "The next page; null on the last.")
             String next) {}
 
     @Schema(name = "Approval")
@@ -218,14 +218,11 @@ public class ApprovalResource {
             List<ApprovalSubject.Fact> facts,
             ApprovalStatus status,
 
-            @Nullable @Schema(required = true, nullable = true)
-            String decidedByName,
+            @Nullable @Schema(nullable = true) String decidedByName,
 
-            @Nullable @Schema(required = true, nullable = true)
-            Instant decidedAt,
+            @Nullable @Schema(nullable = true) Instant decidedAt,
 
-            @Nullable @Schema(required = true, nullable = true)
-            String reason,
+            @Nullable @Schema(nullable = true) String reason,
 
             List<Action> actions) {}
 }

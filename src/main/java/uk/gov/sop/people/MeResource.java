@@ -68,7 +68,7 @@ public class MeResource {
             @Schema(examples = "Amara Okafor") String name,
             LocalDate serviceStartedOn,
 
-            @Nullable @Schema(required = true, nullable = true, description = "Null when you are not employed today.")
+            @Nullable @Schema(nullable = true, description = "Null when you are not employed today.")
             AssignmentView assignment) {}
 
     @Schema(name = "Assignment")
@@ -79,14 +79,13 @@ public class MeResource {
             @Schema(examples = "London, Whitehall") String place,
             Division division,
 
-            @Nullable @Schema(required = true, nullable = true)
-            String managerName,
+            @Nullable @Schema(nullable = true) String managerName,
 
             @Schema(description = "Working minutes Monday to Sunday, for one week or two.")
             List<Integer> weekMinutes,
 
             LocalDate startsOn,
 
-            @Nullable @Schema(required = true, nullable = true, description = "Null when no end is known.")
+            @Nullable @Schema(nullable = true, description = "Null when no end is known.")
             LocalDate endsOn) {}
 }

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param errors what is wrong where; empty when the detail says it all
  * @param traceId names this request in the service's records, for a report to the contact centre
  */
-@Schema(description = "A refusal or failure (RFC 9457). `type` and `rule` are stable; `detail` is for people.")
+@Schema(
+        name = "Problem",
+        description = "A refusal or failure (RFC 9457). `type` and `rule` are stable; `detail` is for people.")
 public record Problem(
         @Schema(examples = "urn:sop:problem:claim-empty") String type,
 
@@ -30,7 +32,7 @@ public record Problem(
         Rule rule,
         List<Violation> errors,
 
-        @Nullable @Schema(required = true, examples = "4bf92f3577b34da6a3ce929d0e0e4736")
+        @Nullable @Schema(nullable = true, examples = "4bf92f3577b34da6a3ce929d0e0e4736")
         String traceId) {
 
     public static final String MEDIA_TYPE = "application/problem+json";

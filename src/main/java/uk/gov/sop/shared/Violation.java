@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "One thing wrong with the request, where, and what would make it pass.")
 public record Violation(
-        @Nullable @Schema(required = true, examples = "/lines/0/miles")
+        @Nullable @Schema(nullable = true, examples = "/lines/0/miles")
         String pointer,
 
-        @Nullable @Schema(required = true, examples = "limit")
+        @Nullable @Schema(nullable = true, examples = "limit")
         String parameter,
 
-        @Nullable @Schema(required = true) Long line,
+        @Nullable @Schema(nullable = true) Long line,
 
-        @Nullable @Schema(required = true, examples = "manager_number")
+        @Nullable @Schema(nullable = true, examples = "manager_number")
         String column,
 
         @Schema(examples = "must be from 1 to 2000") String message) {

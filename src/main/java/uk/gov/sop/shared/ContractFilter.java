@@ -1,0 +1,195 @@
+package uk.gov.sop.shared;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+
+/**
+ * Says in the contract, while it is built, what holds for every operation, so that no resource has to repeat it: the
+ * problems it may answer with, its scope, entity tags, and that answers are complete and requests exact.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+
+    private static final String SIGN_IN = "sop";
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+
+    private final IndexView code;
+
+    public ContractFilter(IndexView code) {
+        this.code = code;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        contract.setServers(List.of(OASFactory.createServer().url("/").description("This service")));
+        contract.setInfo(OASFactory.createInfo().description(description()));
+        contract.getComponents()
+                .setSecuritySchemes(Map.of(
+                        SIGN_IN,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.OPENIDCONNECT)
+                                .openIdConnectUrl("/.well-known/openid-configuration")
+                                .description("Authorization code with PKCE (S256) at the platform's identity provider; "
+                                        + "access tokens for the audience `sop-api`.")));
+        Arrays.stream(Rule.values())
+                .map(Rule::status)
+                .distinct()
+                .sorted()
+                .forEach(status -> contract.getComponents().addResponse(name(status), problem(status)));
+        contract.getComponents().getSchemas().forEach(ContractFilter::tighten);
+        contract.getPaths().getPathItems().values().forEach(this::complete);
+    }
+
+    private static String description() {
+        return """
+                Expenses, holidays and pay for government staff.
+
+                Clients make the id of what they create (UUID version 7) and `PUT` it; a lost reply is simply sent \
+                again. Changes carry `If-Match`. Every refusal is a problem document (RFC 9457) whose `type` is \
+                `urn:sop:problem:` and the rule in lower case with hyphens. Money is whole pence.
+
+                | Rule | Status | Meaning |
+                |---|---|---|
+                """
+                + Arrays.stream(Rule.values())
+                        .map(rule -> "| `%s` | %d | %s |".formatted(rule, rule.status(), rule.title()))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** Requests take nothing they do not know; answers always have all their properties, null where there is none. */
+    private static void tighten(String name, Schema schema) {
+        if (schema.getProperties() == null) {
+            return;
+        }
+        if (name.endsWith("Request")) {
+            schema.setAdditionalPropertiesBoolean(false);
+        } else {
+            schema.setRequired(List.copyOf(schema.getProperties().keySet()));
+        }
+    }
+
+    private void complete(PathItem item) {
+        item.getOperations().forEach((method, operation) -> {
+            operation.setSecurity(
+                    List.of(OASFactory.createSecurityRequirement().addScheme(SIGN_IN, scopes(operation))));
+            Map<String, APIResponse> responses =
+                    new TreeMap<>(operation.getResponses().getAPIResponses());
+            problemsOf(method, operation)
+                    .forEach(status -> responses.put(
+                            String.valueOf(status),
+                            OASFactory.createAPIResponse().ref("#/components/responses/" + name(status))));
+            if (hasParameter(operation, "If-None-Match")) {
+                responses.put("304", OASFactory.createAPIResponse().description("You have this representation."));
+            }
+            if (hasParameter(operation, "If-Match") || hasParameter(operation, "If-None-Match")) {
+                responses.forEach((status, response) -> tag(status, response));
+            }
+            operation.getResponses().setAPIResponses(responses);
+            defaults(operation);
+        });
+    }
+
+    private static void tag(String status, APIResponse response) {
+        if (status.equals("200") || status.equals("201")) {
+            Header tag = OASFactory.createHeader()
+                    .description("Names this version; send it in If-Match to change it.")
+                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+            response.addHeader("ETag", tag);
+        }
+    }
+
+    /** Jakarta REST has text only for a default; the contract says it in the parameter's own type. */
+    private static void defaults(Operation operation) {
+        if (operation.getParameters() == null) {
+            return;
+        }
+        for (Parameter parameter : operation.getParameters()) {
+            Schema schema = parameter.getSchema();
+            if (schema.getDefaultValue() instanceof String text
+                    && schema.getType() != null
+                    && schema.getType().contains(Schema.SchemaType.INTEGER)) {
+                schema.setDefaultValue(Integer.valueOf(text));
+            }
+        }
+    }
+
+    /** The scope is said once, in {@link PermissionsAllowed} of the resource method with this operation id. */
+    private List<String> scopes(Operation operation) {
+        return code.getAnnotations(OPERATION).stream()
+                .filter(a -> text(a.value("operationId")).equals(operation.getOperationId()))
+                .map(a -> a.target().asMethod().annotation(PermissionsAllowed.class))
+                .filter(allowed -> allowed != null)
+                .map(AnnotationInstance::value)
+                .flatMap(value -> Arrays.stream(value.asStringArray()))
+                .distinct()
+                .toList();
+    }
+
+    private static String text(AnnotationValue value) {
+        return value == null ? "" : value.asString();
+    }
+
+    private static Set<Integer> problemsOf(HttpMethod method, Operation operation) {
+        Set<Integer> statuses = new TreeSet<>(List.of(400, 401, 403, 406, 429, 500, 503));
+        if (hasParameter(operation, "id")) {
+            statuses.add(404);
+        }
+        if (EnumSet.of(HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.POST).contains(method)) {
+            statuses.addAll(List.of(409, 422));
+        }
+        if (operation.getRequestBody() != null) {
+            statuses.addAll(List.of(413, 415));
+        }
+        if (hasParameter(operation, "If-Match")) {
+            statuses.addAll(List.of(412, 428));
+        }
+        return statuses;
+    }
+
+    private static boolean hasParameter(Operation operation, String name) {
+        List<Parameter> parameters = operation.getParameters();
+        return parameters != null && parameters.stream().anyMatch(p -> name.equals(p.getName()));
+    }
+
+    private static APIResponse problem(int status) {
+        String meaning = Arrays.stream(Rule.values())
+                .filter(rule -> rule.status() == status)
+                .map(Rule::title)
+                .collect(Collectors.joining("; "));
+        return OASFactory.createAPIResponse()
+                .description(meaning)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+
+    private static String name(int status) {
+        return "Problem" + status;
+    }
+}
