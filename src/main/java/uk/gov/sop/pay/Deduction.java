@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount whole pence
  * @param balance what is left to repay, in whole pence
  */
-@Schema(name = "PayrollDeduction")
+@Schema(name = "PayrollDeductionRequest")
 record Deduction(
         @NotNull Kind kind,
 

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param ni National Insurance taken
  * @param pension contributions taken before tax
  */
-@Schema(name = "PayrollFigures")
+@Schema(name = "PayrollFiguresRequest")
 record Figures(
         @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long gross,
         @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long taxable,

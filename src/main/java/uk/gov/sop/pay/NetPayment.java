@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param account masked to its last digits; null when it went to no account
  * @param amount whole pence
  */
-@Schema(name = "PayrollNetPayment")
+@Schema(name = "PayrollNetPaymentRequest")
 record NetPayment(
         @NotNull @Pattern(regexp = Payslip.TEXT, message = Payslip.TEXT_MESSAGE) @Schema(examples = "BACS")
         String method,

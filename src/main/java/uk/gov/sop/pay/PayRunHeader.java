@@ -17,7 +17,7 @@ import uk.gov.sop.shared.TaxYear;
  *
  * @param taxYear the calendar year it begins in: 2026 for 2026/27
  */
-@Schema(name = "PayrollRunHeader", description = "The first line of the file. Amounts are whole pence.")
+@Schema(name = "PayrollRunHeaderRequest", description = "The first line of the file. Amounts are whole pence.")
 record PayRunHeader(
         @NotNull @Pattern(regexp = "[A-Z]{2,8}", message = "must be the code of a department") @Schema(examples = "CO")
         String department,
@@ -34,7 +34,7 @@ record PayRunHeader(
 
     /** The run's totals, in whole pence. */
     @Embeddable
-    @Schema(name = "PayrollRunTotals")
+    @Schema(name = "PayrollRunTotalsRequest")
     record Totals(
             @Min(-MOST_PENCE) @Max(MOST_PENCE) long payments,
             @Min(-MOST_PENCE) @Max(MOST_PENCE) long deductions,

@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -86,8 +85,10 @@ public class PayRunResource {
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(
                             required = true,
-                            description = "Newline-delimited JSON, UTF-8: a `PayrollRunHeader`, then one "
-                                    + "`PayrollPayslip` a line. A line has at most 64 KiB.",
+                            description = "Newline-delimited JSON, UTF-8: a `PayrollRunHeaderRequest`, then one "
+                                    + "`PayrollPayslipRequest` a line. A line has at most 64 KiB.\n\n```\n"
+                                    + Line.EXAMPLE
+                                    + "```",
                             content =
                                     @Content(
                                             mediaType = "application/x-ndjson",
@@ -95,8 +96,7 @@ public class PayRunResource {
                                                     @Schema(
                                                             type = SchemaType.STRING,
                                                             contentMediaType = "application/json",
-                                                            contentSchema = Line.class),
-                                            examples = @ExampleObject(name = "run", value = Line.EXAMPLE)))
+                                                            contentSchema = Line.class)))
                     InputStream body)
             throws IOException, SQLException {
         Uuid7.require(id);
@@ -152,7 +152,7 @@ public class PayRunResource {
 
     /** For the contract only: what a line of the file may be. */
     @Schema(
-            name = "PayrollRunLine",
+            name = "PayrollRunLineRequest",
             oneOf = {PayRunHeader.class, Payslip.class})
     interface Line {
 
@@ -189,8 +189,10 @@ public class PayRunResource {
             Money totalNi,
             Instant receivedAt,
 
-            @Nullable @Schema(required = true, nullable = true)
-            Instant publishedAt,
+            @Schema(description = "SHA-256 of the file received, in base64url.")
+            String fingerprint,
+
+            @Nullable @Schema(nullable = true) Instant publishedAt,
 
             List<Action> actions) {
 
@@ -211,6 +213,7 @@ public class PayRunResource {
                     Money.pence(totals.tax()),
                     Money.pence(totals.ni()),
                     run.receivedAt(),
+                    run.fingerprint(),
                     run.publishedAt(),
                     run.status() == PayRun.Status.RECEIVED ? List.of(Action.replace, Action.publish) : List.of());
         }

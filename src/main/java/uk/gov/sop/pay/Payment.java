@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param pensionable pension contributions are due on it
  * @param periodOf the month it belongs to when it is arrears
  */
-@Schema(name = "PayrollPayment")
+@Schema(name = "PayrollPaymentRequest")
 record Payment(
         @NotNull @Pattern(regexp = Payslip.TEXT, message = Payslip.TEXT_MESSAGE) @Schema(examples = "Salary")
         String description,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param annualSalary whole pence
  * @param weekMinutes contracted minutes a week
  */
-@Schema(name = "PayrollPayslip", description = "One payslip, a line of the file. Amounts are whole pence.")
+@Schema(name = "PayrollPayslipRequest", description = "One payslip, a line of the file. Amounts are whole pence.")
 record Payslip(
         @NotNull
         @Pattern(regexp = "[A-Z0-9]{4,12}", message = "must be 4 to 12 capital letters and digits")

@@ -111,7 +111,7 @@ public class PayslipResource {
     record PayslipList(
             List<PayslipSummary> payslips,
 
-            @Nullable @Schema(required = true, nullable = true, description = "The next page; null on the last.")
+            @Nullable @Schema(nullable = true, description = "The next page; null on the last.")
             String next) {}
 
     @Schema(name = "PayslipSummary")

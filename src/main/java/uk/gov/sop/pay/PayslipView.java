@@ -47,7 +47,7 @@ record PayslipView(
         @Schema(description = "How figures follow from the lines.")
         List<Explanation> explanations,
 
-        @Nullable @Schema(required = true, nullable = true) String message) {
+        @Nullable @Schema(nullable = true) String message) {
 
     static PayslipView of(Payslips.Paid paid, String name, String departmentName) {
         Payslip slip = paid.payslip();
@@ -85,11 +85,10 @@ record PayslipView(
     record PaymentView(
             @Schema(examples = "Salary") String description,
 
-            @Nullable @Schema(required = true, nullable = true, description = "Hours, days or miles paid by.")
+            @Nullable @Schema(nullable = true, description = "Hours, days or miles paid by.")
             BigDecimal units,
 
-            @Nullable @Schema(required = true, nullable = true)
-            Money rate,
+            @Nullable @Schema(nullable = true) Money rate,
 
             Money amount,
             boolean taxable,
@@ -123,7 +122,7 @@ record PayslipView(
             @Schema(examples = "PAYE income tax") String description,
             Money amount,
 
-            @Nullable @Schema(required = true, nullable = true, description = "What is left to repay.")
+            @Nullable @Schema(nullable = true, description = "What is left to repay.")
             Money balance) {
 
         static DeductionView of(Deduction deduction) {
@@ -139,7 +138,7 @@ record PayslipView(
     record NetPaymentView(
             @Schema(examples = "BACS") String method,
 
-            @Nullable @Schema(required = true, nullable = true, examples = "****4321")
+            @Nullable @Schema(nullable = true, examples = "****4321")
             String account,
 
             Money amount) {

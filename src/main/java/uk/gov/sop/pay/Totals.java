@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param deductions sum of the deductions
  * @param net the difference, which is paid out
  */
-@Schema(name = "PayrollTotals")
+@Schema(name = "PayrollTotalsRequest")
 record Totals(
         @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long payments,
         @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long deductions,

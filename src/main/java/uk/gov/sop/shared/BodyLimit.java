@@ -25,7 +25,7 @@ class BodyLimit {
 
     private final long everyday;
 
-    BodyLimit(@ConfigProperty(name = "sop.everyday-body-limit", defaultValue = "11M") MemorySize everyday) {
+    BodyLimit(@ConfigProperty(name = "sop.everyday-body-limit") MemorySize everyday) {
         this.everyday = everyday.asLongValue();
     }
 
