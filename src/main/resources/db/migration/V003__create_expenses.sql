@@ -28,7 +28,7 @@ create index claim_of_person on claim (person_id, id desc);
 
 create table claim_line (
     claim_id     uuid not null references claim on delete cascade,
-    position     smallint not null check (position between 0 and 99),
+    position     integer not null check (position between 0 and 99),
     kind         text not null check (kind in ('TRAIN', 'CAR_MILEAGE', 'SUBSISTENCE')),
     on_date      date not null,
     description  text not null,

@@ -50,7 +50,8 @@ public class Inbox {
         return claimant.lastAssignmentOn(today.date()).flatMap(Assignment::manager);
     }
 
-    boolean mayDecide(Person person, Person claimant) {
+    /** Whether a person decides another's requests today, as manager or as the manager's delegate. */
+    public boolean mayDecide(Person person, Person claimant) {
         return deciderFor(claimant)
                 .filter(manager -> manager.equals(person) || delegations.allows(person, manager, today.date()))
                 .isPresent();

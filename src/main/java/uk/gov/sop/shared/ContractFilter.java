@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,7 +62,7 @@ public class ContractFilter implements OASFilter {
                 .sorted()
                 .forEach(status -> contract.getComponents().addResponse(name(status), problem(status)));
         contract.getComponents().getSchemas().forEach(ContractFilter::tighten);
-        contract.getPaths().getPathItems().values().forEach(this::complete);
+        contract.getPaths().getPathItems().forEach(this::complete);
     }
 
     private static String description() {
@@ -92,12 +93,15 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    private void complete(PathItem item) {
+    private void complete(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
             operation.setSecurity(
                     List.of(OASFactory.createSecurityRequirement().addScheme(SIGN_IN, scopes(operation))));
             Map<String, APIResponse> responses =
                     new TreeMap<>(operation.getResponses().getAPIResponses());
+            if (method == HttpMethod.PUT && path.endsWith("}")) {
+                responses.put("201", created(Objects.requireNonNull(responses.get("200"))));
+            }
             problemsOf(method, operation)
                     .forEach(status -> responses.put(
                             String.valueOf(status),
@@ -111,6 +115,17 @@ public class ContractFilter implements OASFilter {
             operation.getResponses().setAPIResponses(responses);
             defaults(operation);
         });
+    }
+
+    /** Clients make ids, so every PUT on an id may create; the answer is the same but for its status and Location. */
+    private static APIResponse created(APIResponse present) {
+        Header location = OASFactory.createHeader()
+                .description("Where it is.")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+        return OASFactory.createAPIResponse()
+                .description("Created")
+                .content(present.getContent())
+                .addHeader("Location", location);
     }
 
     private static void tag(String status, APIResponse response) {

@@ -3,17 +3,14 @@ package uk.gov.sop.people;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
-import uk.gov.sop.testsupport.TestDatabase;
 import uk.gov.sop.testsupport.Tokens;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class MeTest {
 
     @Test

@@ -2,13 +2,15 @@ package uk.gov.sop.testsupport;
 
 import static io.restassured.RestAssured.given;
 
+import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.UUID;
 import uk.gov.sop.shared.Uuid7;
 import uk.gov.sop.testsupport.Staff.Member;
 
-/** Requests as a client makes them; every answer is checked against the contract. */
+/** Requests as a client makes them; every answer is checked against the contract. Starts the database for all tests. */
+@QuarkusTestResource(TestDatabase.class)
 public final class Api {
 
     private Api() {}

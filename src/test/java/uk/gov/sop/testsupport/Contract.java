@@ -2,7 +2,6 @@ package uk.gov.sop.testsupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Contract {
 
     /** Written by the build of the tests themselves, from the code under test. */
-    public static final Path WRITTEN = Path.of("target/openapi/sop-mobile.yaml");
+    public static final Path WRITTEN = Path.of("target/openapi/sop-mobile.json");
 
     private static final JsonNode DOCUMENT = read();
     private static final List<String> VERBS = List.of("get", "put", "post", "delete", "patch");
@@ -56,7 +55,7 @@ public final class Contract {
 
     private static JsonNode read() {
         try {
-            return new ObjectMapper(new YAMLFactory()).readTree(Files.readString(WRITTEN));
+            return new ObjectMapper().readTree(Files.readString(WRITTEN));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
