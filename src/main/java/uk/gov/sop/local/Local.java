@@ -1,0 +1,81 @@
+package uk.gov.sop.local;
+
+import io.quarkus.runtime.Quarkus;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Starts the application with a database and a sign-in of its own, where no database is configured. */
+public final class Local {
+
+    private static final String DATABASE_URL = "quarkus.datasource.jdbc.url";
+
+    private Local() {}
+
+    public static void main(String... arguments) {
+        // A live reload comes here again; by then the address is set.
+        if (ConfigProvider.getConfig()
+                .getOptionalValue(DATABASE_URL, String.class)
+                .isEmpty()) {
+            startParts();
+        }
+        Quarkus.run(arguments);
+    }
+
+    private static void startParts() {
+        try {
+            var parts = LocalParts.start(
+                    port("quarkus.http.port", 8080),
+                    port("sop.local.database-port", 5454),
+                    port("sop.local.keycloak-port", 8180),
+                    demoUsers());
+            configure(parts);
+            Thread.ofPlatform().daemon().name("welcome").start(() -> welcome(parts));
+        } catch (LocalFailure e) {
+            giveUp(e);
+        }
+    }
+
+    private static void configure(LocalParts parts) {
+        System.setProperty(DATABASE_URL, parts.database().jdbcUrl());
+        System.setProperty("quarkus.datasource.username", parts.database().username());
+        System.setProperty("quarkus.datasource.password", "none");
+        System.setProperty(
+                "quarkus.oidc.auth-server-url", parts.keycloak().issuer().toString());
+        System.setProperty("sop.page.secret", parts.keycloak().pageSecret());
+    }
+
+    private static void welcome(LocalParts parts) {
+        try {
+            parts.awaitReady();
+            System.out.println(new Welcome(parts.application(), parts.keycloak().issuer(), demoUsers()).text());
+        } catch (LocalFailure e) {
+            giveUp(e);
+        }
+    }
+
+    private static void giveUp(LocalFailure failure) {
+        System.err.println("\n" + failure.getMessage() + "\n");
+        // Ends the parts too, by their shutdown hook.
+        System.exit(1);
+    }
+
+    private static LocalPort port(String setting, int otherwise) {
+        int number = ConfigProvider.getConfig()
+                .getOptionalValue(setting, Integer.class)
+                .orElse(otherwise);
+        return new LocalPort(number, setting);
+    }
+
+    static List<DemoUser> demoUsers() {
+        return List.of(
+                new DemoUser("0192a000-0000-7000-8000-000000000001", "amara.osei", "Amara", "Osei", Set.of()),
+                new DemoUser("0192a000-0000-7000-8000-000000000002", "gareth.lloyd", "Gareth", "Lloyd", Set.of()),
+                new DemoUser(
+                        "0192a000-0000-7000-8000-000000000003",
+                        "hana.patel",
+                        "Hana",
+                        "Patel",
+                        Set.of("hr-officer", "payroll-officer", "finance-officer")));
+    }
+}

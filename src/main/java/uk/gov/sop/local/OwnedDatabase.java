@@ -1,0 +1,59 @@
+package uk.gov.sop.local;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.SQLException;
+
+/** A database and the user of the same name who owns it and may do nothing outside it, as in production. */
+record OwnedDatabase(EmbeddedPostgres server, String name) {
+
+    String jdbcUrl() {
+        return server.getJdbcUrl(name, name);
+    }
+
+    void createIfMissing() {
+        if (count("pg_roles where rolname = ?") == 0) {
+            run("create role %s login".formatted(name));
+        }
+        if (count("pg_database where datname = ?") == 0) {
+            run("create database %s owner %s".formatted(name, name));
+        }
+    }
+
+    void replaceByEmpty() {
+        run("drop database if exists %s with (force)".formatted(name));
+        createIfMissing();
+    }
+
+    /** A note goes when the database goes, unlike one in a file beside it. */
+    void note(String hexadecimal) {
+        run("comment on database %s is '%s'".formatted(name, hexadecimal));
+    }
+
+    boolean hasNote(String hexadecimal) {
+        return count("pg_database where datname = ? and shobj_description(oid, 'pg_database') = '%s'"
+                        .formatted(hexadecimal))
+                == 1;
+    }
+
+    private int count(String fromMyself) {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var query = connection.prepareStatement("select count(*) from " + fromMyself)) {
+            query.setString(1, name);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The local database refused: " + e.getMessage(), e);
+        }
+    }
+
+    private void run(String sql) {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The local database refused: " + e.getMessage(), e);
+        }
+    }
+}

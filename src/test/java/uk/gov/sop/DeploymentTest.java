@@ -1,0 +1,150 @@
+package uk.gov.sop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code kubectl kustomize} makes of {@code k8s/}. It needs kubectl, and no cluster. */
+@ParameterizedClass
+@ValueSource(strings = {"staging", "production"})
+class DeploymentTest {
+    private static final TreeMap<String, List<JsonNode>> RENDERED = new TreeMap<>();
+
+    @Parameter
+    String overlay;
+
+    @BeforeEach
+    void render() throws IOException {
+        Stream<String> path = Stream.of(System.getenv("PATH").split(File.pathSeparator));
+        boolean installed = path.anyMatch(folder -> Files.isExecutable(Path.of(folder, "kubectl")));
+        assumeTrue(installed, "k8s/ is not checked: install kubectl (kubernetes.io/docs/tasks/tools) to add it");
+        if (!RENDERED.isEmpty()) {
+            return;
+        }
+        for (String each : List.of("staging", "production")) {
+            Process kubectl = new ProcessBuilder("kubectl", "kustomize", "k8s/overlays/" + each)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            var yaml = new YAMLMapper().readerFor(JsonNode.class).<JsonNode>readValues(kubectl.getInputStream());
+            RENDERED.put(each, yaml.readAll());
+        }
+    }
+
+    @Test
+    void service_migration_database_and_sign_in_are_there_and_secrets_are_not() {
+        var kinds = new TreeSet<String>();
+        RENDERED.get(overlay).forEach(r -> kinds.add(text(r, "/kind")));
+        assertEquals(overlay.equals("production"), kinds.remove("HorizontalPodAutoscaler"));
+        String expected = "Cluster ConfigMap Deployment Ingress Job Keycloak NetworkPolicy"
+                + " PersistentVolumeClaim PodDisruptionBudget Service";
+        assertEquals(expected, String.join(" ", kinds));
+    }
+
+    @Test
+    void the_cluster_judges_a_pod_by_its_health_and_waits_until_it_has_finished() {
+        JsonNode pod = pod("Deployment");
+        assertEquals("/q/health/started", text(pod, "/containers/0/startupProbe/httpGet/path"));
+        assertEquals("/q/health/live", text(pod, "/containers/0/livenessProbe/httpGet/path"));
+        assertEquals("/q/health/ready", text(pod, "/containers/0/readinessProbe/httpGet/path"));
+        assertTrue(pod.at("/terminationGracePeriodSeconds").asInt() > 2 + 10); // shutdown delay and timeout
+    }
+
+    @Test
+    void a_container_has_limits_and_no_rights() {
+        for (JsonNode pod : List.of(pod("Deployment"), pod("Job"))) {
+            JsonNode container = pod.at("/containers/0");
+            assertEquals(2, container.at("/resources/requests").size());
+            assertEquals(2, container.at("/resources/limits").size());
+            assertEquals("true", text(container, "/securityContext/readOnlyRootFilesystem"));
+            assertEquals("false", text(container, "/securityContext/allowPrivilegeEscalation"));
+            assertEquals("ALL", text(container, "/securityContext/capabilities/drop/0"));
+            assertEquals("true", text(pod, "/securityContext/runAsNonRoot"));
+            assertEquals("false", text(pod, "/automountServiceAccountToken"));
+        }
+    }
+
+    @Test
+    void only_the_migration_changes_the_schema_and_both_take_their_secrets_by_reference() {
+        String secrets = " QUARKUS_DATASOURCE_USERNAME sop-database-app QUARKUS_DATASOURCE_PASSWORD sop-database-app"
+                + " SOP_CURSOR_KEY sop-mobile SOP_PAGE_SECRET sop-mobile";
+        JsonNode service = pod("Deployment").at("/containers/0/env");
+        assertEquals("QUARKUS_FLYWAY_MIGRATE_AT_START" + secrets, all("name", service));
+        assertEquals("false", all("value", service));
+        JsonNode migration = pod("Job").at("/containers/0/env");
+        assertEquals("QUARKUS_FLYWAY_MIGRATE_AT_START QUARKUS_INIT_AND_EXIT" + secrets, all("name", migration));
+        assertEquals("true true", all("value", migration));
+        String settings = one(overlay, "ConfigMap", "sop-mobile-settings.*").toString();
+        assertFalse(settings.matches("(?i).*(secret|password|username|_key|//[^/]*@).*"));
+    }
+
+    @Test
+    void both_have_the_same_image_and_settings_and_these_name_what_is_there() {
+        String image = all("image", pod("Deployment"));
+        assertTrue(image.matches("[^:@]+(:[0-9][\\w.-]*|@sha256:[0-9a-f]{64})"), image);
+        assertEquals(image, all("image", pod("Job")));
+        assertEquals(pod("Deployment").findValue("envFrom"), pod("Job").findValue("envFrom"));
+        JsonNode settings = one(overlay, "ConfigMap", "sop-mobile-settings.*").at("/data");
+        String folders = text(settings, "/SOP_RECEIPTS_FOLDER") + " " + text(settings, "/SOP_OPERATING_MODEL_FOLDER");
+        assertTrue(all("mountPath", pod("Deployment")).contains(folders));
+        assertTrue(settings.toString().contains("jdbc:postgresql://sop-database-rw:5432/sop?sslmode=verify-full&"));
+        String signIn = text(one(overlay, "Keycloak", "sign-in"), "/spec/hostname/hostname");
+        assertEquals(signIn, "https://" + all("host", one(overlay, "Ingress", "sign-in")));
+        assertEquals(signIn + "/realms/sop", text(settings, "/QUARKUS_OIDC_TOKEN_ISSUER"));
+    }
+
+    @Test
+    void nothing_may_talk_unless_a_policy_says_so() {
+        JsonNode deny = one(overlay, "NetworkPolicy", "default-deny").at("/spec");
+        assertEquals("{\"podSelector\":{},\"policyTypes\":[\"Ingress\",\"Egress\"]}", deny.toString());
+    }
+
+    @Test
+    void staging_and_production_differ_in_address_and_size_and_the_database_has_room_for_every_pod() {
+        String host = all("host", one(overlay, "Ingress", "sop-mobile"));
+        assertEquals(overlay.equals("staging"), host.contains(".staging."));
+        JsonNode scaler = one("production", "HorizontalPodAutoscaler", "sop-mobile");
+        JsonNode testers = one("staging", "Deployment", "sop-mobile");
+        assertEquals("2 3", all("replicas", testers) + " " + all("minReplicas", scaler));
+        JsonNode database = one("production", "Cluster", "sop-database");
+        assertEquals(
+                "1 3", all("instances", one("staging", "Cluster", "sop-database")) + " " + all("instances", database));
+        int connections = 16 * (scaler.at("/spec/maxReplicas").asInt() + 1); // jdbc.max-size; a roll-out adds a pod
+        assertTrue(connections < database.findValue("max_connections").asInt());
+    }
+
+    private JsonNode pod(String kind) {
+        return one(overlay, kind, "sop-mobile.*").at("/spec/template/spec");
+    }
+
+    private static JsonNode one(String overlay, String kind, String name) {
+        return RENDERED.get(overlay).stream()
+                .filter(r -> (text(r, "/kind") + text(r, "/metadata/name")).matches(kind + name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(overlay + " has no " + kind + " " + name));
+    }
+
+    private static String all(String field, JsonNode node) {
+        return String.join(" ", node.findValuesAsText(field));
+    }
+
+    private static String text(JsonNode node, String pointer) {
+        return node.at(pointer).asText();
+    }
+}
