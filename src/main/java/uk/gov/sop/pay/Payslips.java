@@ -25,7 +25,6 @@ class Payslips {
 
     private static final String VISIBLE = """
             from payslip join payroll_run run on run.id = payslip.run_id
-            join person on person.id = payslip.person_id
             where payslip.person_id = ? and payslip.pay_date <= ? and run.status = 'PUBLISHED'""";
 
     private static final String PAGE = """
@@ -34,7 +33,9 @@ class Payslips {
             %s and payslip.id < ? and (?::integer is null or payslip.tax_year = ?)
             order by payslip.id desc limit ?""".formatted(VISIBLE);
 
-    private static final String ONE = "select payslip.*, person.staff_number %s and payslip.id = ?".formatted(VISIBLE);
+    private static final String ONE = """
+            select payslip.*, (select staff_number from person where person.id = payslip.person_id)
+            %s and payslip.id = ?""".formatted(VISIBLE);
 
     private final DataSource database;
 

@@ -15,10 +15,10 @@ final class ArrivingStaffSql {
 
     private static final String UNKNOWN_MANAGER = """
             select line, 'manager_number', 'must be the staff number of somebody in the file or on record'
-            from arriving_staff
+            from arriving_staff arriving
             where manager_number is not null
-              and manager_number not in (select staff_number from arriving_staff where staff_number is not null)
-              and manager_number not in (select staff_number from person)
+              and not exists (select from arriving_staff other where other.staff_number = arriving.manager_number)
+              and not exists (select from person where person.staff_number = arriving.manager_number)
             order by line limit :most""";
 
     private static final String CONTRADICTION = """
@@ -56,9 +56,8 @@ final class ArrivingStaffSql {
                   from arriving_staff where issuer is not null and subject is not null) linked
             where staff_number <> first_of_file or exists (
                 select from person
-                where person.issuer = linked.issuer and person.subject = linked.subject
-                  and person.staff_number not in (
-                      select staff_number from arriving_staff where staff_number is not null))
+                where person.issuer = linked.issuer and person.subject = linked.subject and not exists (
+                    select from arriving_staff other where other.staff_number = person.staff_number))
             order by line limit :most""";
 
     static final List<String> CHECKS = List.of(UNKNOWN_MANAGER, CONTRADICTION, OVERLAP, SHARED_SIGN_IN);
@@ -83,16 +82,17 @@ final class ArrivingStaffSql {
 
     static final String FIND_CHANGED_PEOPLE = """
             create temporary table changed_person on commit drop as
-            select arriving.staff_number, given_name, family_name, service_started_on, issuer, subject,
-                   not exists (select from person where person.staff_number = arriving.staff_number) as added
+            select arriving.*, person.id is null as added
             from (select distinct on (staff_number)
                          staff_number, given_name, family_name, service_started_on, issuer, subject
                   from arriving_staff order by staff_number, line) arriving
-            where staff_number in (select staff_number from changed_assignment)
-               or (staff_number, given_name, family_name, service_started_on, coalesce(issuer, ''),
-                   coalesce(subject, '')) not in (
-                   select staff_number, given_name, family_name, service_started_on, coalesce(issuer, ''),
-                          coalesce(subject, '') from person)""";
+            left join person on person.staff_number = arriving.staff_number
+            left join (select distinct staff_number from changed_assignment) moved
+                on moved.staff_number = arriving.staff_number
+            where moved.staff_number is not null
+               or (person.given_name, person.family_name, person.service_started_on, person.issuer, person.subject)
+                  is distinct from (arriving.given_name, arriving.family_name, arriving.service_started_on,
+                                    arriving.issuer, arriving.subject)""";
 
     static final String COUNT_CHANGED = """
             select count(*) filter (where added), count(*) filter (where not added) from changed_person""";

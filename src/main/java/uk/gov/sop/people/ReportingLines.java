@@ -32,7 +32,7 @@ class ReportingLines {
                 order by person_id, starts_on desc) kept
             join person on person.id = kept.person_id
             join person manager on manager.id = kept.manager_id
-            where person.staff_number not in (select staff_number from arriving_staff where staff_number is not null)""";
+            where not exists (select from arriving_staff where arriving_staff.staff_number = person.staff_number)""";
 
     private static final String LINES = """
             select line from (
