@@ -2,6 +2,7 @@ package uk.gov.sop.expenses;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,9 +33,9 @@ class ReceiptFiles {
         }
     }
 
-    byte[] read(UUID id) {
+    InputStream open(UUID id) {
         try {
-            return Files.readAllBytes(file(id));
+            return Files.newInputStream(file(id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -125,9 +126,10 @@ public class ReceiptResource {
                 @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public RestResponse<byte[]> get(@PathParam("id") UUID id) {
+    public Response get(@PathParam("id") UUID id) {
         Receipt receipt = receipts.findByIdOptional(id).filter(this::visible).orElseThrow(RuleBroken::notFound);
-        return RestResponse.ResponseBuilder.ok(files.read(id))
+        // RestResponse writes a file as text where several media types are produced.
+        return Response.ok(files.open(id))
                 .type(receipt.mediaType())
                 .header("ETag", ETag.of(ReceiptView.of(receipt)).toString())
                 // Never rendered from the API's origin, whatever the file holds.

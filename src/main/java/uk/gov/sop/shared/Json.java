@@ -43,6 +43,8 @@ public class Json implements ObjectMapperCustomizer {
         mapper.disable(
                 SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+        // Leniently, a date would be cut out of an instant.
+        mapper.setDefaultLeniency(false);
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
         mapper.getFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.getFactory()

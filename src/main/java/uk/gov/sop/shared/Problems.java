@@ -8,9 +8,9 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private final AllowedMethods allowed;
+
+    Problems(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
 
     @ServerExceptionMapper
     Response ruleBroken(RuleBroken broken) {
@@ -59,13 +65,12 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    Response webApplication(WebApplicationException failure) {
+    Response webApplication(WebApplicationException failure, UriInfo request) {
         if (failure.getCause() instanceof JsonProcessingException unreadable) {
             return malformed(List.of(Violations.of(unreadable)));
         }
-        if (failure instanceof NotFoundException && failure.getCause() instanceof IllegalArgumentException) {
-            return response(Rule.MALFORMED_REQUEST, "A parameter has a value of the wrong form.", List.of())
-                    .build();
+        if (failure.getCause() instanceof RuleBroken broken) {
+            return ruleBroken(broken);
         }
         int status = failure.getResponse().getStatus();
         if (status >= 500) {
@@ -74,7 +79,7 @@ class Problems {
         Rule rule = forStatus(status);
         Response.ResponseBuilder response = response(rule, detailOf(rule), List.of());
         if (failure instanceof NotAllowedException) {
-            response.header("Allow", failure.getResponse().getHeaderString("Allow"));
+            response.header("Allow", allowed.of(request.getPath()));
         }
         return response.build();
     }

@@ -43,6 +43,7 @@ public enum Rule {
     ABSENCE_NOT_OPEN(409, "The absence can no longer be changed"),
     ABSENCE_COSTS_NOTHING(422, "None of that is working time"),
     BALANCE_EXCEEDED(422, "That is more leave than remains"),
+    PUBLIC_HOLIDAYS_UNKNOWN(422, "Public holidays are not published for that date yet"),
 
     // Approvals
     NO_APPROVER(422, "There is nobody to approve this"),

@@ -1,0 +1,161 @@
+package uk.gov.sop;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the house and the habits in them. */
+class ArchitectureTest {
+
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("uk.gov.sop");
+
+    @Test
+    void rooms_know_only_the_rooms_below_them() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("uk.gov.sop..")
+                .layer("shared")
+                .definedBy("uk.gov.sop.shared..")
+                .layer("people")
+                .definedBy("uk.gov.sop.people..")
+                .layer("approvals")
+                .definedBy("uk.gov.sop.approvals..")
+                .layer("expenses")
+                .definedBy("uk.gov.sop.expenses..")
+                .layer("holidays")
+                .definedBy("uk.gov.sop.holidays..")
+                .layer("pay")
+                .definedBy("uk.gov.sop.pay..")
+                .layer("apps")
+                .definedBy("uk.gov.sop.apps..")
+                .layer("local")
+                .definedBy("uk.gov.sop.local..")
+                .whereLayer("local")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("apps")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("expenses")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("holidays")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("pay")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("approvals")
+                .mayOnlyBeAccessedByLayers("expenses", "holidays")
+                .whereLayer("people")
+                .mayOnlyBeAccessedByLayers("approvals", "expenses", "holidays", "pay", "apps")
+                .withOptionalLayers(true)
+                .check(CODE);
+    }
+
+    @Test
+    void resource_methods_are_public_or_they_are_silently_ignored() {
+        methods()
+                .that()
+                .areAnnotatedWith(GET.class)
+                .or()
+                .areAnnotatedWith(PUT.class)
+                .or()
+                .areAnnotatedWith(POST.class)
+                .or()
+                .areAnnotatedWith(DELETE.class)
+                .should()
+                .bePublic()
+                .check(CODE);
+    }
+
+    @Test
+    void repositories_stay_in_their_room() {
+        classes()
+                .that()
+                .areAssignableTo(PanacheRepositoryBase.class)
+                .should()
+                .bePackagePrivate()
+                .check(CODE);
+    }
+
+    @Test
+    void nouns_know_neither_http_nor_json_nor_quarkus() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "com.fasterxml..", "io.quarkus..")
+                .check(CODE);
+        fields().that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .and()
+                .areNotStatic()
+                .should()
+                .bePrivate()
+                .check(CODE);
+    }
+
+    @Test
+    void money_and_time_are_counted_in_whole_numbers() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..expenses..", "..pay..", "..holidays..", "..approvals..", "..people..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.lang\\.(Double|Float)")
+                .check(CODE);
+        fields().that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("uk.gov.sop..")
+                .should()
+                .notHaveRawType(double.class)
+                .andShould()
+                .notHaveRawType(float.class)
+                .check(CODE);
+    }
+
+    @Test
+    void time_comes_from_today_and_never_from_the_machine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("uk.gov.sop.local..")
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDateTime.class, "now")
+                .check(CODE);
+    }
+
+    @Test
+    void names_say_what_a_class_is() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Service|ServiceImpl|Mapper|Utils?|Dto|Manager|Helper|Impl)")
+                .check(CODE);
+    }
+
+    @Test
+    void nothing_in_production_needs_the_local_parts() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("uk.gov.sop.local..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.zonky..", "uk.gov.sop.local..")
+                .check(CODE);
+    }
+}

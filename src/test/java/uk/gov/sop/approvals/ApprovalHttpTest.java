@@ -1,0 +1,204 @@
+package uk.gov.sop.approvals;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Staff;
+import uk.gov.sop.testsupport.Staff.Member;
+import uk.gov.sop.testsupport.Together;
+
+@QuarkusTest
+class ApprovalHttpTest {
+
+    private final Member head = Staff.head();
+    private final Member manager = Staff.managedBy(head);
+    private final Member me = Staff.managedBy(manager);
+
+    @Test
+    void the_manager_sees_what_the_figures_are_made_of_and_approves() {
+        UUID claim = submit(me);
+        String approval = inboxOf(manager).getFirst();
+        Api.as(manager)
+                .get("/v1/approvals/" + approval)
+                .then()
+                .statusCode(200)
+                .body("summary", equalTo("£66.00 in 1 line"))
+                .body("facts[0].text", startsWith("£66.00: 120 × 55p"))
+                .body("actions", contains("approve", "decline"));
+        decide(manager, approval, "APPROVED", null).statusCode(200).body("status", equalTo("APPROVED"));
+        Api.as(me)
+                .get("/v1/expense-claims/" + claim)
+                .then()
+                .body("status", equalTo("APPROVED"))
+                .body("actions", empty());
+        assertEquals(List.of(), inboxOf(manager));
+    }
+
+    @Test
+    void a_returned_claim_says_why_and_can_be_submitted_again() {
+        UUID claim = submit(me);
+        String approval = inboxOf(manager).getFirst();
+        decide(manager, approval, "DECLINED", null).statusCode(422).body("rule", equalTo("REASON_REQUIRED"));
+        decide(manager, approval, "DECLINED", "Please name the site.").statusCode(200);
+        Api.as(me)
+                .get("/v1/expense-claims/" + claim)
+                .then()
+                .body("status", equalTo("RETURNED"))
+                .body("decisionReason", equalTo("Please name the site."))
+                .body("actions", hasItem("submit"));
+        Api.as(me).put("/v1/expense-claims/" + claim + "/submission").then().statusCode(200);
+        assertEquals(1, inboxOf(manager).size());
+    }
+
+    @Test
+    void deciding_twice_alike_is_harmless_and_otherwise_refused() {
+        submit(me);
+        String approval = inboxOf(manager).getFirst();
+        var statuses = Together.run(
+                10, i -> decide(manager, approval, "APPROVED", null).extract().statusCode());
+        assertEquals(List.of(200), statuses.stream().distinct().toList());
+        decide(manager, approval, "DECLINED", "Changed my mind")
+                .statusCode(409)
+                .body("rule", equalTo("ALREADY_DECIDED"));
+    }
+
+    @Test
+    void nobody_decides_their_own_request_nor_one_of_another_line() {
+        submit(me);
+        String approval = inboxOf(manager).getFirst();
+        decide(me, approval, "APPROVED", null).statusCode(403).body("rule", equalTo("OWN_REQUEST"));
+        decide(head, approval, "APPROVED", null).statusCode(404);
+        decide(Staff.head(), approval, "APPROVED", null).statusCode(404);
+    }
+
+    @Test
+    void the_manager_on_the_day_decides_and_no_longer_the_former_one() {
+        submit(me);
+        String approval = inboxOf(manager).getFirst();
+        Member next = Staff.managedBy(head);
+        Staff.run("update assignment set ends_on = '2026-11-15' where person_id = ?", me.id());
+        Staff.assign(
+                me,
+                "CO",
+                next,
+                "SCOTLAND",
+                Staff.FULL_TIME_WEEK,
+                LocalDate.of(2026, 11, 16),
+                LocalDate.of(9999, 12, 31));
+        assertEquals(List.of(), inboxOf(manager));
+        decide(manager, approval, "APPROVED", null).statusCode(404);
+        assertEquals(List.of(approval), inboxOf(next));
+        decide(next, approval, "APPROVED", null).statusCode(200);
+    }
+
+    @Test
+    void a_delegate_decides_in_the_managers_place_but_never_their_own() {
+        Member delegate = Staff.managedBy(manager);
+        submit(me);
+        submit(delegate);
+        Api.as(manager)
+                .contentType("application/json")
+                .body("""
+                        {"delegateStaffNumber": "%s", "startsOn": "2026-11-16", "endsOn": "2026-11-20"}""".formatted(delegate.staffNumber()))
+                .put("/v1/delegations/" + Api.newId())
+                .then()
+                .statusCode(201);
+        List<String> waiting = inboxOf(delegate);
+        assertEquals(1, waiting.size());
+        decide(delegate, waiting.getFirst(), "APPROVED", null).statusCode(200);
+    }
+
+    @Test
+    void without_a_manager_nothing_can_be_submitted() {
+        Api.as(head)
+                .contentType("application/json")
+                .body(CLAIM)
+                .put("/v1/expense-claims/" + Api.newId())
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("NO_APPROVER"));
+    }
+
+    @Test
+    void pages_neither_repeat_nor_skip_while_more_arrives() {
+        for (int i = 0; i < 5; i++) {
+            submit(me);
+        }
+        List<String> before = inboxOf(manager);
+        List<String> seen = new ArrayList<>();
+        String next = "/v1/approvals?limit=2";
+        while (next != null) {
+            var page =
+                    Api.as(manager).get(next).then().statusCode(200).extract().jsonPath();
+            seen.addAll(page.getList("approvals.id", String.class));
+            next = page.getString("next");
+            submit(me);
+        }
+        assertEquals(seen.size(), seen.stream().distinct().count());
+        assertTrue(seen.containsAll(before));
+        assertNull(next);
+    }
+
+    @Test
+    void a_cursor_is_good_for_its_own_list_only() {
+        submit(me);
+        submit(me);
+        String next = Api.as(manager)
+                .get("/v1/approvals?limit=1")
+                .then()
+                .body("approvals", hasSize(1))
+                .extract()
+                .path("next");
+        Api.as(head).get(next).then().statusCode(400).body("rule", equalTo("CURSOR_INVALID"));
+        Api.as(manager).get(next.replace("cursor=", "cursor=x")).then().statusCode(400);
+    }
+
+    private static final String CLAIM = """
+            {"title": "Site visit", "submit": true, "lines": [
+              {"kind": "CAR_MILEAGE", "date": "2026-11-12", "description": "Inspection", "from": "Bristol", "to": "Exeter",
+               "miles": 120}]}""";
+
+    private static UUID submit(Member member) {
+        UUID id = Api.newId();
+        Api.as(member)
+                .contentType("application/json")
+                .body(CLAIM)
+                .put("/v1/expense-claims/" + id)
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
+    private static List<String> inboxOf(Member member) {
+        return Api.as(member)
+                .get("/v1/approvals")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("approvals.id");
+    }
+
+    private static ValidatableResponse decide(Member by, String approval, String decision, String reason) {
+        String given = reason == null ? "null" : '"' + reason + '"';
+        return Api.as(by)
+                .contentType("application/json")
+                .body("{\"decision\": \"%s\", \"reason\": %s}".formatted(decision, given))
+                .put("/v1/approvals/" + approval + "/decision")
+                .then();
+    }
+}
