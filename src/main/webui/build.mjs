@@ -1,4 +1,5 @@
-// Builds the page for Maven: installs what package-lock.json names and builds, each only when something changed since.
+// For Maven: installs what package-lock.json names and builds the page, each only when something changed since; then
+// runs the npm scripts that are named.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -60,3 +61,4 @@ once(built, start, [...packages, ...page, contract], () => {
   npm('run', '--silent', 'check');
   npm('run', '--silent', 'build');
 });
+process.argv.slice(2).forEach((script) => npm('run', '--silent', script));

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -57,15 +56,16 @@ class IdentityProvider {
 
     /** Where the browser goes to sign in. */
     URI authorization(SignInAttempt attempt, URI callback) {
-        return UriBuilder.fromUri(endpoint("authorization_endpoint"))
-                .queryParam("response_type", "code")
-                .queryParam("client_id", encoded(client))
-                .queryParam("redirect_uri", encoded(callback.toString()))
-                .queryParam("scope", encoded(SCOPES))
-                .queryParam("state", attempt.state())
-                .queryParam("code_challenge", attempt.challenge())
-                .queryParam("code_challenge_method", "S256")
-                .build();
+        return URI.create(endpoint("authorization_endpoint")
+                + "?"
+                + form(Map.of(
+                        "response_type", "code",
+                        "client_id", client,
+                        "redirect_uri", callback.toString(),
+                        "scope", SCOPES,
+                        "state", attempt.state(),
+                        "code_challenge", attempt.challenge(),
+                        "code_challenge_method", "S256")));
     }
 
     /** Empty when the code is not, or no longer, good. */
@@ -103,15 +103,12 @@ class IdentityProvider {
                 sessionSeconds == 0 ? accessUntil : asked.plusSeconds(sessionSeconds)));
     }
 
-    private HttpResponse<String> post(String endpoint, Map<String, String> form) {
-        String body = form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
+    private HttpResponse<String> post(String endpoint, Map<String, String> fields) {
         byte[] credentials = (encoded(client) + ":" + encoded(secret)).getBytes(StandardCharsets.UTF_8);
         HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(endpoint(endpoint)))
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(form(fields))));
         // 400 is an answer about the person's token; anything else above is about the provider or our own settings.
         if (answer.statusCode() > 400) {
             throw unavailable();
@@ -155,6 +152,12 @@ class IdentityProvider {
 
     private static RuleBroken unavailable() {
         return new RuleBroken(Rule.UNAVAILABLE, "The sign-in does not answer for a moment. Try again in a few seconds.");
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     private static String encoded(String text) {
