@@ -31,14 +31,6 @@ import uk.gov.sop.shared.Violation;
 @Entity
 class Claim {
 
-    /** What its claimant may do next. */
-    enum Action {
-        change,
-        delete,
-        submit,
-        withdraw
-    }
-
     @Id
     private UUID id;
 
@@ -193,10 +185,10 @@ class Claim {
         }
     }
 
-    List<Action> actions() {
+    List<ClaimAction> actions() {
         return switch (status) {
-            case DRAFT, RETURNED -> List.of(Action.change, Action.submit, Action.delete);
-            case SUBMITTED -> List.of(Action.withdraw);
+            case DRAFT, RETURNED -> List.of(ClaimAction.change, ClaimAction.submit, ClaimAction.delete);
+            case SUBMITTED -> List.of(ClaimAction.withdraw);
             case APPROVED -> List.of();
         };
     }

@@ -29,7 +29,7 @@ record ClaimView(
         @Nullable @Schema(nullable = true, description = "What the manager said.")
         String decisionReason,
 
-        List<Claim.Action> actions) {
+        List<ClaimAction> actions) {
 
     /** @param decider name of the manager on the day; only shown while the claim waits */
     static ClaimView of(Claim claim, @Nullable String decider) {

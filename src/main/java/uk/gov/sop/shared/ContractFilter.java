@@ -169,12 +169,12 @@ public class ContractFilter implements OASFilter {
     }
 
     private static Set<Integer> problemsOf(HttpMethod method, Operation operation) {
-        Set<Integer> statuses = new TreeSet<>(List.of(400, 401, 403, 406, 429, 500, 503));
+        Set<Integer> statuses = new TreeSet<>(List.of(400, 401, 403, 406, 422, 429, 500, 503));
         if (hasParameter(operation, "id")) {
             statuses.add(404);
         }
         if (EnumSet.of(HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.POST).contains(method)) {
-            statuses.addAll(List.of(409, 422));
+            statuses.add(409);
         }
         if (operation.getRequestBody() != null) {
             statuses.addAll(List.of(413, 415));
