@@ -33,15 +33,18 @@ comment on column assignment.week_minutes is
     'working minutes Monday to Sunday, for one week or two; a fortnight begins on the Monday of the week of starts_on';
 
 create table staff_import (
-    id          uuid primary key,
-    imported_by uuid not null references person,
-    imported_at timestamptz not null,
-    fingerprint text not null,
-    rows_read   integer not null,
+    id             uuid primary key,
+    imported_by    text not null,
+    imported_at    timestamptz not null,
+    fingerprint    text not null,
+    rows_read      integer not null,
     people_added   integer not null,
     people_changed integer not null,
-    version     integer not null
+    version        integer not null
 );
+
+comment on column staff_import.imported_by is
+    'the sign-in (subject, issuer, client): the first import comes before there is any person';
 
 -- Who saw whose personal data, when, through which client. Kept apart from the log: it may hold personal data.
 create table disclosure (

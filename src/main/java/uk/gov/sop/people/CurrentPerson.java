@@ -33,6 +33,11 @@ public class CurrentPerson {
         return known;
     }
 
+    /** The sign-in itself, linked to a staff record or not: on record for what back-office systems do. */
+    public String signIn() {
+        return "%s at %s through %s".formatted(token.getSubject(), token.getIssuer(), client());
+    }
+
     /** The application that asks, as the identity provider registered it. */
     public String client() {
         return Objects.requireNonNullElse(token.getClaim("azp"), "unknown");

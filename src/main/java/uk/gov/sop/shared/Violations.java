@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says in plain English what Jackson and Bean Validation found, and where, without naming anything of the inside. */
-final class Violations {
+public final class Violations {
 
     private Violations() {}
 
@@ -28,7 +28,7 @@ final class Violations {
     }
 
     /** The path is method, parameter, property…: a parameter with no property below it is one of the URL or headers. */
-    private static Violation of(ConstraintViolation<?> broken) {
+    public static Violation of(ConstraintViolation<?> broken) {
         StringBuilder pointer = new StringBuilder();
         String parameter = "";
         for (Path.Node node : broken.getPropertyPath()) {
@@ -49,7 +49,7 @@ final class Violations {
                 : Violation.at(pointer.toString(), message);
     }
 
-    static Violation of(JsonProcessingException unreadable) {
+    public static Violation of(JsonProcessingException unreadable) {
         if (unreadable instanceof JsonMappingException mapping) {
             return Violation.at(pointer(mapping), message(mapping));
         }

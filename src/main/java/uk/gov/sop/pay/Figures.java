@@ -1,0 +1,67 @@
+package uk.gov.sop.pay;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The six figures of a period or of the year to date, in whole pence.
+ *
+ * @param gross all pay, without expenses paid with salary
+ * @param taxable what tax is due on
+ * @param niable what National Insurance is due on
+ * @param tax income tax taken
+ * @param ni National Insurance taken
+ * @param pension contributions taken before tax
+ */
+@Schema(name = "PayrollFiguresRequest")
+record Figures(
+        @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long gross,
+        @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long taxable,
+        @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long niable,
+        @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long tax,
+        @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long ni,
+        @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long pension) {
+
+    /** The figures by the names the contract gives them. */
+    static final List<Figure> ALL = List.of(
+            new Figure("gross", Figures::gross),
+            new Figure("taxable", Figures::taxable),
+            new Figure("niable", Figures::niable),
+            new Figure("tax", Figures::tax),
+            new Figure("ni", Figures::ni),
+            new Figure("pension", Figures::pension));
+
+    record Figure(String name, ToLongFunction<Figures> of) {}
+
+    /** What payments and deductions come to; pension relieves tax, but not National Insurance. */
+    static Figures of(List<Payment> payments, List<Deduction> deductions) {
+        long pension = sum(deductions, Deduction.Kind.PENSION);
+        return new Figures(
+                payments.stream()
+                        .filter(Payment::countsAsPay)
+                        .mapToLong(Payment::amount)
+                        .sum(),
+                payments.stream()
+                                .filter(Payment::taxable)
+                                .mapToLong(Payment::amount)
+                                .sum()
+                        - pension,
+                payments.stream()
+                        .filter(Payment::niable)
+                        .mapToLong(Payment::amount)
+                        .sum(),
+                sum(deductions, Deduction.Kind.TAX),
+                sum(deductions, Deduction.Kind.NATIONAL_INSURANCE),
+                pension);
+    }
+
+    private static long sum(List<Deduction> deductions, Deduction.Kind kind) {
+        return deductions.stream()
+                .filter(d -> d.kind() == kind)
+                .mapToLong(Deduction::amount)
+                .sum();
+    }
+}

@@ -1,0 +1,129 @@
+package uk.gov.sop.pay;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.people.CurrentPerson;
+import uk.gov.sop.people.Department;
+import uk.gov.sop.people.Departments;
+import uk.gov.sop.people.Disclosures;
+import uk.gov.sop.people.Person;
+import uk.gov.sop.shared.Conditional;
+import uk.gov.sop.shared.Cursors;
+import uk.gov.sop.shared.Page;
+import uk.gov.sop.shared.RuleBroken;
+import uk.gov.sop.shared.Today;
+
+/** Your own payslips, published and due; nobody else's, and no manager's business. */
+@Path("/v1/payslips")
+@Tag(name = "Pay")
+public class PayslipResource {
+
+    private final Payslips payslips;
+    private final CurrentPerson current;
+    private final Departments departments;
+    private final Disclosures disclosures;
+    private final Cursors cursors;
+    private final Today today;
+
+    PayslipResource(
+            Payslips payslips,
+            CurrentPerson current,
+            Departments departments,
+            Disclosures disclosures,
+            Cursors cursors,
+            Today today) {
+        this.payslips = payslips;
+        this.current = current;
+        this.departments = departments;
+        this.disclosures = disclosures;
+        this.cursors = cursors;
+        this.today = today;
+    }
+
+    @GET
+    @PermissionsAllowed("pay:read")
+    @Transactional
+    @Operation(operationId = "listPayslips", summary = "Your payslips, newest pay date first")
+    public PayslipList list(
+            @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) Integer limit,
+            @Nullable @QueryParam("cursor") String cursor,
+            @Nullable
+                    @QueryParam("taxYear")
+                    @Min(2000)
+                    @Max(2100)
+                    @Parameter(description = "Only of the tax year that begins in this calendar year.")
+                    Integer taxYear) {
+        UUID me = current.get().id();
+        String path = taxYear == null ? "/v1/payslips" : "/v1/payslips?taxYear=" + taxYear;
+        String list = path + " of " + me;
+        List<Payslips.Summary> found = payslips.page(me, today.date(), taxYear, cursors.after(cursor, list), limit + 1);
+        Page<Payslips.Summary> page = Page.of(found, limit, Payslips.Summary::id, path, list, cursors);
+        disclosures.record(me, Disclosures.What.PAYSLIP_LIST, me);
+        return new PayslipList(page.rows().stream().map(this::summary).toList(), page.next());
+    }
+
+    @GET
+    @Path("{id}")
+    @PermissionsAllowed("pay:read")
+    @Transactional
+    @Operation(operationId = "getPayslip", summary = "One of your payslips, with all that makes its figures")
+    public RestResponse<PayslipView> get(
+            @PathParam("id") UUID id, @Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
+        Person me = current.get();
+        Payslips.Paid paid = payslips.one(me.id(), today.date(), id).orElseThrow(RuleBroken::notFound);
+        disclosures.record(me.id(), Disclosures.What.PAYSLIP, id);
+        return Conditional.get(ifNoneMatch, PayslipView.of(paid, me.name(), nameOf(paid.department())));
+    }
+
+    private PayslipSummary summary(Payslips.Summary payslip) {
+        return new PayslipSummary(
+                payslip.id(),
+                payslip.department(),
+                nameOf(payslip.department()),
+                payslip.payDate(),
+                payslip.taxYear(),
+                payslip.taxPeriod(),
+                PayslipView.TotalsView.of(payslip.totals()));
+    }
+
+    private String nameOf(String department) {
+        return departments.byCode(department).map(Department::name).orElse(department);
+    }
+
+    @Schema(name = "PayslipList")
+    record PayslipList(
+            List<PayslipSummary> payslips,
+
+            @Nullable @Schema(nullable = true, description = "The next page; null on the last.")
+            String next) {}
+
+    @Schema(name = "PayslipSummary")
+    record PayslipSummary(
+            UUID id,
+            @Schema(examples = "CO") String department,
+            @Schema(examples = "Cabinet Office") String departmentName,
+            LocalDate payDate,
+
+            @Schema(description = "The calendar year it begins in: 2026 for 2026/27.", examples = "2026")
+            int taxYear,
+
+            int taxPeriod,
+            PayslipView.TotalsView totals) {}
+}

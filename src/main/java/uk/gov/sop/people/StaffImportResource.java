@@ -1,0 +1,157 @@
+package uk.gov.sop.people;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.shared.Conditional;
+import uk.gov.sop.shared.ETag;
+import uk.gov.sop.shared.Lines;
+import uk.gov.sop.shared.Locks;
+import uk.gov.sop.shared.Precondition;
+import uk.gov.sop.shared.RuleBroken;
+import uk.gov.sop.shared.Today;
+import uk.gov.sop.shared.Uuid7;
+
+/** Staff from the HR system, a file at a time, all or nothing. */
+@Path("/v1/staff-imports/{id}")
+@Tag(name = "Back office")
+public class StaffImportResource {
+
+    private static final int UPLOAD_SECONDS = 600;
+
+    /** Two files must not be put in place at the same time, since each is checked against what the other changes. */
+    private static final UUID ANY_IMPORT = new UUID(0x5354_4146_4649_4d50L, 0);
+
+    private final StaffImports imports;
+    private final StaffImportFile file;
+    private final CurrentPerson sender;
+    private final Locks locks;
+    private final Today today;
+
+    StaffImportResource(StaffImports imports, StaffImportFile file, CurrentPerson sender, Locks locks, Today today) {
+        this.imports = imports;
+        this.file = file;
+        this.sender = sender;
+        this.locks = locks;
+        this.today = today;
+    }
+
+    @GET
+    @PermissionsAllowed("staff-imports:write")
+    @Transactional
+    @Operation(operationId = "getStaffImport", summary = "What a staff file changed")
+    public RestResponse<StaffImportView> get(
+            @PathParam("id") UUID id, @Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
+        StaffImport known = imports.findByIdOptional(id).orElseThrow(RuleBroken::notFound);
+        return Conditional.get(ifNoneMatch, StaffImportView.of(known));
+    }
+
+    @PUT
+    @Consumes("text/csv")
+    @PermissionsAllowed("staff-imports:write")
+    @Transactional
+    @TransactionConfiguration(timeout = UPLOAD_SECONDS)
+    @Operation(
+            operationId = "putStaffImport",
+            summary = "Send staff and their assignments from the HR system",
+            description = "All or nothing. The file is the full truth for the people in it: their assignments become "
+                    + "what it says; people who are not in it stay as they are. Faults are listed by line and column, "
+                    + "the first 100, with `STAFF_IMPORT_REFUSED`. The same file again changes nothing.")
+    public RestResponse<StaffImportView> put(
+            @PathParam("id") UUID id,
+            @Nullable @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(
+                            required = true,
+                            description = "CSV (RFC 4180), UTF-8, with this header; one row an assignment, so a person "
+                                    + "with a history has several. `week_minutes` are the working minutes Monday to "
+                                    + "Sunday of one week or two, with spaces between. Blank: `manager_number` at the "
+                                    + "head of a line, `ends_on` when no end is known, `issuer` and `subject` of "
+                                    + "somebody without a sign-in.",
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            schema = @Schema(type = SchemaType.STRING),
+                                            examples = @ExampleObject(name = "staff", value = EXAMPLE)))
+                    InputStream body)
+            throws IOException, SQLException {
+        Uuid7.require(id);
+        locks.on(ANY_IMPORT);
+        Lines lines = new Lines(body);
+        Optional<StaffImport> existing = imports.findByIdOptional(id);
+        if (existing.isEmpty()) {
+            Precondition.requireNone(ifMatch);
+            StaffImport created = new StaffImport(id);
+            apply(created, lines);
+            imports.persist(created);
+            return Conditional.created("/v1/staff-imports/" + id, StaffImportView.of(created));
+        }
+        StaffImport known = existing.get();
+        if (ifMatch != null || !Precondition.isRetry(null, lines.fingerprint(), known.fingerprint())) {
+            Precondition.require(ifMatch, ETag.of(StaffImportView.of(known)));
+            apply(known, lines);
+        }
+        return Conditional.ok(StaffImportView.of(known));
+    }
+
+    private void apply(StaffImport target, Lines lines) throws IOException, SQLException {
+        StaffImport.Outcome outcome = file.apply(lines);
+        target.finish(outcome, lines.fingerprint(), today.now(), sender.signIn());
+    }
+
+    private static final String EXAMPLE = """
+            staff_number,given_name,family_name,service_started_on,department,manager_number,grade,place,division,week_minutes,starts_on,ends_on,issuer,subject
+            CO100001,Amara,Okafor,2019-09-02,CO,,G6,"London, Whitehall",ENGLAND_AND_WALES,444 444 444 444 444 0 0,2022-04-04,,https://sign-in.example/realms/sop,0b6f3f0e
+            CO100002,Rhys,Bevan,2021-01-11,CO,CO100001,HEO,Cardiff,ENGLAND_AND_WALES,444 444 444 444 0 0 0,2021-01-11,,,
+            """;
+
+    @Schema(name = "StaffImport")
+    record StaffImportView(
+            UUID id,
+            @Schema(examples = "150000") int rowsRead,
+            int peopleAdded,
+
+            @Schema(description = "People on record whose own data or assignments are now different.")
+            int peopleChanged,
+
+            Instant importedAt,
+
+            @Schema(description = "SHA-256 of the file received, in base64url.")
+            String fingerprint,
+
+            @Schema(description = "The sign-in that sent it, and through which client.")
+            String importedBy) {
+
+        static StaffImportView of(StaffImport done) {
+            StaffImport.Outcome outcome = done.outcome();
+            return new StaffImportView(
+                    done.id(),
+                    outcome.rowsRead(),
+                    outcome.peopleAdded(),
+                    outcome.peopleChanged(),
+                    done.importedAt(),
+                    done.fingerprint(),
+                    done.importedBy());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package uk.gov.sop.shared;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that arrives as a stream, line by line, with the fingerprint of all of it at the end. No line can take more
+ * memory than the longest that is allowed. UTF-8; a byte order mark and CRLF are tolerated.
+ */
+public final class Lines {
+
+    private static final int LONGEST_BYTES = 64 * 1024;
+    private static final int BUFFER_BYTES = 64 * 1024;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final DigestInputStream digested;
+    private final InputStream bytes;
+    private long number;
+
+    public Lines(InputStream file) {
+        this.digested = new DigestInputStream(file, Fingerprint.sha256());
+        this.bytes = new BufferedInputStream(digested, BUFFER_BYTES);
+    }
+
+    /**
+     * One line of the file.
+     *
+     * @param number from 1
+     * @param text without its end; empty when the line cannot be read
+     * @param fault what would make it readable; null when it is
+     */
+    public record Line(long number, String text, @Nullable String fault) {}
+
+    /** Empty at the end of the file. */
+    public Optional<Line> next() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
+        boolean tooLong = false;
+        int read = bytes.read();
+        if (read < 0) {
+            return Optional.empty();
+        }
+        while (read >= 0 && read != '\n') {
+            if (line.size() < LONGEST_BYTES) {
+                line.write(read);
+            } else {
+                tooLong = true;
+            }
+            read = bytes.read();
+        }
+        number++;
+        return Optional.of(tooLong ? fault("must not be longer than 64 KiB") : decode(line.toByteArray()));
+    }
+
+    /** Of the whole file: reads what was not read yet. */
+    public String fingerprint() throws IOException {
+        bytes.transferTo(java.io.OutputStream.nullOutputStream());
+        return Fingerprint.encode(digested.getMessageDigest().digest());
+    }
+
+    private Line decode(byte[] line) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line))
+                    .toString();
+            int start = number == 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+            int end = text.endsWith("\r") ? text.length() - 1 : text.length();
+            return new Line(number, text.substring(start, end), null);
+        } catch (CharacterCodingException notUtf8) {
+            return fault("must be UTF-8");
+        }
+    }
+
+    private Line fault(String message) {
+        return new Line(number, "", message);
+    }
+}

@@ -1,0 +1,152 @@
+package uk.gov.sop.pay;
+
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Staff;
+import uk.gov.sop.testsupport.Staff.Member;
+import uk.gov.sop.testsupport.Together;
+
+@QuarkusTest
+class PayRunHttpTest {
+
+    private final Member me = Staff.head();
+    private final UUID id = Api.newId();
+    private final String run = PaySamples.run("CO", PaySamples.APRIL, PaySamples.april(me.staffNumber()));
+
+    @Test
+    void a_run_that_adds_up_is_received() {
+        put(run).statusCode(201)
+                .header("Location", endsWith("/v1/payroll-runs/" + id))
+                .header("ETag", notNullValue())
+                .body("status", equalTo("RECEIVED"))
+                .body("payslips", equalTo(1))
+                .body("totalNet.pence", equalTo(237906))
+                .body("actions", equalTo(List.of("replace", "publish")));
+        assertEquals(1, payslips());
+    }
+
+    @Test
+    void the_same_file_again_is_a_lost_reply() {
+        String first = put(run).statusCode(201).extract().asString();
+        assertEquals(first, put(run).statusCode(200).extract().asString());
+        assertEquals(1, payslips());
+    }
+
+    @Test
+    void many_senders_of_the_same_file_make_one_run() {
+        List<Integer> statuses = Together.run(10, i -> put(run).extract().statusCode());
+        assertEquals(1, Collections.frequency(statuses, 201));
+        assertEquals(9, Collections.frequency(statuses, 200));
+        assertEquals(1, payslips());
+    }
+
+    @Test
+    void a_run_that_is_sent_twice_under_two_ids_at_once_is_taken_once() {
+        List<Integer> statuses =
+                Together.run(4, i -> Payroll.put(Api.newId(), run).extract().statusCode());
+        assertEquals(1, Collections.frequency(statuses, 201));
+        assertEquals(3, Collections.frequency(statuses, 422));
+    }
+
+    @Test
+    void another_file_needs_the_version_it_replaces() {
+        String tag = put(run).extract().header("ETag");
+        put(otherRun()).statusCode(428).body("rule", equalTo("PRECONDITION_REQUIRED"));
+        put(otherRun(), "\"stale\"").statusCode(412);
+        put(otherRun(), tag).statusCode(200).header("ETag", not(equalTo(tag)));
+        assertEquals(1, payslips());
+        assertEquals(1, Staff.count("select count(*) from payslip where run_id = ? and message = 'Corrected'", id));
+    }
+
+    @Test
+    void a_file_with_faults_replaces_nothing() {
+        String tag = put(run).extract().header("ETag");
+        put(run.replace("\"net\":237906", "\"net\":237907"), tag).statusCode(422);
+        assertEquals(1, payslips());
+        Payroll.client().get(path()).then().statusCode(200).header("ETag", equalTo(tag));
+    }
+
+    @Test
+    void publishing_twice_is_harmless() {
+        put(run);
+        String first = publish()
+                .statusCode(200)
+                .body("status", equalTo("PUBLISHED"))
+                .extract()
+                .asString();
+        assertEquals(first, publish().statusCode(200).extract().asString());
+    }
+
+    @Test
+    void a_published_run_cannot_be_replaced() {
+        put(run);
+        String tag = publish().body("actions", is(empty())).extract().header("ETag");
+        put(otherRun(), tag).statusCode(409).body("rule", equalTo("PAYROLL_RUN_PUBLISHED"));
+        put(run).statusCode(200).body("status", equalTo("PUBLISHED"));
+    }
+
+    @Test
+    void what_was_not_received_cannot_be_published() {
+        publish().statusCode(404);
+    }
+
+    @Test
+    void what_the_client_has_already_is_not_sent_again() {
+        String tag = put(run).extract().header("ETag");
+        Payroll.client().header("If-None-Match", tag).get(path()).then().statusCode(304);
+    }
+
+    @Test
+    void staff_without_the_scope_cannot_send_pay() {
+        Payroll.send(Api.as(me), id, run).statusCode(403);
+    }
+
+    @Test
+    void another_media_type_is_not_accepted() {
+        Payroll.client()
+                .contentType("application/json")
+                .body("{}")
+                .put(path())
+                .then()
+                .statusCode(415);
+    }
+
+    private String otherRun() {
+        ObjectNode payslip = PaySamples.april(me.staffNumber()).put("message", "Corrected");
+        return PaySamples.run("CO", PaySamples.APRIL, payslip);
+    }
+
+    private long payslips() {
+        return Staff.count("select count(*) from payslip where run_id = ?", id);
+    }
+
+    private ValidatableResponse put(String file) {
+        return Payroll.put(id, file);
+    }
+
+    private ValidatableResponse put(String file, String tag) {
+        return Payroll.replace(id, file, tag);
+    }
+
+    private ValidatableResponse publish() {
+        return Payroll.publish(id);
+    }
+
+    private String path() {
+        return "/v1/payroll-runs/" + id;
+    }
+}
