@@ -40,9 +40,7 @@ record Handle(String text) {
 
     /** Empty for anything that is not one of ours. */
     static Optional<Handle> of(@Nullable String text) {
-        return Optional.ofNullable(text)
-                .filter(t -> FORM.matcher(t).matches())
-                .map(Handle::new);
+        return Optional.ofNullable(text).filter(t -> FORM.matcher(t).matches()).map(Handle::new);
     }
 
     /** What may be stored: names the handle and does not give it away. */

@@ -59,22 +59,33 @@ class IdentityProvider {
         return URI.create(endpoint("authorization_endpoint")
                 + "?"
                 + form(Map.of(
-                        "response_type", "code",
-                        "client_id", client,
-                        "redirect_uri", callback.toString(),
-                        "scope", SCOPES,
-                        "state", attempt.state(),
-                        "code_challenge", attempt.challenge(),
-                        "code_challenge_method", "S256")));
+                        "response_type",
+                        "code",
+                        "client_id",
+                        client,
+                        "redirect_uri",
+                        callback.toString(),
+                        "scope",
+                        SCOPES,
+                        "state",
+                        attempt.state(),
+                        "code_challenge",
+                        attempt.challenge(),
+                        "code_challenge_method",
+                        "S256")));
     }
 
     /** Empty when the code is not, or no longer, good. */
     Optional<SignInTokens> exchange(String code, SignInAttempt attempt, URI callback) {
         return tokens(Map.of(
-                "grant_type", "authorization_code",
-                "code", code,
-                "code_verifier", attempt.verifier(),
-                "redirect_uri", callback.toString()));
+                "grant_type",
+                "authorization_code",
+                "code",
+                code,
+                "code_verifier",
+                attempt.verifier(),
+                "redirect_uri",
+                callback.toString()));
     }
 
     /** Empty when the session is over there. */
@@ -119,8 +130,8 @@ class IdentityProvider {
     private String endpoint(String name) {
         JsonNode known = discovered;
         if (known == null) {
-            URI document = URI.create(address.orElseThrow(IdentityProvider::unavailable)
-                    + "/.well-known/openid-configuration");
+            URI document = URI.create(
+                    address.orElseThrow(IdentityProvider::unavailable) + "/.well-known/openid-configuration");
             HttpResponse<String> answer = send(HttpRequest.newBuilder(document));
             if (answer.statusCode() != 200) {
                 throw unavailable();
@@ -151,7 +162,8 @@ class IdentityProvider {
     }
 
     private static RuleBroken unavailable() {
-        return new RuleBroken(Rule.UNAVAILABLE, "The sign-in does not answer for a moment. Try again in a few seconds.");
+        return new RuleBroken(
+                Rule.UNAVAILABLE, "The sign-in does not answer for a moment. Try again in a few seconds.");
     }
 
     private static String form(Map<String, String> fields) {
