@@ -26,7 +26,6 @@ export function ApprovalScreen({ id }: { id: string }) {
             <dl class="govuk-summary-list">
               <Fact label="From" text={`${approval.claimantName} (${approval.claimantStaffNumber})`} />
               <Fact label="Asked on" text={dayOf(approval.requestedAt)} />
-              <Fact label="In short" text={approval.summary} />
               {approval.facts.map((fact, i) => (
                 <Fact key={i} {...fact} />
               ))}

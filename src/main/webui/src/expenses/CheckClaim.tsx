@@ -5,6 +5,7 @@ import { errorsOf, errorsOfRefusal } from '../shared/errors';
 import { asRefused } from '../shared/refused';
 import { go } from '../shared/route';
 import { Screen } from '../shared/Screen';
+import { Unknown } from '../shared/Unknown';
 import { outbox, useMe } from '../shared/session';
 import { useLoad } from '../shared/useLoad';
 import { money } from '../shared/words';
@@ -59,10 +60,7 @@ export function CheckClaim({ id, form, onBack, onSent }: Props) {
           <Lines of={check.data.lines} />
         </>
       ) : check.refused ? (
-        <div class="govuk-inset-text" role="status">
-          We cannot reach the service to work out the amount. You can send the claim all the same: it stays on this
-          phone until you are online.
-        </div>
+        <Unknown what="the amount" until={check.refused} />
       ) : (
         <p class="govuk-body" role="status">
           Working it out…

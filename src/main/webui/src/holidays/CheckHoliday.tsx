@@ -6,6 +6,7 @@ import { errorsOfRefusal } from '../shared/errors';
 import { asRefused } from '../shared/refused';
 import { go } from '../shared/route';
 import { Screen } from '../shared/Screen';
+import { Unknown } from '../shared/Unknown';
 import { outbox, useMe } from '../shared/session';
 import { useLoad } from '../shared/useLoad';
 import { date } from '../shared/words';
@@ -65,10 +66,7 @@ export function CheckHoliday({ id, form, onBack, onSent }: Props) {
           <Days of={quote.data.days} />
         </>
       ) : quote.refused ? (
-        <div class="govuk-inset-text" role="status">
-          We cannot reach the service to work out the cost. You can ask all the same: it stays on this phone until you
-          are online.
-        </div>
+        <Unknown what="the cost" until={quote.refused} />
       ) : (
         <p class="govuk-body" role="status">
           Working it out…

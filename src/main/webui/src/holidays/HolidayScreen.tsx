@@ -1,7 +1,7 @@
 import { answerOf, api, type Schemas } from '../shared/client';
 import { Loaded, Screen } from '../shared/Screen';
 import { useLoad } from '../shared/useLoad';
-import { duration, weekday } from '../shared/words';
+import { weekday } from '../shared/words';
 import { Status } from './status';
 
 export function HolidayScreen({ id }: { id: string }) {
@@ -31,6 +31,14 @@ export function HolidayScreen({ id }: { id: string }) {
   );
 }
 
+const COSTS: Record<Schemas['AbsenceDayRule'], string> = {
+  WORKING_DAY: '1 day',
+  MORNING: 'Half a day',
+  AFTERNOON: 'Half a day',
+  PUBLIC_HOLIDAY: 'Free',
+  NOT_A_WORKING_DAY: 'Free',
+};
+
 /** What each day costs, and why. */
 export function Days({ of }: { of: Schemas['AbsenceDay'][] }) {
   return (
@@ -39,7 +47,7 @@ export function Days({ of }: { of: Schemas['AbsenceDay'][] }) {
         <li key={day.date}>
           <div class="sop-row">
             <span>{weekday(day.date)}</span>
-            <span>{day.minutes === 0 ? 'Free' : duration(day.minutes)}</span>
+            <span>{COSTS[day.rule]}</span>
           </div>
           <span class="sop-quiet">{day.explanation}</span>
         </li>

@@ -40,8 +40,9 @@ function Card(props: { title: string; children: ComponentChildren }) {
 }
 
 function LatestClaims() {
-  const claims = useLoad(() => answerOf(api.GET('/v1/expense-claims', { params: { query: { limit: 3 } } })));
   const waiting = useWaiting('claim');
+  const read = () => answerOf(api.GET('/v1/expense-claims', { params: { query: { limit: 3 } } }));
+  const claims = useLoad(read, waiting.length);
   return (
     <>
       <WaitingItems of={waiting} />
