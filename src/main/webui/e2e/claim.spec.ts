@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { EMPLOYEE, MANAGER } from './people';
-import { seen, signIn } from './steps';
+import { seen, signIn, typeDay } from './steps';
 
 const purpose = `Site visit ${Date.now()}`;
 
@@ -30,9 +30,7 @@ async function sendClaim(page: Page): Promise<void> {
 
   await page.getByLabel('Miles in your own car').check();
   await page.getByLabel('What was it for?').fill(purpose);
-  await page.getByLabel('Day').fill('3');
-  await page.getByLabel('Month').fill('11');
-  await page.getByLabel('Year').fill('2026');
+  await typeDay(page, 'When did you travel?', -3);
   await page.getByLabel('Where did you start?').fill('Bristol');
   await page.getByLabel('Where did you go?').fill('Exeter');
   await page.getByLabel('How many miles in all?').fill('120');

@@ -14,6 +14,24 @@ export async function signIn(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: /^Hello/ })).toBeVisible();
 }
 
+/** A day from today on, or before it when negative, typed into the three boxes of a question. */
+export async function typeDay(page: Page, question: string, fromToday: number): Promise<void> {
+  const day = new Date(Date.now() + fromToday * 86_400_000);
+  const boxes = page.getByRole('group', { name: question });
+  await boxes.getByLabel('Day').fill(String(day.getUTCDate()));
+  await boxes.getByLabel('Month').fill(String(day.getUTCMonth() + 1));
+  await boxes.getByLabel('Year').fill(String(day.getUTCFullYear()));
+}
+
+/** A train fare that needs no receipt, up to the point where it is checked. */
+export async function typeTrainFare(page: Page, purpose: string): Promise<void> {
+  await page.goto('/#/expenses/new');
+  await page.getByLabel('Train').check();
+  await page.getByLabel('What was it for?').fill(purpose);
+  await typeDay(page, 'When did you travel?', -3);
+  await page.getByLabel('How much was it?').fill('4.80');
+}
+
 /** Looks at the screen as people who cannot see it, or not well, would have it: nothing found, nothing cut off. */
 export async function seen(page: Page, name: string): Promise<void> {
   await expect(page.getByText('Loading…')).toHaveCount(0);

@@ -1,18 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { EMPLOYEE } from './people';
-import { seen, signIn } from './steps';
+import { seen, signIn, typeTrainFare } from './steps';
 
 const purpose = `Train in a tunnel ${Date.now()}`;
 
 test('a claim that is sent in a tunnel goes out once the train is through', async ({ context, page }) => {
   await signIn(page, EMPLOYEE);
-  await page.getByRole('link', { name: 'Claim an expense' }).click();
-  await page.getByLabel('Train').check();
-  await page.getByLabel('What was it for?').fill(purpose);
-  await page.getByLabel('Day').fill('2');
-  await page.getByLabel('Month').fill('11');
-  await page.getByLabel('Year').fill('2026');
-  await page.getByLabel('How much was it?').fill('4.80');
+  await typeTrainFare(page, purpose);
 
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -31,13 +25,7 @@ test('a claim that is sent in a tunnel goes out once the train is through', asyn
 test('a reply that is lost is asked for again, and there is one claim', async ({ page }) => {
   const title = `${purpose} again`;
   await signIn(page, EMPLOYEE);
-  await page.getByRole('link', { name: 'Claim an expense' }).click();
-  await page.getByLabel('Train').check();
-  await page.getByLabel('What was it for?').fill(title);
-  await page.getByLabel('Day').fill('2');
-  await page.getByLabel('Month').fill('11');
-  await page.getByLabel('Year').fill('2026');
-  await page.getByLabel('How much was it?').fill('4.80');
+  await typeTrainFare(page, title);
   await page.getByRole('button', { name: 'Continue' }).click();
 
   let lost = false;
@@ -59,14 +47,8 @@ test('a reply that is lost is asked for again, and there is one claim', async ({
 
 test('what is typed is still there after the session ended and a new sign-in', async ({ context, page }) => {
   await signIn(page, EMPLOYEE);
-  await page.goto('/#/expenses/new');
-  await page.getByLabel('What was it for?').fill('Half a claim');
+  await typeTrainFare(page, 'Half a claim');
   await context.clearCookies({ name: '__Host-sop-session' });
-  await page.getByLabel('Train').check();
-  await page.getByLabel('Day').fill('2');
-  await page.getByLabel('Month').fill('11');
-  await page.getByLabel('Year').fill('2026');
-  await page.getByLabel('How much was it?').fill('4.80');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('heading', { name: 'You have been signed out' })).toBeVisible();
   await seen(page, 'signed-out');
