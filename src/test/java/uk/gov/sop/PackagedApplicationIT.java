@@ -1,6 +1,8 @@
 package uk.gov.sop;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -98,7 +100,11 @@ class PackagedApplicationIT {
     @Test
     void it_is_healthy_and_measured() {
         RestAssured.get("/q/health/live").then().statusCode(200);
-        RestAssured.get("/q/health/ready").then().statusCode(200).body("checks.status", hasItem("UP"));
+        RestAssured.get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.status", everyItem(equalTo("UP")))
+                .body("checks.name", hasItem(containsString("OIDC")));
         RestAssured.get("/q/metrics").then().statusCode(200);
         RestAssured.get("/q/openapi").then().statusCode(200);
         RestAssured.get("/q/swagger-ui/").then().statusCode(200);

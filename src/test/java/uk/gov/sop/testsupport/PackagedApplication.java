@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.local.DemoUser;
 import uk.gov.sop.local.LocalDatabase;
@@ -20,6 +21,9 @@ public class PackagedApplication implements QuarkusTestResourceLifecycleManager 
 
     /** System property with the issuer. */
     public static final String ISSUER = "sop.test.issuer";
+
+    /** System property with what the application was started with, a {@code -D} a line. */
+    public static final String SETTINGS = "sop.test.settings";
 
     public static final DemoUser MANAGER =
             new DemoUser("0b0f6f4e-5f0e-4c5e-9d53-0a4f3a0d9a01", "rhian.price", "Rhian", "Price", Set.of());
@@ -54,6 +58,11 @@ public class PackagedApplication implements QuarkusTestResourceLifecycleManager 
         settings.put(
                 "sop.receipts.folder",
                 Path.of("target/receipts-packaged").toAbsolutePath().toString());
+        System.setProperty(
+                SETTINGS,
+                settings.entrySet().stream()
+                        .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
+                        .collect(Collectors.joining("\n")));
         return settings;
     }
 

@@ -57,7 +57,7 @@ public final class Staff {
         Member member = new Member(id, department + number, "Test Person" + number, subject, department);
         run("""
                 insert into person (id, staff_number, given_name, family_name, service_started_on, issuer, subject)
-                values (?, ?, 'Test', ?, ?, ?, ?)""", id, member.staffNumber(), "Person" + number, from, Tokens.ISSUER, member.subject());
+                values (?, ?, 'Test', ?, ?, ?, ?)""", id, member.staffNumber(), "Person" + number, from, issuer, member.subject());
         assign(member, department, manager, division, week, from, LocalDate.of(9999, 12, 31));
         return member;
     }
