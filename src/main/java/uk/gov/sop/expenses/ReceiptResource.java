@@ -93,7 +93,8 @@ public class ReceiptResource {
         Optional<Receipt> existing = mine(id);
         String sent = Fingerprint.of(content);
         if (existing.isPresent()) {
-            if (!Precondition.isRetry(ifMatch, sent, existing.get().fingerprint())) {
+            if (!sent.equals(existing.get().fingerprint())) {
+                Precondition.require(ifMatch, ETag.of(ReceiptView.of(existing.get())));
                 throw new RuleBroken(
                         Rule.RECEIPT_IN_USE, "A receipt is never changed. Put the new file under a new id.");
             }

@@ -137,9 +137,9 @@ class ArrivingPayslips {
     /** In place of what the run held before. */
     void keep(UUID runId) {
         String kept = String.join(", ", List.of(COLUMNS).subList(2, COLUMNS.length));
-        entities.createNativeQuery(
-                        "insert into payslip (run_id, person_id, %1$s) select :run, person_id, %1$s from arriving_payslip order by person_id"
-                                .formatted(kept))
+        entities.createNativeQuery("""
+                        insert into payslip (run_id, person_id, %1$s)
+                        select :run, person_id, %1$s from arriving_payslip order by person_id""".formatted(kept))
                 .setParameter("run", runId)
                 .executeUpdate();
     }

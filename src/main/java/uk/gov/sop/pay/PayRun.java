@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 
-/** One pay date of one department, as payroll sent it. Staff see its payslips once it is published and pay day has come. */
+/** One pay date of one department, as payroll sent it. Staff see it once it is published and pay day has come. */
 @Entity
 @Table(name = "payroll_run")
 class PayRun {

@@ -7,19 +7,22 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import uk.gov.sop.people.Departments;
 import uk.gov.sop.shared.Json;
 import uk.gov.sop.shared.LineErrors;
 import uk.gov.sop.shared.Lines;
+import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.Violation;
 import uk.gov.sop.shared.Violations;
 
-/** Reads a run line by line: checks each by itself, then all against the header, one another and what was paid before. */
+/** Reads a run line by line: checks each by itself, then all against the header, one another and earlier payslips. */
 @Singleton
 class PayRunFile {
 
@@ -28,11 +31,13 @@ class PayRunFile {
     private final ArrivingPayslips arriving;
     private final Departments departments;
     private final Validator validator;
+    private final Locks locks;
 
-    PayRunFile(ArrivingPayslips arriving, Departments departments, Validator validator) {
+    PayRunFile(ArrivingPayslips arriving, Departments departments, Validator validator, Locks locks) {
         this.arriving = arriving;
         this.departments = departments;
         this.validator = validator;
+        this.locks = locks;
     }
 
     /**
@@ -67,6 +72,8 @@ class PayRunFile {
         Lines.Line line = file.next().orElse(new Lines.Line(1, "", "must be the header of the run"));
         Optional<PayRunHeader> header = parse(line, PayRunHeader.class, errors);
         header.ifPresent(known -> {
+            // Each run is checked against the ones before it, so a department's runs come in one after another.
+            locks.on(UUID.nameUUIDFromBytes(("payroll of " + known.department()).getBytes(StandardCharsets.UTF_8)));
             add(errors, 1, known.findings());
             if (departments.byCode(known.department()).isEmpty()) {
                 errors.add(1, "/department", "must be the code of a department on the platform");

@@ -46,8 +46,9 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        contract.setServers(List.of(OASFactory.createServer().url("/").description("This service")));
-        contract.setInfo(OASFactory.createInfo().description(description()));
+        contract.setServers(List.of(ContractIntroduction.server()));
+        contract.setInfo(ContractIntroduction.info());
+        contract.setTags(ContractIntroduction.tags());
         contract.getComponents()
                 .setSecuritySchemes(Map.of(
                         SIGN_IN,
@@ -59,38 +60,12 @@ public class ContractFilter implements OASFilter {
         Arrays.stream(Rule.values())
                 .map(Rule::status)
                 .distinct()
+                // Answered where an operation is missing, so none can name it.
+                .filter(status -> status != Rule.METHOD_NOT_ALLOWED.status())
                 .sorted()
                 .forEach(status -> contract.getComponents().addResponse(name(status), problem(status)));
-        contract.getComponents().getSchemas().forEach(ContractFilter::tighten);
+        contract.getComponents().getSchemas().forEach(ContractShapes::tighten);
         contract.getPaths().getPathItems().forEach(this::complete);
-    }
-
-    private static String description() {
-        return """
-                Expenses, holidays and pay for government staff.
-
-                Clients make the id of what they create (UUID version 7) and `PUT` it; a lost reply is simply sent \
-                again. Changes carry `If-Match`. Every refusal is a problem document (RFC 9457) whose `type` is \
-                `urn:sop:problem:` and the rule in lower case with hyphens. Money is whole pence.
-
-                | Rule | Status | Meaning |
-                |---|---|---|
-                """
-                + Arrays.stream(Rule.values())
-                        .map(rule -> "| `%s` | %d | %s |".formatted(rule, rule.status(), rule.title()))
-                        .collect(Collectors.joining("\n"));
-    }
-
-    /** Requests take nothing they do not know; answers always have all their properties, null where there is none. */
-    private static void tighten(String name, Schema schema) {
-        if (schema.getProperties() == null) {
-            return;
-        }
-        if (name.endsWith("Request")) {
-            schema.setAdditionalPropertiesBoolean(false);
-        } else {
-            schema.setRequired(List.copyOf(schema.getProperties().keySet()));
-        }
     }
 
     private void complete(String path, PathItem item) {

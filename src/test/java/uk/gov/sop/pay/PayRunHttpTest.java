@@ -11,11 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
+import uk.gov.sop.testsupport.Together;
 
 @QuarkusTest
 class PayRunHttpTest {
@@ -32,7 +35,7 @@ class PayRunHttpTest {
                 .body("status", equalTo("RECEIVED"))
                 .body("payslips", equalTo(1))
                 .body("totalNet.pence", equalTo(237906))
-                .body("actions", equalTo(java.util.List.of("replace", "publish")));
+                .body("actions", equalTo(List.of("replace", "publish")));
         assertEquals(1, payslips());
     }
 
@@ -41,6 +44,22 @@ class PayRunHttpTest {
         String first = put(run).statusCode(201).extract().asString();
         assertEquals(first, put(run).statusCode(200).extract().asString());
         assertEquals(1, payslips());
+    }
+
+    @Test
+    void many_senders_of_the_same_file_make_one_run() {
+        List<Integer> statuses = Together.run(10, i -> put(run).extract().statusCode());
+        assertEquals(1, Collections.frequency(statuses, 201));
+        assertEquals(9, Collections.frequency(statuses, 200));
+        assertEquals(1, payslips());
+    }
+
+    @Test
+    void a_run_that_is_sent_twice_under_two_ids_at_once_is_taken_once() {
+        List<Integer> statuses =
+                Together.run(4, i -> Payroll.put(Api.newId(), run).extract().statusCode());
+        assertEquals(1, Collections.frequency(statuses, 201));
+        assertEquals(3, Collections.frequency(statuses, 422));
     }
 
     @Test

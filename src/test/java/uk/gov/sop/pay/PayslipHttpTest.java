@@ -12,14 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
-import uk.gov.sop.testsupport.TestClock;
 
 @QuarkusTest
 class PayslipHttpTest {
@@ -86,25 +84,6 @@ class PayslipHttpTest {
     }
 
     @Test
-    void a_payslip_is_not_seen_before_it_is_published() {
-        Payroll.put(Api.newId(), PaySamples.run("CO", PaySamples.APRIL, PaySamples.april(me.staffNumber())));
-        Api.as(me).get("/v1/payslips").then().body("payslips", is(empty()));
-        get(me, stored()).statusCode(404);
-    }
-
-    @Test
-    void a_published_payslip_is_not_seen_before_its_pay_date() {
-        LocalDate payDate = TestClock.TODAY.plusDays(11);
-        pay(payDate, PaySamples.run("CO", payDate, PaySamples.april(me.staffNumber())));
-        get(me, stored()).statusCode(404);
-        TestClock.on(
-                payDate.minusDays(1),
-                LocalTime.of(23, 59),
-                () -> get(me, stored()).statusCode(404));
-        TestClock.on(payDate, LocalTime.MIDNIGHT, () -> get(me, stored()).statusCode(200));
-    }
-
-    @Test
     void every_reading_is_on_record() {
         payTwoMonths();
         String id = latest();
@@ -140,17 +119,6 @@ class PayslipHttpTest {
 
     private String latest() {
         return Api.as(me).get("/v1/payslips").path("payslips[0].id");
-    }
-
-    /** The id of my only payslip, which I cannot see. */
-    private String stored() {
-        long high = Staff.count(
-                "select ('x' || left(replace(id::text, '-', ''), 16))::bit(64)::bigint from payslip where person_id = ?",
-                me.id());
-        long low = Staff.count(
-                "select ('x' || right(replace(id::text, '-', ''), 16))::bit(64)::bigint from payslip where person_id = ?",
-                me.id());
-        return new UUID(high, low).toString();
     }
 
     private static ValidatableResponse get(Member member, String id) {

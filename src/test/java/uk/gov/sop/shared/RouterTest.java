@@ -2,12 +2,17 @@ package uk.gov.sop.shared;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +85,12 @@ class RouterTest {
                         .then(),
                 401,
                 "UNAUTHENTICATED");
+        problem(
+                Api.withToken(Tokens.boundToAKey(me.subject(), ""))
+                        .get("/v1/me")
+                        .then(),
+                401,
+                "UNAUTHENTICATED");
         problem(Api.withToken(Tokens.idToken(me.subject(), "")).get("/v1/me").then(), 401, "UNAUTHENTICATED");
     }
 
@@ -112,6 +123,39 @@ class RouterTest {
                 .get("/v1/me")
                 .then()
                 .body("traceId", equalTo(trace));
+    }
+
+    @Test
+    void a_failure_is_a_problem_that_tells_nothing_of_the_inside() {
+        problem(Api.anyone().get("/test/failure").then(), 500, "INTERNAL_ERROR")
+                .body("detail", not(containsString("secret")))
+                .body("$", not(hasKey("stack")));
+    }
+
+    @Test
+    void an_operation_that_says_nothing_of_who_may_is_nobodys() {
+        problem(Api.anyone().get("/test/unannotated").then(), 401, "UNAUTHENTICATED");
+        problem(Api.as(me).get("/test/unannotated").then(), 403, "FORBIDDEN");
+    }
+
+    /** Two mistakes that a developer might make. */
+    @Path("/test")
+    public static class Mistakes {
+
+        @GET
+        @Path("failure")
+        @PermitAll
+        @Operation(hidden = true)
+        public String fail() {
+            throw new IllegalStateException("a secret of the inside");
+        }
+
+        @GET
+        @Path("unannotated")
+        @Operation(hidden = true)
+        public String forgotten() {
+            return "seen";
+        }
     }
 
     private static ValidatableResponse problem(ValidatableResponse answer, int status, String rule) {

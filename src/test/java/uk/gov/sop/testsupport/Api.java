@@ -11,6 +11,7 @@ import uk.gov.sop.testsupport.Staff.Member;
 
 /** Requests as a client makes them; every answer is checked against the contract. Starts the database for all tests. */
 @QuarkusTestResource(TestDatabase.class)
+@QuarkusTestResource(PackagedApplication.class)
 public final class Api {
 
     private Api() {}

@@ -41,12 +41,23 @@ public final class Staff {
      * @param manager may be null
      */
     public static Member join(String department, Member manager, String division, String week, LocalDate from) {
+        return join(department, manager, division, week, from, Tokens.ISSUER, "subject-" + Uuid7.next(Instant.now()));
+    }
+
+    static Member join(
+            String department,
+            Member manager,
+            String division,
+            String week,
+            LocalDate from,
+            String issuer,
+            String subject) {
         int number = NUMBERS.incrementAndGet();
         UUID id = Uuid7.next(Instant.now());
-        Member member = new Member(id, department + number, "Test Person" + number, "subject-" + id, department);
+        Member member = new Member(id, department + number, "Test Person" + number, subject, department);
         run("""
                 insert into person (id, staff_number, given_name, family_name, service_started_on, issuer, subject)
-                values (?, ?, 'Test', ?, ?, ?, ?)""", id, member.staffNumber(), "Person" + number, from, Tokens.ISSUER, member.subject());
+                values (?, ?, 'Test', ?, ?, ?, ?)""", id, member.staffNumber(), "Person" + number, from, issuer, member.subject());
         assign(member, department, manager, division, week, from, LocalDate.of(9999, 12, 31));
         return member;
     }

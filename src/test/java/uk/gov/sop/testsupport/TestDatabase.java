@@ -6,14 +6,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A real PostgreSQL and a fresh key to sign tokens with, once for the whole suite. */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
-    private EmbeddedPostgres postgres;
+    /** Whether the packaged application is under test; {@link PackagedApplication} serves that. */
+    static final boolean PACKAGED = Boolean.getBoolean("sop.packaged");
+
+    private @Nullable EmbeddedPostgres postgres;
 
     @Override
     public Map<String, String> start() {
+        if (PACKAGED) {
+            return Map.of();
+        }
         try {
             // Nothing in it outlives the suite, so it need not survive a power cut.
             postgres = EmbeddedPostgres.builder()

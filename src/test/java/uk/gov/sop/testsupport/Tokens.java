@@ -11,6 +11,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 
 /** Signs access tokens as the identity provider would, so that the real verification runs without a server. */
 public final class Tokens {
@@ -58,6 +59,14 @@ public final class Tokens {
         return sign(claims(subject, scopes, Duration.ofMinutes(5))
                 .audience("sop-api")
                 .claim("typ", "ID"));
+    }
+
+    /** Bound to a key of its holder: whoever sends it as Bearer has stolen it. */
+    public static String boundToAKey(String subject, String scopes) {
+        return sign(claims(subject, scopes, Duration.ofMinutes(5))
+                .audience("sop-api")
+                .claim("typ", "DPoP")
+                .claim("cnf", Map.of("jkt", "0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I")));
     }
 
     private static JwtClaimsBuilder claims(String subject, String scopes, Duration life) {

@@ -1,0 +1,84 @@
+package uk.gov.sop.apps;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Sign-in of the phone page. Not in the contract: it is how this one client gets its tokens, and others get their own. */
+@Path("/sign-in")
+public class SignInResource {
+
+    private static final URI HOME = URI.create("/");
+    private static final URI FAILED = URI.create("/#/sign-in-failed");
+
+    private final IdentityProvider provider;
+    private final PageSessions sessions;
+
+    SignInResource(IdentityProvider provider, PageSessions sessions) {
+        this.provider = provider;
+        this.sessions = sessions;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(hidden = true)
+    public RestResponse<Void> begin(UriInfo here) {
+        SignInAttempt attempt = new SignInAttempt(Handle.fresh());
+        return seeOther(provider.authorization(attempt, callback(here)), PageCookie.attempt(attempt));
+    }
+
+    @GET
+    @Path("callback")
+    @PermitAll
+    @Operation(hidden = true)
+    public RestResponse<Void> comeBack(
+            UriInfo here,
+            @Nullable @QueryParam("code") String code,
+            @Nullable @QueryParam("state") String state,
+            @Nullable @CookieParam(PageCookie.ATTEMPT) String cookie,
+            @Nullable @CookieParam(PageCookie.SESSION) String before) {
+        Optional<SignInTokens> tokens = Handle.of(cookie)
+                .map(SignInAttempt::new)
+                .filter(attempt -> attempt.isAnsweredBy(state) && code != null)
+                .flatMap(attempt -> provider.exchange(String.valueOf(code), attempt, callback(here)));
+        if (tokens.isEmpty()) {
+            return seeOther(FAILED, PageCookie.gone(PageCookie.ATTEMPT));
+        }
+        Handle.of(before).ifPresent(sessions::end);
+        Handle handle = sessions.begin(tokens.get());
+        return seeOther(HOME, PageCookie.gone(PageCookie.ATTEMPT), PageCookie.session(handle));
+    }
+
+    /** Signs out, here and at the identity provider. */
+    @DELETE
+    @PermitAll
+    @Operation(hidden = true)
+    public RestResponse<Void> end(@Nullable @CookieParam(PageCookie.SESSION) String cookie) {
+        Handle.of(cookie).flatMap(sessions::end).ifPresent(tokens -> provider.end(tokens.refresh()));
+        return RestResponse.ResponseBuilder.<Void>noContent()
+                .cookie(PageCookie.gone(PageCookie.SESSION))
+                .build();
+    }
+
+    private static URI callback(UriInfo here) {
+        return here.getBaseUri().resolve("/sign-in/callback");
+    }
+
+    private static RestResponse<Void> seeOther(URI there, NewCookie... cookies) {
+        return RestResponse.ResponseBuilder.<Void>create(RestResponse.Status.SEE_OTHER)
+                .location(there)
+                .header("Cache-Control", "no-store")
+                .cookie(cookies)
+                .build();
+    }
+}

@@ -1,0 +1,50 @@
+package uk.gov.sop.shared;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Makes each schema of the contract say exactly what the code takes and gives. */
+final class ContractShapes {
+
+    /** What Bean Validation asks of text that must not be blank: somewhere in it, not all of it. */
+    private static final String NOT_BLANK = "\\S";
+
+    /** Built-in types that come out as a reference to themselves. */
+    private static final Map<String, String> FORMS = Map.of("YearMonth", "^[0-9]{4}-(0[1-9]|1[0-2])$");
+
+    private ContractShapes() {}
+
+    /** Requests take nothing they do not know; answers always have all their properties, null where there is none. */
+    static void tighten(String name, Schema schema) {
+        if (FORMS.containsKey(name)) {
+            schema.setRef(null);
+            schema.setType(List.of(Schema.SchemaType.STRING));
+            schema.setPattern(FORMS.get(name));
+        }
+        schema.setPattern(forEveryLanguage(schema.getPattern()));
+        if (schema.getProperties() == null) {
+            return;
+        }
+        schema.getProperties().values().forEach(property -> {
+            property.setPattern(property.getRef() == null ? forEveryLanguage(property.getPattern()) : null);
+        });
+        if (name.endsWith("Request")) {
+            schema.setAdditionalPropertiesBoolean(false);
+        } else {
+            schema.setRequired(List.copyOf(schema.getProperties().keySet()));
+        }
+    }
+
+    /**
+     * Java matches a pattern against the whole text and has classes of its own; JSON Schema looks for it anywhere, in the
+     * dialect of ECMAScript.
+     */
+    private static @Nullable String forEveryLanguage(@Nullable String pattern) {
+        if (pattern == null || pattern.equals(NOT_BLANK) || pattern.startsWith("^")) {
+            return pattern;
+        }
+        return "^(?:" + pattern.replace("\\p{Cntrl}", "\\x00-\\x1F\\x7F") + ")$";
+    }
+}

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ApprovalScreen } from './approvals/ApprovalScreen';
+import { Inbox } from './approvals/Inbox';
+import { ClaimScreen } from './expenses/ClaimScreen';
+import { ClaimsScreen } from './expenses/ClaimsScreen';
+import { NewClaim } from './expenses/NewClaim';
+import { HolidaysScreen } from './holidays/HolidaysScreen';
+import { HolidayScreen } from './holidays/HolidayScreen';
+import { NewHoliday } from './holidays/NewHoliday';
+import { Home } from './home/Home';
+import { SignIn } from './home/SignIn';
+import { SignedOutBanner } from './home/SignedOutBanner';
+import { PayslipScreen } from './pay/PayslipScreen';
+import { PayslipsScreen } from './pay/PayslipsScreen';
+import { answerOf, api, SIGNED_OUT } from './shared/client';
+import { Layout } from './shared/Layout';
+import { useRoute } from './shared/route';
+import { Loaded, Screen } from './shared/Screen';
+import { CurrentPerson, outbox } from './shared/session';
+import { useLoad } from './shared/useLoad';
+
+const RETRY_MILLISECONDS = 30_000;
+
+export function App() {
+  const [room = '', id, ...more] = useRoute();
+  const me = useLoad(() => answerOf(api.GET('/v1/me')));
+  const staffNumber = me.data?.staffNumber;
+  const [signedOut, setSignedOut] = useState(false);
+  useEffect(() => {
+    const notice = () => setSignedOut(true);
+    addEventListener(SIGNED_OUT, notice);
+    return () => removeEventListener(SIGNED_OUT, notice);
+  }, []);
+  useEffect(() => {
+    if (staffNumber === undefined) {
+      return;
+    }
+    const flush = () => void outbox.flush(staffNumber);
+    flush();
+    addEventListener('online', flush);
+    const timer = setInterval(flush, RETRY_MILLISECONDS);
+    return () => {
+      removeEventListener('online', flush);
+      clearInterval(timer);
+    };
+  }, [staffNumber]);
+
+  if (me.data === undefined) {
+    return (
+      <Layout me={null} at="">
+        {me.refused?.status === 401 ? (
+          <SignIn failed={room === 'sign-in-failed'} />
+        ) : (
+          <Screen title="SOP Mobile">
+            <Loaded of={me}>{() => null}</Loaded>
+          </Screen>
+        )}
+      </Layout>
+    );
+  }
+  return (
+    <CurrentPerson.Provider value={me.data}>
+      <Layout me={me.data} at={room}>
+        {signedOut && <SignedOutBanner />}
+        {screen(room, id, more)}
+      </Layout>
+    </CurrentPerson.Provider>
+  );
+}
+
+function screen(room: string, id: string | undefined, more: string[]) {
+  switch (room) {
+    case '':
+    case 'sign-in-failed':
+      return <Home key="home" />;
+    case 'expenses':
+      return id === 'new' ? (
+        <NewClaim key={more[0] ?? 'new'} waitingId={more[0]} />
+      ) : id ? (
+        <ClaimScreen key={id} id={id} />
+      ) : (
+        <ClaimsScreen key="expenses" />
+      );
+    case 'holidays':
+      return id === 'new' ? (
+        <NewHoliday key={more[0] ?? 'new'} waitingId={more[0]} />
+      ) : id ? (
+        <HolidayScreen key={id} id={id} />
+      ) : (
+        <HolidaysScreen key="holidays" />
+      );
+    case 'pay':
+      return id ? <PayslipScreen key={id} id={id} /> : <PayslipsScreen key="pay" />;
+    case 'approvals':
+      return id ? <ApprovalScreen key={id} id={id} /> : <Inbox key="approvals" />;
+    default:
+      return (
+        <Screen key="unknown" title="Page not found">
+          <p class="govuk-body">
+            There is no such page. <a class="govuk-link" href="#/">Go to the start</a>.
+          </p>
+        </Screen>
+      );
+  }
+}

@@ -1,0 +1,73 @@
+import { answerOf, api, type Schemas } from '../shared/client';
+import type { Waiting } from '../shared/outbox';
+import { Loaded, Screen } from '../shared/Screen';
+import { useWaiting } from '../shared/session';
+import { useLoad } from '../shared/useLoad';
+import { money } from '../shared/words';
+import { Status } from './status';
+
+export function ClaimsScreen() {
+  const waiting = useWaiting('claim');
+  const claims = useLoad(() => answerOf(api.GET('/v1/expense-claims')), waiting.length);
+  return (
+    <Screen title="Your expenses">
+      <a class="govuk-button" href="#/expenses/new" role="button">
+        Claim an expense
+      </a>
+      <WaitingItems of={waiting} />
+      <Loaded of={claims}>
+        {(list) =>
+          list.claims.length === 0 ? (
+            <p class="govuk-body">You have no claims yet.</p>
+          ) : (
+            <ul class="sop-list">
+              {list.claims.map((claim) => (
+                <ClaimItem key={claim.id} claim={claim} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Screen>
+  );
+}
+
+export function ClaimItem({ claim }: { claim: Schemas['ClaimSummary'] }) {
+  return (
+    <li>
+      <div class="sop-row">
+        <a class="govuk-link" href={`#/expenses/${claim.id}`}>
+          {claim.title}
+        </a>
+        <span>{money(claim.total)}</span>
+      </div>
+      <Status of={claim.status} />
+    </li>
+  );
+}
+
+/** What has not gone through: still on its way, or refused and to be changed. */
+export function WaitingItems({ of }: { of: Waiting[] }) {
+  if (of.length === 0) {
+    return null;
+  }
+  return (
+    <ul class="sop-list" aria-label="Not sent yet">
+      {of.map((waiting) => (
+        <li key={waiting.id}>
+          {waiting.title}
+          {waiting.refusal ? (
+            <span class="sop-quiet">
+              It could not be accepted: {waiting.refusal.message}{' '}
+              <a class="govuk-link" href={`#/${waiting.kind === 'claim' ? 'expenses' : 'holidays'}/new/${waiting.id}`}>
+                Change it
+              </a>
+            </span>
+          ) : (
+            <span class="sop-quiet">Kept on this phone. We will send it when you are online.</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

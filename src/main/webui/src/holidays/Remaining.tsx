@@ -1,0 +1,19 @@
+import { answerOf, api } from '../shared/client';
+import { Loaded } from '../shared/Screen';
+import { useLoad } from '../shared/useLoad';
+import { date } from '../shared/words';
+
+/** How much leave is left. */
+export function Remaining() {
+  const balance = useLoad(() => answerOf(api.GET('/v1/holiday-balance')));
+  return (
+    <Loaded of={balance}>
+      {(balance) => (
+        <>
+          <p class="sop-figure">{balance.remaining}</p>
+          <p class="govuk-body">left until {date(balance.leaveYearEndsOn)}</p>
+        </>
+      )}
+    </Loaded>
+  );
+}

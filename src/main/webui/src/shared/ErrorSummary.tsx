@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** What is wrong: by the name of the field, and what belongs to none under `form`. */
+export type Errors = Record<string, string>;
+
+/** Says at the top what is wrong, and leads to each field. Takes the focus whenever something new is wrong. */
+export function ErrorSummary({ errors }: { errors: Errors }) {
+  const box = useRef<HTMLDivElement>(null);
+  const entries = Object.entries(errors);
+  useEffect(() => {
+    if (entries.length > 0) {
+      box.current?.focus();
+    }
+  }, [errors]);
+  if (entries.length === 0) {
+    return null;
+  }
+  const follow = (event: Event, field: string) => {
+    event.preventDefault();
+    document.getElementById(field)?.focus();
+  };
+  return (
+    <div class="govuk-error-summary" ref={box} tabIndex={-1}>
+      <div role="alert">
+        <h2 class="govuk-error-summary__title">There is a problem</h2>
+        <div class="govuk-error-summary__body">
+          <ul class="govuk-list govuk-error-summary__list">
+            {entries.map(([field, message]) => (
+              <li key={field}>
+                {field === 'form' ? (
+                  <span class="govuk-error-message">{message}</span>
+                ) : (
+                  <a href={`#${field}`} onClick={(event) => follow(event, field)}>
+                    {message}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/** A date as people type it, in three boxes. */
+export interface TypedDate {
+  day: string;
+  month: string;
+  year: string;
+}
+
+export const NO_DATE: TypedDate = { day: '', month: '', year: '' };
+
+/** As the contract writes it; null when there is no such day. */
+export function isoOf({ day, month, year }: TypedDate): string | null {
+  const parts = [year, month, day].map((part) => part.trim());
+  if (!/^\d{4}$/.test(parts[0]!) || !parts.slice(1).every((part) => /^\d{1,2}$/.test(part))) {
+    return null;
+  }
+  const iso = `${parts[0]}-${parts[1]!.padStart(2, '0')}-${parts[2]!.padStart(2, '0')}`;
+  const real = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(iso) ? iso : null;
+}
+
+export function nextDay(iso: string): string {
+  const day = new Date(`${iso}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
+}

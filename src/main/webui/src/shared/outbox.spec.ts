@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import { Outbox, type Waiting } from './outbox';
+import { offline, Refused, SignedOut } from './refused';
+
+const CLAIM: Waiting = {
+  id: '0192f000-0000-7000-8000-000000000001',
+  kind: 'claim',
+  owner: 'CO100001',
+  title: 'Site visit',
+  body: { title: 'Site visit' },
+  form: {},
+};
+
+function phone() {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+}
+
+const never = () => Promise.reject(offline());
+
+test('what went through is forgotten', async () => {
+  const outbox = new Outbox(phone(), () => Promise.resolve('accepted'));
+  expect(await outbox.deliver(CLAIM)).toBe('accepted');
+  expect(outbox.of(CLAIM.owner)).toEqual([]);
+});
+
+test('what did not get through survives a new start and goes out with the same id', async () => {
+  const storage = phone();
+  await expect(new Outbox(storage, never).deliver(CLAIM)).rejects.toThrow('no connection');
+  const sent: Waiting[] = [];
+  const restarted = new Outbox(storage, async (waiting) => sent.push(waiting));
+  await restarted.flush(CLAIM.owner);
+  expect(sent).toEqual([CLAIM]);
+  expect(restarted.of(CLAIM.owner)).toEqual([]);
+});
+
+test('a session that ended, or a service that is down, loses nothing', async () => {
+  for (const reason of [new SignedOut(), new Refused(503), new Refused(429)]) {
+    const outbox = new Outbox(phone(), () => Promise.reject(reason));
+    await expect(outbox.deliver(CLAIM)).rejects.toBe(reason);
+    expect(outbox.find(CLAIM.id)).toEqual(CLAIM);
+  }
+});
+
+test('a refusal is kept with its reason and not sent again by itself', async () => {
+  let attempts = 0;
+  const outbox = new Outbox(phone(), () => {
+    attempts++;
+    return Promise.reject(new Refused(422));
+  });
+  await expect(outbox.deliver(CLAIM)).rejects.toThrow();
+  await outbox.flush(CLAIM.owner);
+  expect(attempts).toBe(1);
+  expect(outbox.find(CLAIM.id)?.refusal?.message).toContain('went wrong');
+});
+
+test('two people on one phone do not see or send what is the other’s', async () => {
+  const sent: string[] = [];
+  const outbox = new Outbox(phone(), async ({ owner }) => sent.push(owner));
+  outbox.put(CLAIM);
+  outbox.put({ ...CLAIM, id: '0192f000-0000-7000-8000-000000000002', owner: 'CO100002' });
+  expect(outbox.of('CO100002')).toHaveLength(1);
+  await outbox.flush('CO100002');
+  expect(sent).toEqual(['CO100002']);
+  expect(outbox.find(CLAIM.id)).toEqual(CLAIM);
+});
+
+test('sending and trying again at once sends once', async () => {
+  let attempts = 0;
+  const outbox = new Outbox(phone(), async () => {
+    attempts++;
+    await new Promise((later) => setTimeout(later, 20));
+  });
+  await Promise.all([outbox.deliver(CLAIM), outbox.flush(CLAIM.owner), outbox.flush(CLAIM.owner)]);
+  expect(attempts).toBe(1);
+});

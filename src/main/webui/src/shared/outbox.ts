@@ -1,0 +1,115 @@
+import { asRefused, type Refused } from './refused';
+
+/** Something a person made that has not reached the service yet. Kept on the phone until it has. */
+export interface Waiting {
+  id: string;
+  kind: 'claim' | 'holiday';
+  /** Staff number: two people may share a phone. */
+  owner: string;
+  title: string;
+  /** As it goes out; the same every time, so that a second one is harmless. */
+  body: unknown;
+  /** As it was typed, to change it after a refusal. */
+  form: unknown;
+  /** Why the service said no; while it is missing, sending goes on. */
+  refusal?: { message: string; errors: { pointer: string | null; message: string }[] };
+}
+
+type Send = (waiting: Waiting) => Promise<unknown>;
+
+/** Sends what waits, one after the other, and keeps whatever did not get through. */
+export class Outbox {
+  private sending: Promise<void> = Promise.resolve();
+  private listeners = new Set<() => void>();
+
+  constructor(
+    private readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+    private readonly send: Send,
+  ) {}
+
+  of(owner: string): Waiting[] {
+    return this.all().filter((waiting) => waiting.owner === owner);
+  }
+
+  find(id: string): Waiting | undefined {
+    return this.all().find((waiting) => waiting.id === id);
+  }
+
+  put(waiting: Waiting): void {
+    this.write([...this.all().filter(({ id }) => id !== waiting.id), waiting]);
+  }
+
+  remove(id: string): void {
+    this.write(this.all().filter((waiting) => waiting.id !== id));
+  }
+
+  clear(): void {
+    this.storage.removeItem(KEY);
+    this.tell();
+  }
+
+  /** Keeps it, sends it, and says what the service said; without an answer it stays for later. */
+  async deliver(waiting: Waiting): Promise<unknown> {
+    this.put(waiting);
+    return this.inTurn(() => this.attempt(waiting));
+  }
+
+  /** Tries again what got no answer. */
+  async flush(owner: string): Promise<void> {
+    for (const waiting of this.of(owner).filter(({ refusal }) => refusal === undefined)) {
+      // It may have gone through, or been taken back, since.
+      await this.inTurn(async () => this.find(waiting.id) && this.attempt(waiting)).catch(() => undefined);
+    }
+  }
+
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private async attempt(waiting: Waiting): Promise<unknown> {
+    try {
+      const answer = await this.send(waiting);
+      this.remove(waiting.id);
+      return answer;
+    } catch (reason) {
+      const refused = asRefused(reason);
+      if (!refused.isWorthRepeating) {
+        this.put({ ...waiting, refusal: refusalOf(refused) });
+      }
+      throw refused;
+    }
+  }
+
+  private inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const result = this.sending.then(act);
+    this.sending = result.then(
+      () => undefined,
+      () => undefined,
+    );
+    return result;
+  }
+
+  private all(): Waiting[] {
+    try {
+      return JSON.parse(this.storage.getItem(KEY) ?? '[]') as Waiting[];
+    } catch {
+      return [];
+    }
+  }
+
+  private write(all: Waiting[]): void {
+    this.storage.setItem(KEY, JSON.stringify(all));
+    this.tell();
+  }
+
+  private tell(): void {
+    this.listeners.forEach((listener) => listener());
+  }
+}
+
+const KEY = 'sop-outbox';
+
+function refusalOf(refused: Refused): NonNullable<Waiting['refusal']> {
+  return { message: refused.message, errors: refused.problem?.errors ?? [] };
+}

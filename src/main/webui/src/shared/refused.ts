@@ -1,0 +1,45 @@
+import type { components } from '../api';
+
+type Problem = components['schemas']['Problem'];
+
+const NO_ANSWER = 0;
+
+/** The service said no, or nothing at all. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    readonly problem?: Problem,
+  ) {
+    super(problem?.detail ?? 'Something went wrong. Try again in a few seconds.');
+  }
+
+  /** Nobody knows whether it arrived, so the same request is simply sent again. */
+  get isWorthRepeating(): boolean {
+    return this.status === NO_ANSWER || this.status === 429 || this.status >= 500;
+  }
+
+  get isOffline(): boolean {
+    return this.status === NO_ANSWER;
+  }
+}
+
+export class SignedOut extends Refused {
+  constructor() {
+    super(401);
+    this.message = 'You have been signed out. Sign in again to go on.';
+  }
+
+  override get isWorthRepeating(): boolean {
+    return true;
+  }
+}
+
+export function offline(): Refused {
+  const refused = new Refused(NO_ANSWER);
+  refused.message = 'There is no connection to the service. Check that your phone is online.';
+  return refused;
+}
+
+export function asRefused(reason: unknown): Refused {
+  return reason instanceof Refused ? reason : new Refused(500);
+}

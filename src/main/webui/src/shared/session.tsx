@@ -1,0 +1,63 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { answerOf, api, type Schemas } from './client';
+import { Outbox, type Waiting } from './outbox';
+
+export type Me = Schemas['Me'];
+
+export const CurrentPerson = createContext<Me | null>(null);
+
+export function useMe(): Me {
+  const me = useContext(CurrentPerson);
+  if (me === null) {
+    throw new Error('Only screens of someone who is signed in ask this.');
+  }
+  return me;
+}
+
+export const outbox = new Outbox(localStorage, (waiting) =>
+  waiting.kind === 'claim'
+    ? answerOf(
+        api.PUT('/v1/expense-claims/{id}', {
+          params: { path: { id: waiting.id } },
+          body: waiting.body as Schemas['ClaimRequest'],
+        }),
+      )
+    : answerOf(
+        api.PUT('/v1/holidays/{id}', {
+          params: { path: { id: waiting.id } },
+          body: waiting.body as Schemas['AbsenceRequest'],
+        }),
+      ),
+);
+
+/** What of this person has not gone through yet. */
+export function useWaiting(kind: Waiting['kind']): Waiting[] {
+  const { staffNumber } = useMe();
+  const [waiting, setWaiting] = useState(outbox.of(staffNumber));
+  useEffect(() => outbox.onChange(() => setWaiting(outbox.of(staffNumber))), [staffNumber]);
+  return waiting.filter((each) => each.kind === kind);
+}
+
+export function signIn(): void {
+  // The address after # does not travel, so it is kept here for when the person is back.
+  sessionStorage.setItem(CAME_FROM, location.hash);
+  location.assign('/sign-in');
+}
+
+export function comeBack(): void {
+  const there = sessionStorage.getItem(CAME_FROM);
+  sessionStorage.removeItem(CAME_FROM);
+  if (there !== null && location.hash === '') {
+    history.replaceState(null, '', `/${there}`);
+  }
+}
+
+export async function signOut(): Promise<void> {
+  await fetch('/sign-in', { method: 'DELETE', headers: { 'X-SOP-Page': '1' } });
+  outbox.clear();
+  sessionStorage.clear();
+  location.replace('/');
+}
+
+const CAME_FROM = 'sop-came-from';

@@ -1,0 +1,39 @@
+/** How the page writes amounts, dates and times: as GOV.UK does. */
+
+interface Money {
+  pence: number;
+}
+
+export function money({ pence }: Money): string {
+  const pounds = (Math.abs(pence) / 100).toLocaleString('en-GB', { minimumFractionDigits: 2 });
+  return `${pence < 0 ? '−' : ''}£${pounds}`;
+}
+
+/** From `2026-11-21` to `21 November 2026`. In UTC, so that no time zone moves a date. */
+export function date(iso: string, month: 'long' | 'short' = 'long'): string {
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00:00Z`),
+  );
+}
+
+/** From `2026-11-21` to `Saturday 21 November`. */
+export function weekday(iso: string): string {
+  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00:00Z`),
+  );
+}
+
+export function dayOf(instant: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format(new Date(instant));
+}
+
+/** From 444 to `7 hours 24 minutes`. */
+export function duration(minutes: number): string {
+  const hours = Math.floor(Math.abs(minutes) / 60);
+  const rest = Math.abs(minutes) % 60;
+  const parts = [
+    hours > 0 || rest === 0 ? `${hours} ${hours === 1 ? 'hour' : 'hours'}` : '',
+    rest > 0 ? `${rest} ${rest === 1 ? 'minute' : 'minutes'}` : '',
+  ];
+  return (minutes < 0 ? '−' : '') + parts.filter((part) => part !== '').join(' ');
+}

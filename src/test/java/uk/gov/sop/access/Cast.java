@@ -1,0 +1,104 @@
+package uk.gov.sop.access;
+
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.UUID;
+import uk.gov.sop.pay.Paid;
+import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Staff;
+import uk.gov.sop.testsupport.Staff.Member;
+
+/** The people of one row of the table, and the things of {@code self} that the others might be after. */
+record Cast(
+        Member manager, Member self, Member colleague, Member otherManager, Member delegate, Member otherDepartment) {
+
+    static final byte[] PICTURE = HexFormat.of().parseHex("ffd8ffe000104a464946000101");
+    private static final String JSON = "application/json";
+
+    static Cast assembled() {
+        Member head = Staff.head();
+        Member manager = Staff.managedBy(head);
+        Cast cast = new Cast(
+                manager,
+                Staff.managedBy(manager),
+                Staff.managedBy(manager),
+                Staff.managedBy(head),
+                Staff.managedBy(head),
+                Staff.managedBy(Staff.inDepartment("EA")));
+        cast.delegation();
+        return cast;
+    }
+
+    static String claimBody(boolean submit) {
+        return """
+                {"title": "Site visit", "submit": %s, "lines": [
+                  {"kind": "CAR_MILEAGE", "date": "2026-11-12", "description": "Inspection", "from": "Bristol",
+                   "to": "Exeter", "miles": 120}]}""".formatted(submit);
+    }
+
+    static String leaveBody() {
+        return """
+                {"type": "ANNUAL_LEAVE", "startsOn": "2026-12-07", "endsOn": "2026-12-11", "startsAfternoon": false,
+                 "endsMidday": false}""";
+    }
+
+    String delegationBody() {
+        return """
+                {"delegateStaffNumber": "%s", "startsOn": "2026-11-16", "endsOn": "2026-11-20"}""".formatted(delegate.staffNumber());
+    }
+
+    Thing claim(boolean submit) {
+        return created(
+                self,
+                "/v1/expense-claims/" + Api.newId(),
+                JSON,
+                claimBody(submit).getBytes(StandardCharsets.UTF_8));
+    }
+
+    Thing leave() {
+        return created(self, "/v1/holidays/" + Api.newId(), JSON, leaveBody().getBytes(StandardCharsets.UTF_8));
+    }
+
+    Thing receipt() {
+        return created(self, "/v1/receipts/" + Api.newId(), "image/jpeg", PICTURE);
+    }
+
+    /** A delegation is its manager's: in this row {@code self} is a stranger to it. */
+    Thing delegation() {
+        return created(
+                manager,
+                "/v1/delegations/" + Api.newId(),
+                JSON,
+                delegationBody().getBytes(StandardCharsets.UTF_8));
+    }
+
+    Thing approval() {
+        claim(true);
+        String id = Api.as(manager)
+                .get("/v1/approvals")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("approvals[0].id");
+        return new Thing("/v1/approvals/" + id, "\"\"");
+    }
+
+    Thing payslip() {
+        return new Thing("/v1/payslips/" + Paid.payslipOf(self), "\"\"");
+    }
+
+    private static Thing created(Member owner, String path, String type, byte[] body) {
+        ValidatableResponse answer =
+                Api.as(owner).contentType(type).body(body).put(path).then().statusCode(201);
+        return new Thing(path, answer.extract().header("ETag"));
+    }
+
+    /** Something that exists, and its version. */
+    record Thing(String path, String tag) {
+
+        UUID id() {
+            return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package uk.gov.sop.access;
+
+import uk.gov.sop.testsupport.Tokens;
+
+/** Everyone who might ask for what belongs to {@code self}, in the order of the table's columns. */
+enum Persona {
+    NO_TOKEN,
+    EXPIRED,
+    WRONG_AUDIENCE,
+    NO_SCOPE,
+    SELF,
+    COLLEAGUE,
+    MANAGER,
+    OTHER_MANAGER,
+    DELEGATE,
+    OTHER_DEPARTMENT,
+    PAYROLL_OFFICER,
+    FINANCE_OFFICER,
+    HR_OFFICER;
+
+    /** Null for nobody. */
+    String token(Cast cast) {
+        String self = cast.self().subject();
+        return switch (this) {
+            case NO_TOKEN -> null;
+            case EXPIRED -> Tokens.expired(self, Tokens.EVERY_STAFF_SCOPE);
+            case WRONG_AUDIENCE -> Tokens.forAudience("another-api", self, Tokens.EVERY_STAFF_SCOPE);
+            case NO_SCOPE -> Tokens.of(self, "openid");
+            case SELF -> cast.self().token();
+            case COLLEAGUE -> cast.colleague().token();
+            case MANAGER -> cast.manager().token();
+            case OTHER_MANAGER -> cast.otherManager().token();
+            case DELEGATE -> cast.delegate().token();
+            case OTHER_DEPARTMENT -> cast.otherDepartment().token();
+            case PAYROLL_OFFICER -> Tokens.of("payroll", "payroll-runs:write");
+            case FINANCE_OFFICER -> Tokens.of("finance", "finance:read");
+            case HR_OFFICER -> Tokens.of("hr", "staff-imports:write");
+        };
+    }
+}

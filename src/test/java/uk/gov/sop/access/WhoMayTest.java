@@ -1,0 +1,152 @@
+package uk.gov.sop.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.gov.sop.access.Cast.Thing;
+import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Contract;
+
+/**
+ * Who may do what to the things of {@code self}: every operation of the contract against everyone who might try. An
+ * operation that is not in the table fails the build. A list answers each with their own, and a quote or a check is
+ * the caller's own too.
+ */
+@QuarkusTest
+class WhoMayTest {
+
+    private static final String TABLE = """
+            operation                             | none exp  aud  scope self coll mgr  omgr del  dept pay  fin  hr
+            GET /v1/me                            | 401  401  401  200   200  200  200  200  200  200  403  403  403
+            GET /v1/expense-types                 | 401  401  401  403   200  200  200  200  200  200  403  403  403
+            GET /v1/expense-claims                | 401  401  401  403   200  200  200  200  200  200  403  403  403
+            POST /v1/expense-claims/checks        | 401  401  401  403   200  200  200  200  200  200  403  403  403
+            GET /v1/expense-claims/{id}           | 401  401  401  403   200  404  404  404  404  404  403  403  403
+            PUT /v1/expense-claims/{id}           | 401  401  401  403   200  404  404  404  404  404  403  403  403
+            DELETE /v1/expense-claims/{id}        | 401  401  401  403   204  404  404  404  404  404  403  403  403
+            PUT /v1/expense-claims/{id}/submission    | 401 401 401 403  200  404  404  404  404  404  403  403  403
+            DELETE /v1/expense-claims/{id}/submission | 401 401 401 403  200  404  404  404  404  404  403  403  403
+            GET /v1/receipts/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403
+            PUT /v1/receipts/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403
+            DELETE /v1/receipts/{id}              | 401  401  401  403   204  404  404  404  404  404  403  403  403
+            GET /v1/holiday-balance               | 401  401  401  403   200  200  200  200  200  200  403  403  403
+            GET /v1/holidays                      | 401  401  401  403   200  200  200  200  200  200  403  403  403
+            POST /v1/holidays/quotes              | 401  401  401  403   200  200  200  200  200  200  403  403  403
+            GET /v1/holidays/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403
+            PUT /v1/holidays/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403
+            DELETE /v1/holidays/{id}              | 401  401  401  403   200  404  404  404  404  404  403  403  403
+            GET /v1/public-holidays               | 401  401  401  403   200  200  200  200  200  200  403  403  403
+            GET /v1/payslips                      | 401  401  401  403   200  200  200  200  200  200  403  403  403
+            GET /v1/payslips/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403
+            GET /v1/approvals                     | 401  401  401  403   200  200  200  200  200  200  403  403  403
+            GET /v1/approvals/{id}                | 401  401  401  403   200  404  200  404  200  404  403  403  403
+            PUT /v1/approvals/{id}/decision       | 401  401  401  403   403  404  200  404  200  404  403  403  403
+            GET /v1/delegations/{id}              | 401  401  401  403   404  404  200  404  404  404  403  403  403
+            PUT /v1/delegations/{id}              | 401  401  401  403   404  404  200  404  404  404  403  403  403
+            DELETE /v1/delegations/{id}           | 401  401  401  403   404  404  204  404  404  404  403  403  403
+            GET /v1/payroll-runs/{id}             | 401  401  401  403   403  403  403  403  403  403  404  403  403
+            PUT /v1/payroll-runs/{id}             | 401  401  401  403   403  403  403  403  403  403  422  403  403
+            PUT /v1/payroll-runs/{id}/publication | 401  401  401  403   403  403  403  403  403  403  404  403  403
+            GET /v1/staff-imports/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  404
+            PUT /v1/staff-imports/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  422
+            """;
+
+    @Test
+    void every_operation_is_in_the_table() {
+        assertEquals(new TreeSet<>(Contract.operations()), new TreeSet<>(rows().keySet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rowNames")
+    void the_table_holds(String operation) {
+        Map<Persona, Integer> answers = new TreeMap<>();
+        for (Persona persona : Persona.values()) {
+            answers.put(persona, status(operation, persona));
+        }
+        assertEquals(rows().get(operation), answers);
+    }
+
+    private static int status(String operation, Persona persona) {
+        Cast cast = Cast.assembled();
+        String path = operation.substring(operation.indexOf(' ') + 1);
+        Thing thing = thing(path, operation, cast);
+        String token = persona.token(cast);
+        RequestSpecification request = token == null ? Api.anyone() : Api.withToken(token);
+        if (thing != null && thing.tag() != null) {
+            request.header("If-Match", thing.tag());
+        }
+        prepare(request, operation, cast);
+        String url = thing == null ? path : path.replaceFirst("/v1/[^/]+/\\{id}", thing.path());
+        return request.request(operation.substring(0, operation.indexOf(' ')), url)
+                .statusCode();
+    }
+
+    /** What the path names; null for a list. */
+    private static Thing thing(String path, String operation, Cast cast) {
+        if (!path.contains("{id}")) {
+            return null;
+        }
+        return switch (path.split("/", -1)[2]) {
+            case "expense-claims" -> cast.claim(operation.equals("DELETE /v1/expense-claims/{id}/submission"));
+            case "receipts" -> cast.receipt();
+            case "holidays" -> cast.leave();
+            case "payslips" -> cast.payslip();
+            case "approvals" -> cast.approval();
+            case "delegations" -> cast.delegation();
+            default -> new Thing(path.replaceFirst("/v1/([^/]+)/.*", "/v1/$1/") + Api.newId(), null);
+        };
+    }
+
+    private static void prepare(RequestSpecification request, String operation, Cast cast) {
+        String json = "application/json";
+        switch (operation) {
+            case "PUT /v1/expense-claims/{id}", "POST /v1/expense-claims/checks" ->
+                request.contentType(json).body(Cast.claimBody(false));
+            case "PUT /v1/holidays/{id}", "POST /v1/holidays/quotes" ->
+                request.contentType(json).body(Cast.leaveBody());
+            case "PUT /v1/approvals/{id}/decision" -> request.contentType(json).body("{\"decision\": \"APPROVED\"}");
+            case "PUT /v1/delegations/{id}" -> request.contentType(json).body(cast.delegationBody());
+            case "PUT /v1/receipts/{id}" -> request.contentType("image/jpeg").body(Cast.PICTURE);
+            case "PUT /v1/payroll-runs/{id}" ->
+                request.contentType("application/x-ndjson").body("{}\n".getBytes(StandardCharsets.UTF_8));
+            case "PUT /v1/staff-imports/{id}" ->
+                request.contentType("text/csv").body("staff_number\n".getBytes(StandardCharsets.UTF_8));
+            default -> {}
+        }
+    }
+
+    static Set<String> rowNames() {
+        return rows().keySet();
+    }
+
+    private static Map<String, Map<Persona, Integer>> rows() {
+        return TABLE.lines()
+                .skip(1)
+                .map(row -> row.split("\\|", -1))
+                .collect(Collectors.toMap(
+                        row -> row[0].strip(), row -> statuses(row[1]), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static Map<Persona, Integer> statuses(String cells) {
+        int[] statuses = Arrays.stream(cells.strip().split("\\s+", -1))
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        Map<Persona, Integer> row = new TreeMap<>();
+        for (Persona persona : Persona.values()) {
+            row.put(persona, statuses[persona.ordinal()]);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,25 @@
+package uk.gov.sop.pay;
+
+import java.util.UUID;
+import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Staff.Member;
+
+/** For tests outside this room: somebody who has been paid. */
+public final class Paid {
+
+    private Paid() {}
+
+    /** Publishes a run with this person alone and tells the id of the payslip. */
+    public static String payslipOf(Member member) {
+        UUID run = Api.newId();
+        String file = PaySamples.run(member.department(), PaySamples.APRIL, PaySamples.april(member.staffNumber()));
+        Payroll.put(run, file).statusCode(201);
+        Payroll.publish(run).statusCode(200);
+        return Api.as(member)
+                .get("/v1/payslips")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("payslips[0].id");
+    }
+}

@@ -1,0 +1,161 @@
+package uk.gov.sop.testsupport;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import uk.gov.sop.local.DemoUser;
+
+/** Signs in at the real Keycloak as a third party's app does: authorization code with PKCE, then refresh. */
+public final class SignIn {
+
+    private static final String REDIRECT = "http://127.0.0.1/return";
+    private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
+
+    private final String issuer = System.getProperty(PackagedApplication.ISSUER);
+    private final HttpClient browser =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    // By hand, since a browser sends Secure cookies to localhost and the JDK does not.
+    private final Map<String, String> cookies = new TreeMap<>();
+
+    /** What the token endpoint answered. */
+    public record Answer(int status, String body) {
+
+        public String field(String name) {
+            Matcher value = Pattern.compile("\"" + name + "\":\"([^\"]+)\"").matcher(body);
+            if (!value.find()) {
+                throw new AssertionError("no " + name + " in an answer with status " + status);
+            }
+            return value.group(1);
+        }
+
+        public String accessToken() {
+            return field("access_token");
+        }
+    }
+
+    public Answer as(DemoUser user, String scopes) {
+        String verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
+        String code = code(user, scopes, challenge(verifier), "S256");
+        return token(Map.of(
+                "grant_type", "authorization_code", "code", code, "redirect_uri", REDIRECT, "code_verifier", verifier));
+    }
+
+    public Answer refresh(String refreshToken) {
+        return token(Map.of("grant_type", "refresh_token", "refresh_token", refreshToken));
+    }
+
+    /** A code that nobody can redeem without the verifier of its challenge. */
+    public Answer withAnotherVerifier(DemoUser user) {
+        String code = code(user, "openid", challenge(UUID.randomUUID() + "-" + UUID.randomUUID()), "S256");
+        return token(Map.of(
+                "grant_type",
+                "authorization_code",
+                "code",
+                code,
+                "redirect_uri",
+                REDIRECT,
+                "code_verifier",
+                UUID.randomUUID() + "-" + UUID.randomUUID()));
+    }
+
+    private String code(DemoUser user, String scopes, String challenge, String method) {
+        URI page = URI.create(issuer + "/protocol/openid-connect/auth?"
+                + form(Map.of(
+                        "client_id", "sop-demo-app",
+                        "response_type", "code",
+                        "redirect_uri", REDIRECT,
+                        "scope", scopes,
+                        "state", UUID.randomUUID().toString(),
+                        "code_challenge", challenge,
+                        "code_challenge_method", method)));
+        String location = submit(
+                send(HttpRequest.newBuilder(page).build()),
+                Map.of("username", user.username(), "password", DemoUser.PASSWORD));
+        if (location.contains("OAUTH_GRANT")) {
+            // The first time a person uses a third party's app, they say whether it may see what it asks for.
+            HttpResponse<String> consent =
+                    send(HttpRequest.newBuilder(URI.create(location)).build());
+            location = submit(consent, Map.of("accept", "Yes"));
+        }
+        Matcher code = Pattern.compile("[?&]code=([^&]+)").matcher(location);
+        if (!code.find()) {
+            throw new AssertionError("no code in " + location);
+        }
+        return code.group(1);
+    }
+
+    /** Sends the form of a Keycloak page and tells where that leads. */
+    private String submit(HttpResponse<String> page, Map<String, String> fields) {
+        Matcher form = FORM.matcher(page.body());
+        if (!form.find()) {
+            throw new AssertionError("no form at " + page.uri());
+        }
+        HttpRequest sent = HttpRequest.newBuilder(
+                        page.uri().resolve(form.group(1).replace("&amp;", "&")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form(fields)))
+                .build();
+        return send(sent).headers().firstValue("Location").orElseThrow();
+    }
+
+    private Answer token(Map<String, String> grant) {
+        Map<String, String> fields = new TreeMap<>(grant);
+        fields.put("client_id", "sop-demo-app");
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form(fields)))
+                .build());
+        return new Answer(answer.statusCode(), answer.body());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        HttpRequest.Builder withCookies = HttpRequest.newBuilder(request, (name, value) -> true);
+        if (!cookies.isEmpty()) {
+            withCookies.header("Cookie", String.join("; ", cookies.values()));
+        }
+        try {
+            HttpResponse<String> answer = browser.send(withCookies.build(), BodyHandlers.ofString());
+            for (String cookie : answer.headers().allValues("Set-Cookie")) {
+                String pair = cookie.split(";", 2)[0];
+                cookies.put(pair.split("=", 2)[0], pair);
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String challenge(String verifier) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
