@@ -100,7 +100,6 @@ public final class Almanac {
     private static DateRange years(Map<LocalDate, String> days) {
         LocalDate first = days.keySet().stream().min(LocalDate::compareTo).orElseThrow();
         LocalDate last = days.keySet().stream().max(LocalDate::compareTo).orElseThrow();
-        return new DateRange(
-                first.withDayOfYear(1), last.withMonth(12).withDayOfMonth(31));
+        return new DateRange(first.withDayOfYear(1), last.withMonth(12).withDayOfMonth(31));
     }
 }

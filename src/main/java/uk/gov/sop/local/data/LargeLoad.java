@@ -110,7 +110,12 @@ final class LargeLoad {
             connection.commit();
         }
         executeAll("references", upkeep.checks(), progress);
-        executeAll("statistics", Arrays.stream(Table.values()).map(table -> "analyze " + table.title()).toList(), progress);
+        executeAll(
+                "statistics",
+                Arrays.stream(Table.values())
+                        .map(table -> "analyze " + table.title())
+                        .toList(),
+                progress);
         try (Connection connection = data.connect()) {
             new LoadMark(true, data.today(), data.issuer()).write(connection);
             connection.commit();

@@ -33,8 +33,8 @@ record LoadMark(boolean complete, LocalDate lastDay, String issuer) {
             }
             try (var rows = statement.executeQuery("select complete, last_day, issuer from sop_local.made_up_data")) {
                 return rows.next()
-                        ? Optional.of(new LoadMark(
-                                rows.getBoolean(1), rows.getObject(2, LocalDate.class), rows.getString(3)))
+                        ? Optional.of(
+                                new LoadMark(rows.getBoolean(1), rows.getObject(2, LocalDate.class), rows.getString(3)))
                         : Optional.empty();
             }
         }

@@ -46,7 +46,7 @@ final class Progress implements AutoCloseable {
         long seconds = Math.max(1, seconds());
         long done = Math.max(1, told.get());
         long left = seconds * (people - done) / done;
-        return "%,d rows, %d%%, %,d rows a second, %d:%02d left until indexes are built"
+        return "%,d rows, %d%%, %,d rows a second, %d:%02d left before indexes are built"
                 .formatted(rows.get(), 100 * done / people, rows.get() / seconds, left / 60, left % 60);
     }
 

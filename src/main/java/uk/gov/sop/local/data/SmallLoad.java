@@ -32,13 +32,13 @@ final class SmallLoad {
             new LoadMark(true, data.today(), data.issuer()).write(connection);
             connection.commit();
         }
-        data.console().accept("Made up %d people with claims, leave and pay until %s."
-                .formatted(Cast.small(data.today()).size(), data.today()));
+        data.console()
+                .accept("Made up %d people with claims, leave and pay until %s."
+                        .formatted(Cast.small(data.today()).size(), data.today()));
     }
 
     /** All rows as they will be copied; the same for the same day, byte for byte. */
-    static Map<Table, byte[]> rows(
-            Cast cast, Almanac almanac, String issuer, BiConsumer<UUID, byte[]> receiptFiles) {
+    static Map<Table, byte[]> rows(Cast cast, Almanac almanac, String issuer, BiConsumer<UUID, byte[]> receiptFiles) {
         Map<Table, ByteArrayOutputStream> written = new EnumMap<>(Table.class);
         Sheets sheets = new Sheets(table -> {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

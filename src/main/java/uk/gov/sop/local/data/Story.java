@@ -96,7 +96,8 @@ final class Story {
 
     private void write(Colleague person, Post post) {
         sheets.of(Table.ASSIGNMENT)
-                .id(person.dice("post from " + post.from()).id(Requests.millis(post.from().atStartOfDay())))
+                .id(person.dice("post from " + post.from())
+                        .id(Requests.millis(post.from().atStartOfDay())))
                 .id(person.id())
                 .text(post.department())
                 .id(post.managerId())

@@ -42,7 +42,11 @@ public final class Crowd {
     private record Share(String department, int people) {}
 
     /** @param first index of its head */
-    private record Office(String department, int first, int people, @Nullable UUID above) {}
+    private record Office(
+            String department,
+            int first,
+            int people,
+            @Nullable UUID above) {}
 
     private final int size;
     private final LocalDate today;
@@ -70,11 +74,9 @@ public final class Crowd {
         int place = index - office.first();
         int number = FIRST_NUMBER + index;
         Dice dice = new Dice(number, "career");
-        LocalDate start =
-                today.minusDays(dice.between(SHORTEST_SERVICE_DAYS, LONGEST_SERVICE_DAYS)).withDayOfMonth(1);
-        UUID manager = place == 0
-                ? office.above()
-                : Colleague.idOf(FIRST_NUMBER + office.first() + (place - 1) / SPAN);
+        LocalDate start = today.minusDays(dice.between(SHORTEST_SERVICE_DAYS, LONGEST_SERVICE_DAYS))
+                .withDayOfMonth(1);
+        UUID manager = place == 0 ? office.above() : Colleague.idOf(FIRST_NUMBER + office.first() + (place - 1) / SPAN);
         Post post = new Post(
                 office.department(),
                 manager,

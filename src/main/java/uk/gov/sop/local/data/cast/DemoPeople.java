@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +43,20 @@ public final class DemoPeople {
         return List.copyOf(all);
     }
 
+    /** A few to begin with, by username. */
+    public static Map<String, String> introductions() {
+        Map<String, String> few = new LinkedHashMap<>();
+        few.put("amara.okafor", "an employee in London, managed by rhys.morgan");
+        few.put("rhys.morgan", "a manager in the Cabinet Office, with requests that wait");
+        few.put("isla.macrae", "works three days a week in Edinburgh");
+        few.put("joe.tregenza", "drives more than 10,000 miles a year for the Environment Agency");
+        few.put("harriet.lowe", "joined some months ago");
+        few.put("hana.patel", "an HR officer, who may import staff");
+        few.put("tomasz.nowak", "a payroll officer, who may send payroll runs");
+        few.put("grace.adeyemi", "a finance officer");
+        return few;
+    }
+
     static List<Colleague> on(LocalDate today) {
         List<Entry> entries = DemoStaff.entries();
         Map<String, UUID> ids = new HashMap<>();
@@ -67,7 +82,9 @@ public final class DemoPeople {
                 new HashSet<>(entry.notes()));
         LocalDate start = plain.noted("joined")
                 // A Monday in the middle, so that the first month is paid in part.
-                .map(months -> now.minusMonths(Integer.parseInt(months)).atDay(8).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)))
+                .map(months -> now.minusMonths(Integer.parseInt(months))
+                        .atDay(8)
+                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)))
                 .orElseGet(() -> LocalDate.parse(entry.start()));
         LocalDate end = plain.noted("left")
                 .map(months -> now.minusMonths(Integer.parseInt(months)).atEndOfMonth())

@@ -89,7 +89,13 @@ final class DemoStaff {
 
     /** One line of the table. */
     record Entry(
-            String department, String name, Grade grade, Place place, Week week, String start, String manager,
+            String department,
+            String name,
+            Grade grade,
+            Place place,
+            Week week,
+            String start,
+            String manager,
             List<String> notes) {
 
         String username() {
@@ -100,7 +106,8 @@ final class DemoStaff {
     /** In the same order always, since people are numbered by it. */
     static List<Entry> entries() {
         return List.of("CO", "EA", "GPA").stream()
-                .flatMap(department -> TABLE.getOrDefault(department, "").lines().map(line -> entry(department, line)))
+                .flatMap(
+                        department -> TABLE.getOrDefault(department, "").lines().map(line -> entry(department, line)))
                 .toList();
     }
 

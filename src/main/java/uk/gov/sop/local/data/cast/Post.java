@@ -11,8 +11,7 @@ import uk.gov.sop.shared.DateRange;
  * @param managerId null for the head of a line
  * @param dates open while no end is known
  */
-public record Post(
-        String department, @Nullable UUID managerId, Grade grade, Place place, Week week, DateRange dates) {
+public record Post(String department, @Nullable UUID managerId, Grade grade, Place place, Week week, DateRange dates) {
 
     public LocalDate from() {
         return dates.start();

@@ -25,8 +25,10 @@ public enum Week {
 
     Week(Integer... minutes) {
         this.minutes = List.of(minutes);
-        this.array = "{" + String.join(",", Arrays.stream(minutes).map(String::valueOf).toList()) + "}";
-        this.fortnight = 14 / minutes.length
+        this.array = "{"
+                + String.join(",", Arrays.stream(minutes).map(String::valueOf).toList()) + "}";
+        this.fortnight = 14
+                / minutes.length
                 * Arrays.stream(minutes).mapToInt(Integer::intValue).sum();
     }
 

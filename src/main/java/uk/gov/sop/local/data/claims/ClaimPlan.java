@@ -78,16 +78,20 @@ final class ClaimPlan {
         Fate fate = fate(at, car);
         List<Line> lines = new ArrayList<>();
         Map<String, Integer> milesSoFar = new HashMap<>(miles);
-        days.stream().limit(person.is("driver") ? 6 : 2).sorted(Comparator.naturalOrder()).forEach(day -> {
-            if (car) {
-                lines.add(drive(post, day, milesSoFar));
-            } else {
-                lines.addAll(trip(post, day));
-            }
-        });
+        days.stream()
+                .limit(person.is("driver") ? 6 : 2)
+                .sorted(Comparator.naturalOrder())
+                .forEach(day -> {
+                    if (car) {
+                        lines.add(drive(post, day, milesSoFar));
+                    } else {
+                        lines.addAll(trip(post, day));
+                    }
+                });
         if (!lines.isEmpty()) {
             UUID id = dice.id(Requests.millis(at));
-            String title = (car ? "Site visits from " : "Travel from ") + post.place().town();
+            String title =
+                    (car ? "Site visits from " : "Travel from ") + post.place().town();
             boolean submitted = fate.status() != Status.DRAFT;
             claims.add(new MadeClaim(
                     id, post, title, fate.status(), lines, at, submitted ? at : null, fate.decidedAt(), fate.reason()));
@@ -98,7 +102,10 @@ final class ClaimPlan {
         }
     }
 
-    private record Fate(Status status, @Nullable LocalDateTime decidedAt, @Nullable String reason) {}
+    private record Fate(
+            Status status,
+            @Nullable LocalDateTime decidedAt,
+            @Nullable String reason) {}
 
     /** Mileage is never returned here: later claims would have to be priced without it. */
     private Fate fate(LocalDateTime at, boolean car) {
@@ -159,9 +166,8 @@ final class ClaimPlan {
     }
 
     private List<Line> trip(Post post, LocalDate day) {
-        Train train = receipts && dice.inPercent(70)
-                ? Journeys.far(post.place(), dice)
-                : Journeys.near(post.place(), dice);
+        Train train =
+                receipts && dice.inPercent(70) ? Journeys.far(post.place(), dice) : Journeys.near(post.place(), dice);
         String description = "Return from " + post.place().town() + " to " + train.to();
         ReceiptFile receipt = train.fare() >= rates.receiptFrom(post.department())
                 ? ReceiptFile.of(dice, day, description, train.fare())

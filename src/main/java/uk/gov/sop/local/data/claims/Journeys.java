@@ -40,6 +40,7 @@ final class Journeys {
             Map.entry(Place.SWANSEA, 8_890L),
             Map.entry(Place.EDINBURGH, 12_420L),
             Map.entry(Place.GLASGOW, 12_650L));
+
     private static final List<Place> BY_TRAIN =
             LONDON_FARES.keySet().stream().sorted().toList();
 
@@ -52,7 +53,8 @@ final class Journeys {
     /** All three towns and back. */
     static Drive round(Place from, Dice dice) {
         List<Drive> towns = NEARBY.getOrDefault(from, List.of());
-        String names = towns.get(0).to() + ", " + towns.get(1).to() + " and " + towns.get(2).to();
+        String names = towns.get(0).to() + ", " + towns.get(1).to() + " and "
+                + towns.get(2).to();
         return new Drive(names, dice.between(172, 214));
     }
 

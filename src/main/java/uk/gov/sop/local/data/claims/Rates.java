@@ -17,7 +17,8 @@ final class Rates {
     private final JsonNode policy = OperatingModelFile.read("expense-policy.json");
     private final JsonNode meals = policy.required("subsistence");
     private final String mealsRule = meals.required("rule").asText();
-    private final LocalTime evening = LocalTime.parse(meals.required("eveningFrom").asText());
+    private final LocalTime evening =
+            LocalTime.parse(meals.required("eveningFrom").asText());
 
     private record Mileage(LocalDate from, int first, int further, int threshold, String rule) {}
 
@@ -65,7 +66,10 @@ final class Rates {
         }
         List<Part> parts = new ArrayList<>(2);
         if (hours >= 5) {
-            parts.add(hours >= 10 ? meal("10 hours or more", "tenHoursPence") : meal("5 hours or more", "fiveHoursPence"));
+            parts.add(
+                    hours >= 10
+                            ? meal("10 hours or more", "tenHoursPence")
+                            : meal("5 hours or more", "fiveHoursPence"));
         }
         if (hours >= 5 && late) {
             parts.add(meal("on beyond " + evening, "eveningPence"));

@@ -99,7 +99,10 @@ record ReceiptFile(String mediaType, byte[] content) {
             file.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
         }
         int start = file.length();
-        file.append(places).append("trailer\n<</Size 5/Root 1 0 R>>\nstartxref\n").append(start).append("\n%%EOF\n");
+        file.append(places)
+                .append("trailer\n<</Size 5/Root 1 0 R>>\nstartxref\n")
+                .append(start)
+                .append("\n%%EOF\n");
         return file.toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

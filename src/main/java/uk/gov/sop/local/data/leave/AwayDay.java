@@ -32,8 +32,7 @@ record AwayDay(LocalDate date, Rule rule, int minutes, String explanation) {
             return new AwayDay(day, Rule.NOT_A_WORKING_DAY, 0, "You do not work on this day");
         }
         return switch (part) {
-            case MORNING ->
-                new AwayDay(day, part, minutes - minutes / 2, "Morning: half of " + Words.hours(minutes));
+            case MORNING -> new AwayDay(day, part, minutes - minutes / 2, "Morning: half of " + Words.hours(minutes));
             case AFTERNOON -> new AwayDay(day, part, minutes / 2, "Afternoon: half of " + Words.hours(minutes));
             default -> new AwayDay(day, Rule.WORKING_DAY, minutes, "Working day: " + Words.hours(minutes));
         };

@@ -58,7 +58,8 @@ final class LeaveAccount {
                 int days = stint.terms().days(person.serviceStartedOn(), stretch.start());
                 parts += (2L * days + stint.terms().privilegeHalves()) * stretch.length() * fortnight;
             }
-            for (LocalDate holiday : almanac.holidaysOf(stint.post().place().nation()).keySet()) {
+            for (LocalDate holiday :
+                    almanac.holidaysOf(stint.post().place().nation()).keySet()) {
                 if (stint.dates().contains(holiday)) {
                     parts += 2L * year.length() * fortnight;
                     charged += stint.post().minutesOn(holiday);

@@ -85,8 +85,7 @@ final class LeavePlan {
             case DECEMBER -> away(month.atDay(21), month.atDay(kind < 50 ? 24 : 31), Rule.WORKING_DAY);
             case APRIL, JUNE, OCTOBER ->
                 kind < 70 ? away(monday, monday.plusDays(4), Rule.WORKING_DAY) : away(any, any, Rule.WORKING_DAY);
-            default ->
-                kind < 35 ? away(any, any.plusDays(kind % 3), Rule.WORKING_DAY) : Optional.empty();
+            default -> kind < 35 ? away(any, any.plusDays(kind % 3), Rule.WORKING_DAY) : Optional.empty();
         };
     }
 
@@ -142,10 +141,11 @@ final class LeavePlan {
     private Optional<MadeAbsence> asked(MadeAbsence plan, Dice fate) {
         LocalDate usual = plan.from().minusDays(fate.between(8, 60));
         LocalDate latest = almanac.today().minusDays(fate.between(1, 14));
-        LocalDateTime at = (usual.isAfter(latest) ? latest : usual)
-                .atTime(fate.between(8, 16), fate.below(60), fate.below(60));
+        LocalDateTime at =
+                (usual.isAfter(latest) ? latest : usual).atTime(fate.between(8, 16), fate.below(60), fate.below(60));
         LocalDateTime decided = at.plusDays(fate.between(1, 6)).plusMinutes(fate.below(90));
-        boolean waits = !decided.toLocalDate().isBefore(almanac.today()) || !at.toLocalDate().isBefore(plan.from());
+        boolean waits = !decided.toLocalDate().isBefore(almanac.today())
+                || !at.toLocalDate().isBefore(plan.from());
         if (plan.minutes() == 0
                 || at.toLocalDate().isBefore(plan.post().from())
                 || (waits && !plan.from().isAfter(almanac.today()))) {

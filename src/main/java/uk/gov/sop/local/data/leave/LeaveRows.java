@@ -36,11 +36,12 @@ public final class LeaveRows {
                 absence.days().forEach(day -> away.add(day.date()));
             }
         }
-        plan.carried().forEach((start, minutes) -> sheets.of(Table.CARRIED_LEAVE)
-                .id(person.id())
-                .date(start)
-                .number(minutes)
-                .end());
+        plan.carried()
+                .forEach((start, minutes) -> sheets.of(Table.CARRIED_LEAVE)
+                        .id(person.id())
+                        .date(start)
+                        .number(minutes)
+                        .end());
         return away;
     }
 
@@ -51,7 +52,8 @@ public final class LeaveRows {
             scratch.append(scratch.isEmpty() ? '[' : ',');
             day.writeTo(scratch);
         }
-        int changes = (absence.decidedAt() == null ? 0 : 1) + (absence.status() == MadeAbsence.Status.CANCELLED ? 1 : 0);
+        int changes =
+                (absence.decidedAt() == null ? 0 : 1) + (absence.status() == MadeAbsence.Status.CANCELLED ? 1 : 0);
         sheets.of(Table.ABSENCE)
                 .id(id)
                 .id(person.id())

@@ -63,15 +63,16 @@ record LeaveTerms(DateRange dates, @Nullable MonthDay yearStart, List<Step> scal
         List<Step> scale = new ArrayList<>();
         policy.required("annualLeave")
                 .forEach(step -> scale.add(new Step(
-                        step.required("afterYears").asInt(), step.required("days").asInt())));
+                        step.required("afterYears").asInt(),
+                        step.required("days").asInt())));
         return new LeaveTerms(
                 dates,
                 start.isNull() ? null : MonthDay.parse(start.asText()),
                 scale,
                 policy.required("privilegeDays")
-                        .decimalValue()
-                        .movePointRight(1)
-                        .intValueExact()
+                                .decimalValue()
+                                .movePointRight(1)
+                                .intValueExact()
                         / 5,
                 policy.required("carryOverDays").asInt());
     }

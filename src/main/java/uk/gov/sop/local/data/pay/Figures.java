@@ -18,6 +18,10 @@ record Figures(long gross, long taxable, long niable, long tax, long ni, long pe
     void writeTo(StringBuilder json) {
         json.append("{\"gross\":").append(gross).append(",\"taxable\":").append(taxable);
         json.append(",\"niable\":").append(niable).append(",\"tax\":").append(tax);
-        json.append(",\"ni\":").append(ni).append(",\"pension\":").append(pension).append('}');
+        json.append(",\"ni\":")
+                .append(ni)
+                .append(",\"pension\":")
+                .append(pension)
+                .append('}');
     }
 }

@@ -81,9 +81,14 @@ record MadePayslip(
         thisPeriod.writeTo(json.append(",\"thisPeriod\":"));
         yearToDate.writeTo(json.append(",\"yearToDate\":"));
         json.append(",\"totals\":{\"payments\":").append(totalPayments());
-        json.append(",\"deductions\":").append(totalDeductions()).append(",\"net\":").append(net());
+        json.append(",\"deductions\":")
+                .append(totalDeductions())
+                .append(",\"net\":")
+                .append(net());
         json.append("},\"message\":");
-        return (message == null ? json.append("null") : json.append('"').append(message).append('"'))
+        return (message == null
+                        ? json.append("null")
+                        : json.append('"').append(message).append('"'))
                 .append('}')
                 .toString();
     }

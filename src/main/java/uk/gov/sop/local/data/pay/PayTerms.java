@@ -45,8 +45,7 @@ record PayTerms(
         boolean usual = dice.inPercent(80);
         String code = person.noted("code").orElseGet(() -> usual ? "1257L" : dice.pick(CODES));
         return new PayTerms(
-                new CodeOfTax(
-                        last.place().nation().taxPrefix() + code, person.is("month1")),
+                new CodeOfTax(last.place().nation().taxPrefix() + code, person.is("month1")),
                 niNumber(person.number()),
                 person.noted("letter").orElse("A"),
                 loan(person, dice),
