@@ -47,7 +47,7 @@ public final class Local {
         System.setProperty(
                 "quarkus.oidc.auth-server-url", parts.keycloak().issuer().toString());
         System.setProperty("sop.page.secret", parts.keycloak().pageSecret());
-        System.setProperty("sop.receipts.folder", data.receipts().toString());
+        System.setProperty(LocalData.RECEIPTS, data.receipts().toString());
     }
 
     private static void welcome(LocalParts parts) {

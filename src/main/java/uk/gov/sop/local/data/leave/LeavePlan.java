@@ -80,6 +80,7 @@ final class LeavePlan {
         LocalDate monday = month.atDay(dice.between(1, 8)).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         LocalDate any = month.atDay(dice.between(1, 18));
         int kind = dice.below(100);
+        int odd = person.username() == null ? 15 : 35;
         return switch (month.getMonth()) {
             case AUGUST -> away(monday, monday.plusDays(kind < 60 ? 11 : 4), Rule.WORKING_DAY);
             case DECEMBER -> away(month.atDay(21), month.atDay(kind < 50 ? 24 : 31), Rule.WORKING_DAY);
