@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.sop.approvals.ApprovalKind;
 import uk.gov.sop.approvals.ApprovalSubject;
 import uk.gov.sop.approvals.Decision;
+import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.RuleBroken;
 
 /** A claim as its manager sees and decides it. */
@@ -36,7 +37,11 @@ class ClaimApproval implements ApprovalSubject {
     private static Stream<Fact> facts(Claim claim) {
         Stream<Fact> lines = claim.lines().stream()
                 .map(line -> new Fact(
-                        "%s, %s: %s".formatted(line.date(), line.kind().title(), line.description()),
+                        "%s, %s: %s"
+                                .formatted(
+                                        CivilDates.text(line.date()),
+                                        line.kind().title(),
+                                        line.description()),
                         line.amount() + ": " + line.explanation()));
         return Stream.concat(lines, Stream.of(new Fact("Total", claim.total().toString())));
     }
