@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
+import uk.gov.sop.local.data.cast.DemoPeople;
 
 /** Starts the application with a database and a sign-in of its own, where no database is configured. */
 public final class Local {
@@ -24,31 +25,36 @@ public final class Local {
 
     private static void startParts() {
         try {
+            var data = LocalData.configured();
             var parts = LocalParts.start(
                     port("quarkus.http.port", 8080),
                     port("sop.local.database-port", 5454),
                     port("sop.local.keycloak-port", 8180),
+                    data.size().folder(),
                     demoUsers());
-            configure(parts);
+            data.bringUp(parts);
+            configure(parts, data);
             Thread.ofPlatform().daemon().name("welcome").start(() -> welcome(parts));
         } catch (LocalFailure e) {
             giveUp(e);
         }
     }
 
-    private static void configure(LocalParts parts) {
+    private static void configure(LocalParts parts, LocalData data) {
         System.setProperty(DATABASE_URL, parts.database().jdbcUrl());
         System.setProperty("quarkus.datasource.username", parts.database().username());
         System.setProperty("quarkus.datasource.password", "none");
         System.setProperty(
                 "quarkus.oidc.auth-server-url", parts.keycloak().issuer().toString());
         System.setProperty("sop.page.secret", parts.keycloak().pageSecret());
+        System.setProperty("sop.receipts.folder", data.receipts().toString());
     }
 
     private static void welcome(LocalParts parts) {
         try {
             parts.awaitReady();
-            System.out.println(new Welcome(parts.application(), parts.keycloak().issuer(), demoUsers()).text());
+            System.out.println(
+                    new Welcome(parts.application(), parts.keycloak().issuer(), DemoPeople.introductions()).text());
         } catch (LocalFailure e) {
             giveUp(e);
         }
@@ -68,14 +74,13 @@ public final class Local {
     }
 
     static List<DemoUser> demoUsers() {
-        return List.of(
-                new DemoUser("0192a000-0000-7000-8000-000000000001", "amara.osei", "Amara", "Osei", Set.of()),
-                new DemoUser("0192a000-0000-7000-8000-000000000002", "gareth.lloyd", "Gareth", "Lloyd", Set.of()),
-                new DemoUser(
-                        "0192a000-0000-7000-8000-000000000003",
-                        "hana.patel",
-                        "Hana",
-                        "Patel",
-                        Set.of("hr-officer", "payroll-officer", "finance-officer")));
+        return DemoPeople.signIns().stream()
+                .map(person -> new DemoUser(
+                        person.subject().toString(),
+                        person.username(),
+                        person.givenName(),
+                        person.familyName(),
+                        Set.copyOf(person.roles())))
+                .toList();
     }
 }

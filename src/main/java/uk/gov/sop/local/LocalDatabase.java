@@ -105,6 +105,11 @@ public final class LocalDatabase implements AutoCloseable {
         return keycloak.jdbcUrl();
     }
 
+    /** Makes the application's database empty. */
+    void startAnew() {
+        application.replaceByEmpty();
+    }
+
     OwnedDatabase keycloak() {
         return keycloak;
     }

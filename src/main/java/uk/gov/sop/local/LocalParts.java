@@ -7,11 +7,13 @@ import java.util.List;
 /** The database and the sign-in that this process started, and ends with itself. */
 record LocalParts(LocalPort port, LocalDatabase database, LocalKeycloak keycloak) {
 
-    static LocalParts start(LocalPort http, LocalPort database, LocalPort keycloak, List<DemoUser> users) {
+    /** @param folder where the database keeps its data */
+    static LocalParts start(
+            LocalPort http, LocalPort database, LocalPort keycloak, String folder, List<DemoUser> users) {
         http.requireFree();
         keycloak.requireFree();
         var project = Project.here();
-        var postgres = LocalDatabase.start(project.local("postgres"), database.number());
+        var postgres = LocalDatabase.start(project.local(folder), database.number());
         // Before anything else can fail, since a database that is left running blocks the next start.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(http, postgres), "database-closer"));
         var signIn = LocalKeycloak.start(postgres, keycloak.number(), page(http), users);

@@ -27,6 +27,10 @@ record Project(Path folder) {
         return folder.resolve(".local").resolve(name);
     }
 
+    Path migrations() {
+        return folder.resolve("src/main/resources/db/migration");
+    }
+
     Path realm() {
         return folder.resolve("src/main/keycloak/realm-sop.json");
     }

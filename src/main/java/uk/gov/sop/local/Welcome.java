@@ -1,11 +1,15 @@
 package uk.gov.sop.local;
 
 import java.net.URI;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What someone who has just started the application wants to know next. */
-record Welcome(URI application, URI signIn, List<DemoUser> users) {
+/**
+ * What someone who has just started the application wants to know next.
+ *
+ * @param introductions a few usernames, and who these people are
+ */
+record Welcome(URI application, URI signIn, Map<String, String> introductions) {
 
     String text() {
         return """
@@ -17,17 +21,14 @@ record Welcome(URI application, URI signIn, List<DemoUser> users) {
                   Sign-in             %2$s/account
                   To stop             Ctrl-C
 
-                These made-up people can sign in, all with the password %3$s:
+                These are some of the made-up people who can sign in, all with the password %3$s:
                 %4$s
                 """.formatted(application, signIn, DemoUser.PASSWORD, people());
     }
 
     private String people() {
-        return users.stream().map(Welcome::line).collect(Collectors.joining("\n"));
-    }
-
-    private static String line(DemoUser user) {
-        var roles = user.roles().stream().sorted().collect(Collectors.joining(", "));
-        return "  %-20s%s%s".formatted(user.username(), user.fullName(), roles.isEmpty() ? "" : " (" + roles + ")");
+        return introductions.entrySet().stream()
+                .map(person -> "  %-16s%s".formatted(person.getKey(), person.getValue()))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,0 +1,30 @@
+package uk.gov.sop.local.data;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How much data is made up; the setting is {@code sop.local.data}. */
+public enum DataSize {
+    NONE("postgres"),
+    DEMO("postgres"),
+    SCALE("postgres-scale");
+
+    private final String folder;
+
+    DataSize(String folder) {
+        this.folder = folder;
+    }
+
+    /** Empty for what is not one of them. */
+    public static Optional<DataSize> of(String setting) {
+        return Arrays.stream(values())
+                .filter(size -> size.name().toLowerCase(Locale.ROOT).equals(setting))
+                .findFirst();
+    }
+
+    /** Scale data has a database of its own, so that the demo stays as somebody left it. */
+    public String folder() {
+        return folder;
+    }
+}

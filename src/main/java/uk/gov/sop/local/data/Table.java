@@ -1,0 +1,45 @@
+package uk.gov.sop.local.data;
+
+import java.util.Arrays;
+
+/** The tables that data is made up for, each after those it refers to, with the columns in the order of rows. */
+public enum Table {
+    PERSON("id, staff_number, given_name, family_name, service_started_on, issuer, subject"),
+    ASSIGNMENT("id, person_id, department, manager_id, grade, place, division, week_minutes, starts_on, ends_on"),
+    DELEGATION("id, manager_id, delegate_id, starts_on, ends_on, fingerprint, version"),
+    RECEIPT("id, person_id, media_type, size, fingerprint, received_at"),
+    CLAIM("id, person_id, department, title, status, total_pence, submitted_at, decided_at, decision_reason,"
+            + " fingerprint, created_at, updated_at, version"),
+    CLAIM_LINE("claim_id, position, kind, on_date, description, amount_pence, parts, receipt_id, from_place, to_place,"
+            + " miles, left_at, back_at"),
+    ABSENCE("id, person_id, type, status, starts_on, ends_on, starts_afternoon, ends_midday, cost_minutes, days,"
+            + " requested_at, decided_at, decision_reason, fingerprint, version"),
+    CARRIED_LEAVE("person_id, leave_year_start, minutes"),
+    APPROVAL("id, kind, subject_id, claimant_id, title, summary, requested_at, status, decided_by, decided_at, reason,"
+            + " version"),
+    PAYROLL_RUN("id, department, pay_date, tax_year, tax_period, payslips, payments, deductions, net, gross, tax, ni,"
+            + " status, received_at, received_by, published_at, published_by, fingerprint, version"),
+    PAYSLIP("id, run_id, person_id, department, pay_date, tax_year, tax_period, tax_code, tax_basis, ni_number,"
+            + " ni_letter, annual_salary, week_minutes, payments, deductions, net_payments, gross, taxable, niable,"
+            + " tax, ni, pension, ytd_gross, ytd_taxable, ytd_niable, ytd_tax, ytd_ni, ytd_pension, total_payments,"
+            + " total_deductions, total_net, message");
+
+    private final String columns;
+
+    Table(String columns) {
+        this.columns = columns;
+    }
+
+    public String title() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** @param options of {@code COPY}, in brackets, or nothing */
+    public String copy(String options) {
+        return "copy %s (%s) from stdin %s".formatted(title(), columns, options);
+    }
+
+    public static String titles() {
+        return String.join(", ", Arrays.stream(values()).map(Table::title).toList());
+    }
+}

@@ -1,0 +1,151 @@
+package uk.gov.sop.local.data.claims;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.local.data.Almanac;
+import uk.gov.sop.local.data.Dice;
+import uk.gov.sop.local.data.Requests;
+import uk.gov.sop.local.data.Rows;
+import uk.gov.sop.local.data.Sheets;
+import uk.gov.sop.local.data.Table;
+import uk.gov.sop.local.data.cast.Colleague;
+import uk.gov.sop.local.data.cast.Post;
+import uk.gov.sop.shared.Fingerprint;
+import uk.gov.sop.shared.Money;
+
+/** A person's claims on their sheets. */
+public final class ClaimRows {
+
+    /** Approved so many days before, expenses are paid with a month's salary. */
+    private static final int PAYROLL_CLOSES_DAYS = 8;
+
+    private final Almanac almanac;
+    private final Requests requests;
+    private final @Nullable BiConsumer<UUID, byte[]> files;
+    private final Rates rates = new Rates();
+
+    /** @param files where receipts go; null for none */
+    public ClaimRows(Almanac almanac, Requests requests, @Nullable BiConsumer<UUID, byte[]> files) {
+        this.almanac = almanac;
+        this.requests = requests;
+        this.files = files;
+    }
+
+    /** @return what is paid with the salary of each pay day, in pence */
+    public long[] write(Colleague person, Set<LocalDate> away, Sheets sheets, StringBuilder scratch) {
+        boolean receipts = files != null && person.username() != null;
+        Dice ids = person.dice("claim ids");
+        long[] paid = new long[almanac.payDays().size()];
+        for (MadeClaim claim : new ClaimPlan(person, almanac, rates, away, receipts).claims()) {
+            write(person, claim, ids, sheets, scratch);
+            if (claim.status() == MadeClaim.Status.APPROVED && claim.decidedAt() != null) {
+                pay(person, claim.post(), claim.decidedAt().toLocalDate(), claim.total(), paid);
+            }
+        }
+        return paid;
+    }
+
+    private void pay(Colleague person, Post post, LocalDate decided, long total, long[] paid) {
+        for (int i = 0; i < paid.length; i++) {
+            LocalDate payDay = almanac.payDays().get(i);
+            if (!payDay.minusDays(PAYROLL_CLOSES_DAYS).isBefore(decided)) {
+                Post then = person.postOn(payDay).orElse(null);
+                paid[i] += then != null && then.department().equals(post.department()) ? total : 0;
+                return;
+            }
+        }
+    }
+
+    private void write(Colleague person, MadeClaim claim, Dice ids, Sheets sheets, StringBuilder scratch) {
+        LocalDateTime decided = claim.decidedAt();
+        sheets.of(Table.CLAIM)
+                .id(claim.id())
+                .id(person.id())
+                .text(claim.post().department())
+                .text(claim.title())
+                .text(claim.status().name())
+                .number(claim.total())
+                .utc(claim.submittedAt())
+                .utc(decided)
+                .text(claim.reason())
+                .text("made up")
+                .utc(claim.createdAt())
+                .utc(decided == null ? claim.createdAt() : decided)
+                .number(claim.version())
+                .end();
+        List<MadeClaim.Line> lines = claim.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            write(person, claim, i, ids, sheets, scratch);
+        }
+        if (claim.submittedAt() != null) {
+            requests.write(
+                    sheets,
+                    person,
+                    claim.post(),
+                    ids,
+                    "EXPENSE_CLAIM",
+                    claim.id(),
+                    "Expense claim: " + claim.title(),
+                    Money.pence(claim.total()) + " in " + lines.size() + (lines.size() == 1 ? " line" : " lines"),
+                    claim.submittedAt(),
+                    statusOf(claim.status()),
+                    decided,
+                    claim.reason());
+        }
+    }
+
+    private void write(
+            Colleague person, MadeClaim claim, int position, Dice ids, Sheets sheets, StringBuilder scratch) {
+        MadeClaim.Line line = claim.lines().get(position);
+        UUID receipt = line.receipt() == null ? null : keep(person, line.receipt(), claim.createdAt(), ids, sheets);
+        scratch.setLength(0);
+        for (Part part : line.parts()) {
+            part.writeTo(scratch.append(scratch.isEmpty() ? '[' : ','));
+        }
+        Rows rows = sheets.of(Table.CLAIM_LINE);
+        rows.id(claim.id())
+                .number(position)
+                .text(line.kind().name())
+                .date(line.date())
+                .text(line.description())
+                .number(line.pence())
+                .text(line.parts().isEmpty() ? "[]" : scratch.append(']'))
+                .id(receipt)
+                .text(line.from())
+                .text(line.to());
+        (line.miles() == null ? rows.nothing() : rows.number(line.miles()))
+                .local(line.leftAt())
+                .local(line.backAt())
+                .end();
+    }
+
+    private UUID keep(Colleague person, ReceiptFile file, LocalDateTime claimed, Dice ids, Sheets sheets) {
+        LocalDateTime received = claimed.minusMinutes(ids.between(2, 40));
+        UUID id = ids.id(Requests.millis(received));
+        sheets.of(Table.RECEIPT)
+                .id(id)
+                .id(person.id())
+                .text(file.mediaType())
+                .number(file.content().length)
+                .text(Fingerprint.of(file.content()))
+                .utc(received)
+                .end();
+        if (files != null) {
+            files.accept(id, file.content());
+        }
+        return id;
+    }
+
+    private static Requests.Status statusOf(MadeClaim.Status status) {
+        return switch (status) {
+            case DRAFT, SUBMITTED -> Requests.Status.WAITING;
+            case RETURNED -> Requests.Status.DECLINED;
+            case APPROVED -> Requests.Status.APPROVED;
+        };
+    }
+}

@@ -1,0 +1,177 @@
+package uk.gov.sop.local.data.pay;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.gov.sop.local.data.Almanac;
+import uk.gov.sop.local.data.Dice;
+import uk.gov.sop.local.data.Rows;
+import uk.gov.sop.local.data.Sheets;
+import uk.gov.sop.local.data.Table;
+import uk.gov.sop.local.data.cast.Colleague;
+import uk.gov.sop.shared.Fingerprint;
+import uk.gov.sop.shared.TaxYear;
+
+/** Payslips on their sheets, and the runs that hold them: a run a department and pay day. */
+public final class PayRuns {
+
+    private static final String SENDER = "made-up payroll";
+
+    private final Almanac almanac;
+    private final boolean withNext;
+    private final Map<String, List<Sum>> sums = new HashMap<>();
+
+    /** @param withNext whether the pay day to come is there already, published in some departments */
+    public PayRuns(Almanac almanac, boolean withNext) {
+        this.almanac = almanac;
+        this.withNext = withNext;
+    }
+
+    /** @param expenses pence to pay with the salary of each pay day */
+    public void write(Colleague person, long[] expenses, Sheets sheets, StringBuilder scratch) {
+        Dice ids = person.dice("payslips");
+        for (MadePayslip payslip : PayHistory.of(person, almanac, expenses)) {
+            if (payslip.payDay() <= almanac.lastPaid() || withNext) {
+                write(payslip, ids, sheets.of(Table.PAYSLIP), scratch);
+                sumOf(payslip.post().department(), payslip.payDay()).add(payslip);
+            }
+        }
+    }
+
+    /** What another has summed counts here as well. */
+    public void add(PayRuns other) {
+        other.sums.forEach((department, sums) -> {
+            for (int i = 0; i < sums.size(); i++) {
+                sumOf(department, i).add(sums.get(i));
+            }
+        });
+    }
+
+    /** At the end, when all payslips are known. */
+    public void writeRuns(Rows rows) {
+        sums.keySet().stream().sorted().forEach(department -> {
+            for (int i = 0; i < almanac.payDays().size(); i++) {
+                Sum sum = sumOf(department, i);
+                if (sum.payslips > 0) {
+                    write(department, i, sum, rows);
+                }
+            }
+        });
+    }
+
+    private Sum sumOf(String department, int payDay) {
+        List<Sum> ofDepartment = sums.computeIfAbsent(department, d -> new ArrayList<>());
+        while (ofDepartment.size() <= payDay) {
+            ofDepartment.add(new Sum());
+        }
+        return ofDepartment.get(payDay);
+    }
+
+    private static UUID runId(String department, LocalDate payDay) {
+        return new Dice(payDay.toEpochDay(), department).id(millis(payDay));
+    }
+
+    private static long millis(LocalDate payDay) {
+        return payDay.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    }
+
+    private static void write(MadePayslip payslip, Dice ids, Rows rows, StringBuilder scratch) {
+        LocalDate date = payslip.date();
+        rows.id(ids.id(millis(date)))
+                .id(runId(payslip.post().department(), date))
+                .id(payslip.person().id())
+                .text(payslip.post().department())
+                .date(date)
+                .number(TaxYear.of(date).startYear())
+                .number(TaxYear.periodOf(date))
+                .text(payslip.terms().code().code())
+                .text(payslip.taxBasis())
+                .text(payslip.terms().niNumber())
+                .text(payslip.terms().niLetter())
+                .number(payslip.annualSalary())
+                .number(payslip.weekMinutes());
+        scratch.setLength(0);
+        payslip.paymentsTo(scratch);
+        rows.text(scratch);
+        scratch.setLength(0);
+        payslip.deductionsTo(scratch);
+        rows.text(scratch);
+        scratch.setLength(0);
+        payslip.netPaymentsTo(scratch);
+        rows.text(scratch);
+        write(payslip.thisPeriod(), rows);
+        write(payslip.yearToDate(), rows);
+        rows.number(payslip.totalPayments())
+                .number(payslip.totalDeductions())
+                .number(payslip.net())
+                .text(payslip.message())
+                .end();
+    }
+
+    private static void write(Figures figures, Rows rows) {
+        rows.number(figures.gross())
+                .number(figures.taxable())
+                .number(figures.niable())
+                .number(figures.tax())
+                .number(figures.ni())
+                .number(figures.pension());
+    }
+
+    private void write(String department, int payDay, Sum sum, Rows rows) {
+        LocalDate date = almanac.payDays().get(payDay);
+        boolean published = payDay <= almanac.lastPaid() || department.equals("CO");
+        LocalDate sent = date.minusDays(6).isBefore(almanac.today()) ? date.minusDays(6) : almanac.today();
+        rows.id(runId(department, date))
+                .text(department)
+                .date(date)
+                .number(TaxYear.of(date).startYear())
+                .number(TaxYear.periodOf(date))
+                .number(sum.payslips)
+                .number(sum.payments)
+                .number(sum.deductions)
+                .number(sum.payments - sum.deductions)
+                .number(sum.gross)
+                .number(sum.tax)
+                .number(sum.ni)
+                .text(published ? "PUBLISHED" : "RECEIVED")
+                .utc(sent.minusDays(1).atTime(10, 0))
+                .text(SENDER)
+                .utc(published ? sent.minusDays(1).atTime(15, 30) : null)
+                .text(published ? SENDER : null)
+                .text(Fingerprint.of(department + date))
+                .number(published ? 1 : 0)
+                .end();
+    }
+
+    /** What the payslips of a run come to. */
+    private static final class Sum {
+        private int payslips;
+        private long payments;
+        private long deductions;
+        private long gross;
+        private long tax;
+        private long ni;
+
+        void add(MadePayslip payslip) {
+            payslips++;
+            payments += payslip.totalPayments();
+            deductions += payslip.totalDeductions();
+            gross += payslip.thisPeriod().gross();
+            tax += payslip.thisPeriod().tax();
+            ni += payslip.thisPeriod().ni();
+        }
+
+        void add(Sum other) {
+            payslips += other.payslips;
+            payments += other.payments;
+            deductions += other.deductions;
+            gross += other.gross;
+            tax += other.tax;
+            ni += other.ni;
+        }
+    }
+}

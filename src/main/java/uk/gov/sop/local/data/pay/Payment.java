@@ -1,0 +1,61 @@
+package uk.gov.sop.local.data.pay;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing paid.
+ *
+ * @param tenths of hours where pay goes by them
+ * @param arrearsOf the month it belongs to when it is arrears
+ */
+record Payment(
+        String description,
+        @Nullable Integer tenths,
+        @Nullable Long rate,
+        long amount,
+        boolean pay,
+        boolean pensionable,
+        @Nullable YearMonth arrearsOf) {
+
+    static Payment salary(long amount) {
+        return new Payment("Salary", null, null, amount, true, true, null);
+    }
+
+    static Payment arrears(YearMonth of, long amount) {
+        return new Payment("Pay award arrears", null, null, amount, true, true, of);
+    }
+
+    static Payment allowance(String description, long amount) {
+        return new Payment(description, null, null, amount, true, true, null);
+    }
+
+    static Payment overtime(int tenths, long rate) {
+        return new Payment("Overtime", tenths, rate, Pence.share(rate, tenths, 10), true, false, null);
+    }
+
+    static Payment oneOff(String description, long amount) {
+        return new Payment(description, null, null, amount, true, false, null);
+    }
+
+    static Payment expenses(long amount) {
+        return new Payment("Expenses paid with salary", null, null, amount, false, false, null);
+    }
+
+    void writeTo(StringBuilder json) {
+        json.append("{\"description\":\"").append(description).append("\",\"units\":");
+        if (tenths == null) {
+            json.append("null");
+        } else {
+            json.append(tenths / 10).append('.').append(tenths % 10);
+        }
+        json.append(",\"rate\":").append(rate).append(",\"amount\":").append(amount);
+        json.append(",\"taxable\":").append(pay).append(",\"niable\":").append(pay);
+        json.append(",\"pensionable\":").append(pensionable).append(",\"periodOf\":");
+        if (arrearsOf == null) {
+            json.append("null}");
+        } else {
+            json.append('"').append(arrearsOf).append("\"}");
+        }
+    }
+}
