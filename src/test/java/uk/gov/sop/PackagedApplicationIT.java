@@ -102,7 +102,7 @@ class PackagedApplicationIT {
                 .then()
                 .statusCode(200)
                 .body("checks.status", everyItem(equalTo("UP")))
-                .body("checks.name", hasItem(containsString("OIDC")));
+                .body("checks.name", hasItem(containsString("Issuer")));
         RestAssured.get("/q/metrics").then().statusCode(200);
         RestAssured.get("/q/openapi").then().statusCode(200);
         RestAssured.get("/q/swagger-ui/").then().statusCode(200);
