@@ -42,8 +42,14 @@ class ClaimApproval implements ApprovalSubject {
                                         CivilDates.text(line.date()),
                                         line.kind().title(),
                                         line.description()),
-                        line.amount() + ": " + line.explanation()));
+                        text(line)));
         return Stream.concat(lines, Stream.of(new Fact("Total", claim.total().toString())));
+    }
+
+    /** A single amount is its own explanation. */
+    private static String text(ClaimLine line) {
+        String amount = line.amount().toString();
+        return line.explanation().startsWith(amount) ? line.explanation() : amount + ": " + line.explanation();
     }
 
     @Override
