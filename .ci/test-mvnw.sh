@@ -80,16 +80,16 @@ tools='sh awk cat chmod cp cut dirname echo grep head ls mkdir mktemp mv printf
 
 fresh() {
   cd "$T" || exit 1
-  for old in bin root home cache m39 m38 project-dir starts asked copied downloads zip out err; do
+  for old in bin tree home cache m39 m38 project-dir starts asked copied downloads zip out err; do
     rm -rf "${T:?}/$old"
   done
-  mkdir -p "$T/bin" "$T/root" "$T/home" "$T/project-dir/pro ject/.mvn"
+  mkdir -p "$T/bin" "$T/tree" "$T/home" "$T/project-dir/pro ject/.mvn"
   for tool in $tools; do
     real=$(command -v "$tool") && [ -x "$real" ] && ln -s "$real" "$T/bin/$tool"
   done
   project="$T/project-dir/pro ject"
-  # The machine's own folders of JDKs are replaced by those under root.
-  sed "s#use_jdk /#use_jdk '$T/root'/#" "$source/mvnw" >"$project/mvnw"
+  # The machine's own folders of JDKs are replaced by those under tree.
+  sed "s#use_jdk /#use_jdk '$T/tree'/#" "$source/mvnw" >"$project/mvnw"
   chmod +x "$project/mvnw"
   echo 'made-up zip' >"$T/good.zip"
   echo 'broken zip' >"$T/bad.zip"
@@ -98,7 +98,7 @@ fresh() {
     "$source/.mvn/tools.properties" >"$project/.mvn/tools.properties"
   node v20.1.0
   script "$T/bin/npm" </dev/null
-  jdk "$T/root/usr/lib/jvm/temurin-25" 25.0.3
+  jdk "$T/tree/usr/lib/jvm/temurin-25" 25.0.3
   maven "$T/m39" 3.9.1
   maven "$T/m38" 3.8.7
   maven "$T/zip" 3.9.99
@@ -157,47 +157,47 @@ absent() { [ ! -e "$1" ] || problem "unexpected: $1"; }
 # --- JDK ----------------------------------------------------------------------
 
 begin 'JAVA_HOME comes first if it is new enough'
-jdk "$T/root/mine" 25; java_home=$T/root/mine
-jdk "$T/root/path" 26; ln -s "$T/root/path/bin/java" "$T/bin/java"
-run "$project/mvnw"; uses_jdk "$T/root/mine"; end
+jdk "$T/tree/mine" 25; java_home=$T/tree/mine
+jdk "$T/tree/path" 26; ln -s "$T/tree/path/bin/java" "$T/bin/java"
+run "$project/mvnw"; uses_jdk "$T/tree/mine"; end
 
 begin 'JAVA_HOME of an old JDK gives way to the java on the PATH'
-jdk "$T/root/old" 17.0.15; java_home=$T/root/old
-jdk "$T/root/path" 25.0.1; ln -s "$T/root/path/bin/java" "$T/bin/java"
-run "$project/mvnw"; uses_jdk "$T/root/path"; end
+jdk "$T/tree/old" 17.0.15; java_home=$T/tree/old
+jdk "$T/tree/path" 25.0.1; ln -s "$T/tree/path/bin/java" "$T/bin/java"
+run "$project/mvnw"; uses_jdk "$T/tree/path"; end
 
 begin 'A stand-in for java on the PATH is asked for its home'
-jdk "$T/root/real" 25.0.1; cp "$T/root/real/bin/java" "$T/bin/java"
-run "$project/mvnw"; uses_jdk "$T/root/real"; end
+jdk "$T/tree/real" 25.0.1; cp "$T/tree/real/bin/java" "$T/bin/java"
+run "$project/mvnw"; uses_jdk "$T/tree/real"; end
 
 begin 'The newest JDK of a usual folder is taken, and no runtime without javac'
-jdk "$T/root/usr/lib/jvm/a" 25.0.10; jdk "$T/root/usr/lib/jvm/b" 1.8.0_462
-jdk "$T/root/usr/lib/jvm/jre" 27; rm "$T/root/usr/lib/jvm/jre/bin/javac"
-run "$project/mvnw"; uses_jdk "$T/root/usr/lib/jvm/a"; end
+jdk "$T/tree/usr/lib/jvm/a" 25.0.10; jdk "$T/tree/usr/lib/jvm/b" 1.8.0_462
+jdk "$T/tree/usr/lib/jvm/jre" 27; rm "$T/tree/usr/lib/jvm/jre/bin/javac"
+run "$project/mvnw"; uses_jdk "$T/tree/usr/lib/jvm/a"; end
 
 begin 'Without a release file java -version tells the version'
-rm "$T/root/usr/lib/jvm/temurin-25/release"
-run "$project/mvnw"; uses_jdk "$T/root/usr/lib/jvm/temurin-25"; end
+rm "$T/tree/usr/lib/jvm/temurin-25/release"
+run "$project/mvnw"; uses_jdk "$T/tree/usr/lib/jvm/temurin-25"; end
 
 begin 'An early-access version such as 26-ea is understood'
-jdk "$T/root/usr/lib/jvm/temurin-25" 26-ea
-run "$project/mvnw"; uses_jdk "$T/root/usr/lib/jvm/temurin-25"; end
+jdk "$T/tree/usr/lib/jvm/temurin-25" 26-ea
+run "$project/mvnw"; uses_jdk "$T/tree/usr/lib/jvm/temurin-25"; end
 
 for place in usr/java/x opt/openjdk-25 opt/java/x Library/Java/JavaVirtualMachines/x/Contents/Home \
   opt/homebrew/opt/openjdk@25/libexec/openjdk.jdk/Contents/Home; do
   begin "A JDK is found in /$place"
-  rm -r "$T/root/usr"; jdk "$T/root/$place" 25
-  run "$project/mvnw"; uses_jdk "$T/root/$place"; end
+  rm -r "$T/tree/usr"; jdk "$T/tree/$place" 25
+  run "$project/mvnw"; uses_jdk "$T/tree/$place"; end
 done
 
 for place in .sdkman/candidates/java/25-tem .jdks/temurin-25 'Library/Java/JavaVirtualMachines/a b/Contents/Home'; do
   begin "A JDK is found in ~/$place"
-  rm -r "$T/root/usr"; jdk "$T/home/$place" 25
+  rm -r "$T/tree/usr"; jdk "$T/home/$place" 25
   run "$project/mvnw"; uses_jdk "$T/home/$place"; end
 done
 
 begin 'Without a JDK that is new enough it says what to install'
-jdk "$T/root/usr/lib/jvm/temurin-25" 24.0.2
+jdk "$T/tree/usr/lib/jvm/temurin-25" 24.0.2
 run "$project/mvnw"; refuses 'No JDK 25 .*install one.*JAVA_HOME'; end
 
 # --- Node ---------------------------------------------------------------------

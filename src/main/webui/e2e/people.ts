@@ -1,4 +1,4 @@
 /** Who signs in: by default the demo people of a local start. */
-export const EMPLOYEE = process.env.SOP_EMPLOYEE ?? 'amara.osei';
-export const MANAGER = process.env.SOP_MANAGER ?? 'gareth.lloyd';
+export const EMPLOYEE = process.env.SOP_EMPLOYEE ?? 'amara.okafor';
+export const MANAGER = process.env.SOP_MANAGER ?? 'rhys.morgan';
 export const PASSWORD = process.env.SOP_PASSWORD ?? 'correct-horse-demo';

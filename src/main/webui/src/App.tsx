@@ -8,6 +8,7 @@ import { HolidaysScreen } from './holidays/HolidaysScreen';
 import { HolidayScreen } from './holidays/HolidayScreen';
 import { NewHoliday } from './holidays/NewHoliday';
 import { Home } from './home/Home';
+import { NotKnown } from './home/NotKnown';
 import { SignIn } from './home/SignIn';
 import { SignedOutBanner } from './home/SignedOutBanner';
 import { PayslipScreen } from './pay/PayslipScreen';
@@ -53,6 +54,7 @@ export function App() {
         ) : (
           <Screen title="SOP Mobile">
             <Loaded of={me}>{() => null}</Loaded>
+            {me.refused?.status === 403 && <NotKnown />}
           </Screen>
         )}
       </Layout>

@@ -1,5 +1,6 @@
 import { answerOf, api, type Schemas } from '../shared/client';
 import type { Waiting } from '../shared/outbox';
+import { OnlyNewest } from '../shared/OnlyNewest';
 import { Loaded, Screen } from '../shared/Screen';
 import { useWaiting } from '../shared/session';
 import { useLoad } from '../shared/useLoad';
@@ -20,11 +21,14 @@ export function ClaimsScreen() {
           list.claims.length === 0 ? (
             <p class="govuk-body">You have no claims yet.</p>
           ) : (
-            <ul class="sop-list">
-              {list.claims.map((claim) => (
-                <ClaimItem key={claim.id} claim={claim} />
-              ))}
-            </ul>
+            <>
+              <ul class="sop-list">
+                {list.claims.map((claim) => (
+                  <ClaimItem key={claim.id} claim={claim} />
+                ))}
+              </ul>
+              <OnlyNewest of={list} />
+            </>
           )
         }
       </Loaded>

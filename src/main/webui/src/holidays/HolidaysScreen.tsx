@@ -1,5 +1,6 @@
 import { WaitingItems } from '../expenses/ClaimsScreen';
 import { answerOf, api } from '../shared/client';
+import { OnlyNewest } from '../shared/OnlyNewest';
 import { Loaded, Screen } from '../shared/Screen';
 import { useWaiting } from '../shared/session';
 import { useLoad } from '../shared/useLoad';
@@ -22,17 +23,20 @@ export function HolidaysScreen() {
           list.absences.length === 0 ? (
             <p class="govuk-body">You have not asked for any time off yet.</p>
           ) : (
-            <ul class="sop-list">
-              {list.absences.map((absence) => (
-                <li key={absence.id}>
-                  <a class="govuk-link" href={`#/holidays/${absence.id}`}>
-                    {absence.title}
-                  </a>
-                  <span class="sop-quiet">{absence.cost}</span>
-                  <Status of={absence.status} />
-                </li>
-              ))}
-            </ul>
+            <>
+              <ul class="sop-list">
+                {list.absences.map((absence) => (
+                  <li key={absence.id}>
+                    <a class="govuk-link" href={`#/holidays/${absence.id}`}>
+                      {absence.title}
+                    </a>
+                    <span class="sop-quiet">{absence.cost}</span>
+                    <Status of={absence.status} />
+                  </li>
+                ))}
+              </ul>
+              <OnlyNewest of={list} />
+            </>
           )
         }
       </Loaded>

@@ -28,7 +28,7 @@ class WholeSuiteLogTest {
                 "subject-[0-9a-f]", // their sign-ins
                 "[A-Z]{2}1\\d{5}(?![0-9a-f-])", // staff numbers
                 "[A-CEGHJ-PR-TW-Z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]\\b", // National Insurance numbers
-                "308333|3,083\\.33|237906|2,379\\.06", // pay
+                "(?<![0-9a-f.-])(308333|3,083\\.33|237906|2,379\\.06)(?![0-9a-f-])", // pay
                 "\\*{4}4321", // accounts
                 "eyJ[A-Za-z0-9_-]{10,}", // tokens
                 "(?i)bearer ey"

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Handle(String text) {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -33,9 +32,7 @@ record Handle(String text) {
     }
 
     static Handle fresh() {
-        byte[] bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        return new Handle(base64(bytes));
+        return new Handle(base64(random(32)));
     }
 
     /** Empty for anything that is not one of ours. */
@@ -54,8 +51,7 @@ record Handle(String text) {
     }
 
     byte[] seal(String open) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        RANDOM.nextBytes(nonce);
+        byte[] nonce = random(NONCE_BYTES);
         byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, open.getBytes(StandardCharsets.UTF_8));
         byte[] both = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
         System.arraycopy(sealed, 0, both, NONCE_BYTES, sealed.length);
@@ -78,6 +74,13 @@ record Handle(String text) {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Not from a constant: a native program would be born with its state. */
+    private static byte[] random(int count) {
+        byte[] bytes = new byte[count];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
     }
 
     private byte[] derive(String purpose) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.sop.approvals.ApprovalKind;
 import uk.gov.sop.approvals.ApprovalSubject;
 import uk.gov.sop.approvals.Decision;
+import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.RuleBroken;
 
 /** A claim as its manager sees and decides it. */
@@ -36,9 +37,19 @@ class ClaimApproval implements ApprovalSubject {
     private static Stream<Fact> facts(Claim claim) {
         Stream<Fact> lines = claim.lines().stream()
                 .map(line -> new Fact(
-                        "%s, %s: %s".formatted(line.date(), line.kind().title(), line.description()),
-                        line.amount() + ": " + line.explanation()));
+                        "%s, %s: %s"
+                                .formatted(
+                                        CivilDates.text(line.date()),
+                                        line.kind().title(),
+                                        line.description()),
+                        text(line)));
         return Stream.concat(lines, Stream.of(new Fact("Total", claim.total().toString())));
+    }
+
+    /** A single amount is its own explanation. */
+    private static String text(ClaimLine line) {
+        String amount = line.amount().toString();
+        return line.explanation().startsWith(amount) ? line.explanation() : amount + ": " + line.explanation();
     }
 
     @Override

@@ -10,7 +10,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,10 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.approvals.ApprovalKind;
-import uk.gov.sop.approvals.Inbox;
 import uk.gov.sop.people.CurrentPerson;
-import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.Cursors;
 import uk.gov.sop.shared.ETag;
@@ -37,9 +33,7 @@ import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Page;
 import uk.gov.sop.shared.Precondition;
 import uk.gov.sop.shared.RuleBroken;
-import uk.gov.sop.shared.Today;
 import uk.gov.sop.shared.Uuid7;
-import uk.gov.sop.shared.Violation;
 
 /** Claiming expenses. */
 @Path("/v1/expense-claims")
@@ -47,31 +41,17 @@ import uk.gov.sop.shared.Violation;
 public class ClaimResource {
 
     private final Claims claims;
-    private final Receipts receipts;
-    private final ExpensePolicies policies;
-    private final Inbox inbox;
+    private final Claiming claiming;
     private final CurrentPerson current;
     private final Cursors cursors;
     private final Locks locks;
-    private final Today today;
 
-    ClaimResource(
-            Claims claims,
-            Receipts receipts,
-            ExpensePolicies policies,
-            Inbox inbox,
-            CurrentPerson current,
-            Cursors cursors,
-            Locks locks,
-            Today today) {
+    ClaimResource(Claims claims, Claiming claiming, CurrentPerson current, Cursors cursors, Locks locks) {
         this.claims = claims;
-        this.receipts = receipts;
-        this.policies = policies;
-        this.inbox = inbox;
+        this.claiming = claiming;
         this.current = current;
         this.cursors = cursors;
         this.locks = locks;
-        this.today = today;
     }
 
     @GET
@@ -97,7 +77,7 @@ public class ClaimResource {
     @Operation(operationId = "getClaim", summary = "One of your claims")
     public RestResponse<ClaimView> get(
             @PathParam("id") UUID id, @Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
-        return Conditional.get(ifNoneMatch, view(mine(id).orElseThrow(RuleBroken::notFound)));
+        return Conditional.get(ifNoneMatch, claiming.view(claiming.mine(id).orElseThrow(RuleBroken::notFound)));
     }
 
     @PUT
@@ -113,24 +93,23 @@ public class ClaimResource {
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull ClaimRequest body) {
         Uuid7.require(id);
-        Person me = lockedMe();
+        claiming.lockedMe();
         locks.on(id);
         String sent = Fingerprint.of(body);
-        Optional<Claim> existing = mine(id);
+        Optional<Claim> existing = claiming.mine(id);
         if (existing.isPresent()) {
             Claim claim = existing.get();
             if (!Precondition.isRetry(ifMatch, sent, claim.fingerprint())) {
-                Precondition.require(ifMatch, ETag.of(view(claim)));
+                Precondition.require(ifMatch, ETag.of(claiming.view(claim)));
                 write(claim, body, sent);
             }
-            return Conditional.ok(view(claim));
+            return Conditional.ok(claiming.view(claim));
         }
         Precondition.requireNone(ifMatch);
-        String department = me.requireAssignmentOn(today.date()).department();
-        Claim claim = new Claim(id, me, department, today.now());
+        Claim claim = claiming.begun(id);
         write(claim, body, sent);
         claims.persist(claim);
-        return Conditional.created("/v1/expense-claims/" + id, view(claim));
+        return Conditional.created("/v1/expense-claims/" + id, claiming.view(claim));
     }
 
     @DELETE
@@ -139,117 +118,18 @@ public class ClaimResource {
     @Transactional
     @Operation(operationId = "deleteClaim", summary = "Delete a draft or a returned claim")
     public void delete(@PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch) {
-        Claim claim = lockedMine(id);
-        Precondition.require(ifMatch, ETag.of(view(claim)));
+        Claim claim = claiming.lockedMine(id);
+        Precondition.require(ifMatch, ETag.of(claiming.view(claim)));
         claim.requireEditable();
         claims.delete(claim);
     }
 
-    @PUT
-    @Path("{id}/submission")
-    @PermissionsAllowed("expenses:write")
-    @Transactional
-    @Operation(operationId = "submitClaim", summary = "Put the claim before your manager; again is harmless")
-    public RestResponse<ClaimView> submit(@PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch) {
-        Claim claim = lockedMine(id);
-        if (ifMatch != null) {
-            Precondition.require(ifMatch, ETag.of(view(claim)));
-        }
-        if (claim.status() != ClaimStatus.SUBMITTED) {
-            submit(claim);
-        }
-        return Conditional.ok(view(claim));
-    }
-
-    @DELETE
-    @Path("{id}/submission")
-    @PermissionsAllowed("expenses:write")
-    @Transactional
-    @Operation(operationId = "withdrawClaim", summary = "Take the claim back to change it")
-    public RestResponse<ClaimView> withdraw(
-            @PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch) {
-        Claim claim = lockedMine(id);
-        Precondition.require(ifMatch, ETag.of(view(claim)));
-        claim.withdraw(today.now());
-        inbox.withdraw(claim.id());
-        return Conditional.ok(view(claim));
-    }
-
-    @POST
-    @Path("checks")
-    @PermissionsAllowed("expenses:read")
-    @Transactional
-    @Operation(
-            operationId = "checkClaim",
-            summary = "What a claim would come to, and what would keep it from being submitted")
-    public ClaimCheck check(@Valid @NotNull ClaimRequest body) {
-        Person me = current.get();
-        String department = me.requireAssignmentOn(today.date()).department();
-        Claim claim = new Claim(Uuid7.next(today.now()), me, department, today.now());
-        write(claim, new ClaimRequest(body.title(), body.lines(), false), "");
-        return new ClaimCheck(
-                claim.total(),
-                claim.lines().stream().map(ClaimView.LineView::of).toList(),
-                claim.findings(policies.of(department), today.date()));
-    }
-
     private void write(Claim claim, ClaimRequest body, String sent) {
-        List<ClaimLine> lines = body.toLines();
-        receipts.requireOwned(current.get(), lines);
-        claim.revise(body.title(), lines, sent, today.now());
-        price(claim);
+        claiming.write(claim, body, sent);
         if (body.submits()) {
-            submit(claim);
+            claiming.submit(claim);
         }
     }
-
-    private void submit(Claim claim) {
-        price(claim);
-        claim.submit(policies.of(claim.department()), today.date(), today.now());
-        String summary =
-                claim.total() + " in " + claim.lines().size() + (claim.lines().size() == 1 ? " line" : " lines");
-        inbox.request(
-                ApprovalKind.EXPENSE_CLAIM, claim.id(), current.get(), "Expense claim: " + claim.title(), summary);
-    }
-
-    private void price(Claim claim) {
-        claim.price(
-                policies.of(claim.department()), claims.carMiles(current.get().id(), claim.department(), claim.id()));
-    }
-
-    /** Claims of one person share the mileage threshold of the year, so one person's changes queue. */
-    private Person lockedMe() {
-        Person me = current.get();
-        locks.on(me.id());
-        return me;
-    }
-
-    private Claim lockedMine(UUID id) {
-        lockedMe();
-        return mine(id).orElseThrow(RuleBroken::notFound);
-    }
-
-    /** Empty when there is none; another person's does not exist for the caller either. */
-    private Optional<Claim> mine(UUID id) {
-        Optional<Claim> found = claims.findByIdOptional(id);
-        if (found.isPresent() && !found.get().belongsTo(current.get())) {
-            throw RuleBroken.notFound();
-        }
-        return found;
-    }
-
-    private ClaimView view(Claim claim) {
-        return ClaimView.of(
-                claim, inbox.deciderFor(current.get()).map(Person::name).orElse(null));
-    }
-
-    @Schema(name = "ClaimCheck")
-    record ClaimCheck(
-            Money total,
-            List<ClaimView.LineView> lines,
-
-            @Schema(description = "What would keep it from being submitted; empty when nothing would.")
-            List<Violation> findings) {}
 
     @Schema(name = "ClaimSummary")
     record ClaimSummary(

@@ -1,6 +1,7 @@
 package uk.gov.sop.expenses;
 
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ class ExpensePolicies {
     }
 
     /** What the file {@code expense-policy.json} holds. */
+    @RegisterForReflection(registerFullHierarchy = true)
     record Content(
             List<MileageRates.Rate> carMileage,
             SubsistenceRates subsistence,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import uk.gov.sop.shared.TaxYear;
 
@@ -39,14 +40,14 @@ record MileageRates(List<Rate> rates) {
         List<Part> parts = new ArrayList<>();
         if (first > 0) {
             parts.add(Part.of(
-                    "miles, first %,d of %s".formatted(rate.thresholdMiles(), year),
+                    String.format(Locale.UK, "miles, first %,d of %s", rate.thresholdMiles(), year),
                     first,
                     rate.firstPence(),
                     rate.rule()));
         }
         if (further > 0) {
             parts.add(Part.of(
-                    "miles, above %,d in %s".formatted(rate.thresholdMiles(), year),
+                    String.format(Locale.UK, "miles, above %,d in %s", rate.thresholdMiles(), year),
                     further,
                     rate.furtherPence(),
                     rate.rule()));

@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.people.Person;
+import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 

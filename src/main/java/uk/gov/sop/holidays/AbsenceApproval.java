@@ -11,6 +11,7 @@ import uk.gov.sop.approvals.ApprovalSubject;
 import uk.gov.sop.approvals.Decision;
 import uk.gov.sop.people.Directory;
 import uk.gov.sop.people.Person;
+import uk.gov.sop.shared.CivilDates;
 
 /** Leave in the manager's inbox. */
 @Singleton

@@ -3,6 +3,7 @@ package uk.gov.sop.holidays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 

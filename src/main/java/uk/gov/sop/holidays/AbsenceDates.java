@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.DateRange;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;

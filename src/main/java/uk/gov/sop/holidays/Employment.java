@@ -8,6 +8,7 @@ import uk.gov.sop.people.Assignment;
 import uk.gov.sop.people.Division;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.people.WorkingPattern;
+import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.DateRange;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.gov.sop.holidays.Employment.Stint;
+import uk.gov.sop.shared.CivilDates;
 
 /**
  * What a leave year gives: each stretch of days with the same policy, pattern and step of service earns its part of the

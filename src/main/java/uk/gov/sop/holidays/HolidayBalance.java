@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.gov.sop.holidays.Employment.Stint;
 import uk.gov.sop.holidays.PublicHolidays.PublicHoliday;
+import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.DateRange;
 
 /**

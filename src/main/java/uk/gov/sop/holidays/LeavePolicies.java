@@ -1,6 +1,7 @@
 package uk.gov.sop.holidays;
 
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -47,5 +48,6 @@ class LeavePolicies {
     record InForce(DateRange dates, LeavePolicy policy) {}
 
     /** What the file {@code leave-policy.json} holds: for each its history, in order of {@code from}. */
+    @RegisterForReflection(registerFullHierarchy = true)
     record Content(List<LeavePolicy> standard, Map<String, List<LeavePolicy>> departments) {}
 }

@@ -2,6 +2,7 @@ package uk.gov.sop.holidays;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.DateRange;
 
 /** Twelve months that leave is counted in: from a date that a department sets, or from when somebody joined. */

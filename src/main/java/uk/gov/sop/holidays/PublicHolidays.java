@@ -2,6 +2,7 @@ package uk.gov.sop.holidays;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.gov.sop.people.Division;
+import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.DateRange;
 import uk.gov.sop.shared.OperatingModel;
 import uk.gov.sop.shared.Rule;
@@ -67,6 +69,7 @@ class PublicHolidays {
     record PublicHoliday(LocalDate date, String title, String note) {}
 
     /** What the file {@code public-holidays.json} holds, just as GOV.UK's bank-holidays.json does. */
+    @RegisterForReflection(registerFullHierarchy = true)
     record Content(
             @JsonProperty("england-and-wales") Published englandAndWales,
             Published scotland,

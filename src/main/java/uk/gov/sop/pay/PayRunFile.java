@@ -3,6 +3,7 @@ package uk.gov.sop.pay;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -24,6 +25,9 @@ import uk.gov.sop.shared.Violations;
 
 /** Reads a run line by line: checks each by itself, then all against the header, one another and earlier payslips. */
 @Singleton
+@RegisterForReflection(
+        targets = {PayRunHeader.class, Payslip.class},
+        registerFullHierarchy = true)
 class PayRunFile {
 
     private static final ObjectMapper JSON = Json.mapper();

@@ -1,6 +1,7 @@
 package uk.gov.sop.people;
 
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -26,5 +27,6 @@ public class Departments {
     }
 
     /** What the file {@code departments.json} holds. */
+    @RegisterForReflection(registerFullHierarchy = true)
     record Content(List<Department> departments) {}
 }

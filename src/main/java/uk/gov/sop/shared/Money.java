@@ -1,5 +1,6 @@
 package uk.gov.sop.shared;
 
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -56,6 +57,6 @@ public record Money(
     @Override
     public String toString() {
         long whole = Math.abs(pence);
-        return "%s£%,d.%02d".formatted(pence < 0 ? "−" : "", whole / 100, whole % 100);
+        return String.format(Locale.UK, "%s£%,d.%02d", pence < 0 ? "−" : "", whole / 100, whole % 100);
     }
 }

@@ -2,17 +2,18 @@ package uk.gov.sop.shared;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Version 7 identifiers (RFC 9562, 5.7): clients make them, and they sort by the time they were made. */
 public final class Uuid7 {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private Uuid7() {}
 
     public static UUID next(Instant now) {
-        return of(now.toEpochMilli(), RANDOM.nextLong(), RANDOM.nextLong());
+        // Never a constant: a native program would be built with its seed in it.
+        SecureRandom random = new SecureRandom();
+        return of(now.toEpochMilli(), random.nextLong(), random.nextLong());
     }
 
     /** For generated data, which must come out the same every time. */
@@ -28,7 +29,7 @@ public final class Uuid7 {
             throw new RuleBroken(
                     Rule.MALFORMED_REQUEST,
                     "The id in the path must be a version 7 UUID.",
-                    java.util.List.of(Violation.ofParameter("id", "must be a version 7 UUID (RFC 9562)")));
+                    List.of(Violation.ofParameter("id", "must be a version 7 UUID (RFC 9562)")));
         }
     }
 }

@@ -1,12 +1,11 @@
-package uk.gov.sop.holidays;
+package uk.gov.sop.shared;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import uk.gov.sop.shared.DateRange;
 
 /** Dates as staff read them: {@code 14 to 18 December 2026}. */
-final class CivilDates {
+public final class CivilDates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d", Locale.UK);
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
@@ -15,16 +14,16 @@ final class CivilDates {
 
     private CivilDates() {}
 
-    static String text(LocalDate day) {
+    public static String text(LocalDate day) {
         return FULL.format(day);
     }
 
-    static String withWeekday(LocalDate day) {
+    public static String withWeekday(LocalDate day) {
         return WITH_WEEKDAY.format(day);
     }
 
     /** Says month and year once where they are the same. */
-    static String text(DateRange dates) {
+    public static String text(DateRange dates) {
         LocalDate start = dates.start();
         LocalDate end = dates.end();
         if (start.equals(end)) {
