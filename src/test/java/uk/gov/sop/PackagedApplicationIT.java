@@ -90,6 +90,24 @@ class PackagedApplicationIT {
     }
 
     @Test
+    void an_expired_token_is_refused() throws InterruptedException {
+        String token = signIn.inTerminal("sop-terminal-brief", PackagedApplication.EMPLOYEE, SCOPES)
+                .accessToken();
+        Thread.sleep(2500);
+        Api.withToken(token).get("/v1/me").then().statusCode(401);
+    }
+
+    @Test
+    void a_token_for_another_service_is_refused() {
+        String good = signIn.inTerminal("sop-terminal", PackagedApplication.EMPLOYEE, SCOPES)
+                .accessToken();
+        Api.withToken(good).get("/v1/me").then().statusCode(200);
+        String other = signIn.inTerminal("sop-terminal-elsewhere", PackagedApplication.EMPLOYEE, SCOPES)
+                .accessToken();
+        Api.withToken(other).get("/v1/me").then().statusCode(401);
+    }
+
+    @Test
     void an_id_token_is_no_access_token() {
         String token = signIn.as(PackagedApplication.EMPLOYEE, SCOPES).field("id_token");
         Api.withToken(token).get("/v1/me").then().statusCode(401);

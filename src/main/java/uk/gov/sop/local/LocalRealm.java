@@ -20,7 +20,10 @@ record LocalRealm(ObjectNode json) {
 
     static LocalRealm of(Path production, List<DemoUser> users) throws IOException {
         var realm = (ObjectNode) JSON.readTree(Files.readString(production));
-        realm.withArray("clients").add(terminal(realm));
+        realm.withArray("clients")
+                .add(terminal(realm, "sop-terminal"))
+                .add(brief(realm))
+                .add(elsewhere(realm));
         users.forEach(user -> realm.withArray("users").add(person(user)));
         return new LocalRealm(realm);
     }
@@ -42,9 +45,9 @@ record LocalRealm(ObjectNode json) {
     }
 
     /** For the walk through the API in a terminal, where no browser can be sent to the sign-in page. */
-    private static JsonNode terminal(ObjectNode realm) {
+    private static ObjectNode terminal(ObjectNode realm, String id) {
         var client = JSON.createObjectNode()
-                .put("clientId", "sop-terminal")
+                .put("clientId", id)
                 .put("name", "Terminal")
                 .put("publicClient", true)
                 .put("standardFlowEnabled", false)
@@ -53,6 +56,28 @@ record LocalRealm(ObjectNode json) {
         var page = client(realm, "sop-page");
         client.set("defaultClientScopes", page.required("defaultClientScopes").deepCopy());
         client.set("optionalClientScopes", page.required("optionalClientScopes").deepCopy());
+        return client;
+    }
+
+    /** To see what becomes of a request whose token has expired, without waiting five minutes. */
+    private static ObjectNode brief(ObjectNode realm) {
+        var client = terminal(realm, "sop-terminal-brief");
+        client.withObject("/attributes").put("access.token.lifespan", "1");
+        return client;
+    }
+
+    /** To see what becomes of a request with a token that was made for another service. */
+    private static ObjectNode elsewhere(ObjectNode realm) {
+        var client = terminal(realm, "sop-terminal-elsewhere");
+        client.putArray("defaultClientScopes").add("basic");
+        client.withArray("protocolMappers")
+                .addObject()
+                .put("name", "another audience")
+                .put("protocol", "openid-connect")
+                .put("protocolMapper", "oidc-audience-mapper")
+                .withObject("/config")
+                .put("included.custom.audience", "another-api")
+                .put("access.token.claim", "true");
         return client;
     }
 

@@ -56,6 +56,21 @@ public final class SignIn {
                 "grant_type", "authorization_code", "code", code, "redirect_uri", REDIRECT, "code_verifier", verifier));
     }
 
+    /** Through one of the clients for a terminal that only the local realm has. */
+    public Answer inTerminal(String client, DemoUser user, String scopes) {
+        return token(
+                client,
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "username",
+                        user.username(),
+                        "password",
+                        DemoUser.PASSWORD,
+                        "scope",
+                        scopes));
+    }
+
     public Answer refresh(String refreshToken) {
         return token(Map.of("grant_type", "refresh_token", "refresh_token", refreshToken));
     }
@@ -115,8 +130,12 @@ public final class SignIn {
     }
 
     private Answer token(Map<String, String> grant) {
+        return token("sop-demo-app", grant);
+    }
+
+    private Answer token(String client, Map<String, String> grant) {
         Map<String, String> fields = new TreeMap<>(grant);
-        fields.put("client_id", "sop-demo-app");
+        fields.put("client_id", client);
         HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form(fields)))
