@@ -315,9 +315,9 @@ begin 'The exit code of Maven is passed on'
 run FAKE_EXIT=7 "$project/mvnw"; code_is 7; end
 
 begin 'It works through a link and stays in the current folder'
-mkdir -p "$T/home/else where"; cd "$T/home/else where" || exit 1
+mkdir -p "$T/home/Else where"; cd "$T/home/Else where" || exit 1
 ln -s '../project-dir/pro ject/mvnw' ../build
-run ../build; uses_maven 3.9.1; prints "in $T/home/else where"; end
+run ../build; uses_maven 3.9.1; prints "in $T/home/Else where"; end
 
 begin 'It can be given to sh'
 cd "$project" || exit 1
