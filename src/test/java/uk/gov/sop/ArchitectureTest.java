@@ -63,6 +63,34 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_rooms_within_expenses_know_only_those_below_them() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("uk.gov.sop.expenses..")
+                .layer("policy")
+                .definedBy("uk.gov.sop.expenses.policy..")
+                .layer("receipts")
+                .definedBy("uk.gov.sop.expenses.receipts..")
+                .layer("claims")
+                .definedBy("uk.gov.sop.expenses.claims..")
+                .layer("payments")
+                .definedBy("uk.gov.sop.expenses.payments..")
+                .layer("audit")
+                .definedBy("uk.gov.sop.expenses.audit..")
+                .whereLayer("payments")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("audit")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("claims")
+                .mayOnlyBeAccessedByLayers("payments", "audit")
+                .whereLayer("receipts")
+                .mayOnlyBeAccessedByLayers("claims", "audit")
+                .whereLayer("policy")
+                .mayOnlyBeAccessedByLayers("claims", "payments", "audit")
+                .withOptionalLayers(true)
+                .check(CODE);
+    }
+
+    @Test
     void resource_methods_are_public_or_they_are_silently_ignored() {
         methods()
                 .that()

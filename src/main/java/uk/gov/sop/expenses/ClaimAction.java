@@ -1,9 +1,0 @@
-package uk.gov.sop.expenses;
-
-/** What a claim's claimant may do next. */
-enum ClaimAction {
-    change,
-    delete,
-    submit,
-    withdraw
-}

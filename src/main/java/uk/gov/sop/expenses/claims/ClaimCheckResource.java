@@ -1,0 +1,53 @@
+package uk.gov.sop.expenses.claims;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.gov.sop.shared.Money;
+import uk.gov.sop.shared.Today;
+import uk.gov.sop.shared.Uuid7;
+import uk.gov.sop.shared.Violation;
+
+/** What the rules would say of a claim; nothing is stored. */
+@Path("/v1/expense-claims/checks")
+@Tag(name = "Expenses")
+public class ClaimCheckResource {
+
+    private final Claiming claiming;
+    private final Today today;
+
+    ClaimCheckResource(Claiming claiming, Today today) {
+        this.claiming = claiming;
+        this.today = today;
+    }
+
+    @POST
+    @PermissionsAllowed("expenses:read")
+    @Transactional
+    @Operation(
+            operationId = "checkClaim",
+            summary = "What a claim would come to, and what would keep it from being submitted")
+    public ClaimCheck check(@Valid @NotNull ClaimRequest body) {
+        Claim claim = claiming.begun(Uuid7.next(today.now()));
+        claiming.write(claim, body, "");
+        return new ClaimCheck(
+                claim.total(),
+                claim.lines().stream().map(ClaimView.LineView::of).toList(),
+                claiming.findings(claim));
+    }
+
+    @Schema(name = "ClaimCheck")
+    record ClaimCheck(
+            Money total,
+            List<ClaimView.LineView> lines,
+
+            @Schema(description = "What would keep it from being submitted; empty when nothing would.")
+            List<Violation> findings) {}
+}

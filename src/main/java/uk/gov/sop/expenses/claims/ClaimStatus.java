@@ -1,0 +1,9 @@
+package uk.gov.sop.expenses.claims;
+
+/** Where a claim stands: a returned one goes back to its claimant to be mended and submitted again. */
+enum ClaimStatus {
+    DRAFT,
+    SUBMITTED,
+    RETURNED,
+    APPROVED
+}

@@ -1,0 +1,28 @@
+package uk.gov.sop.expenses.receipts;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+@Singleton
+class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
+
+    boolean isUsed(UUID receiptId) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from claim_line where receipt_id = :id limit 1")
+                .setParameter("id", receiptId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** A manager may see what was submitted, never what is still a draft. */
+    boolean isSubmitted(UUID receiptId) {
+        return !getEntityManager()
+                .createNativeQuery("""
+                        select 1 from claim_line join claim on claim.id = claim_id
+                        where receipt_id = :id and status in ('SUBMITTED', 'APPROVED') limit 1""")
+                .setParameter("id", receiptId)
+                .getResultList()
+                .isEmpty();
+    }
+}
