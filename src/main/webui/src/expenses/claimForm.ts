@@ -35,7 +35,7 @@ export const FIELDS: Fields = {
   kind: { pointers: ['/lines/0/kind'], label: 'What you are claiming for' },
   description: { pointers: ['/title', '/lines/0/description'], label: 'What it was for' },
   date: { pointers: ['/lines/0/date'], label: 'The date' },
-  amount: { pointers: ['/lines/0/amount', '/lines/0/amount/pence', '/lines/0/receiptId'], label: 'The amount' },
+  amount: { pointers: ['/lines/0/amount', '/lines/0/amount/pence', '/lines/0/receiptIds'], label: 'The amount' },
   from: { pointers: ['/lines/0/from'], label: 'Where you started' },
   to: { pointers: ['/lines/0/to'], label: 'Where you went' },
   miles: { pointers: ['/lines/0/miles'], label: 'The miles' },

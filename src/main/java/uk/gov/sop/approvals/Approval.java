@@ -9,10 +9,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.people.Person;
+import uk.gov.sop.shared.Fingerprint;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 
@@ -45,6 +47,8 @@ class Approval {
 
     private @Nullable Instant decidedAt;
     private @Nullable String reason;
+    private short level;
+    private @Nullable String ruling;
 
     @Version
     private int version;
@@ -52,35 +56,48 @@ class Approval {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Approval() {}
 
-    Approval(UUID id, ApprovalKind kind, UUID subjectId, Person claimant, String title, String summary, Instant now) {
+    /** @param level 1 for the line manager, 2 for the manager above */
+    Approval(
+            UUID id,
+            ApprovalKind kind,
+            UUID subjectId,
+            Person claimant,
+            String title,
+            String summary,
+            int level,
+            Instant now) {
         this.id = id;
         this.kind = kind;
         this.subjectId = subjectId;
         this.claimant = claimant;
         this.title = title;
         this.summary = summary;
+        this.level = (short) level;
         this.requestedAt = now;
     }
 
     /** @return whether this decided it; false when it had been decided just so before, which is harmless */
-    boolean decide(Decision decision, @Nullable String given, Person by, Instant now) {
+    boolean decide(Ruling given, Person by, Instant now) {
         if (by.equals(claimant)) {
             throw new RuleBroken(Rule.OWN_REQUEST, "This is your own request. Your manager decides it.");
         }
-        if (decision == Decision.DECLINED && (given == null || given.isBlank())) {
+        String why = given.reason();
+        if (given.decision() == Decision.DECLINED && (why == null || why.isBlank())) {
             throw new RuleBroken(Rule.REASON_REQUIRED, "Say why, so that your colleague knows what to do next.");
         }
-        ApprovalStatus decided = statusOf(decision);
+        ApprovalStatus decided = statusOf(given.decision());
+        String lines = Fingerprint.of(given.lines());
         return switch (status) {
             case WAITING -> {
                 status = decided;
-                reason = given;
+                reason = why;
+                ruling = lines;
                 decidedBy = by;
                 decidedAt = now;
                 yield true;
             }
             case APPROVED, DECLINED -> {
-                if (status != decided) {
+                if (status != decided || !lines.equals(Objects.requireNonNullElse(ruling, lines))) {
                     throw new RuleBroken(
                             Rule.ALREADY_DECIDED,
                             "This was already " + (status == ApprovalStatus.APPROVED ? "approved" : "declined")
@@ -92,6 +109,10 @@ class Approval {
                 throw new RuleBroken(
                         Rule.ALREADY_DECIDED, "Your colleague has withdrawn this: there is nothing to decide.");
         };
+    }
+
+    void resummarise(String newSummary) {
+        summary = newSummary;
     }
 
     void withdraw() {
@@ -109,6 +130,10 @@ class Approval {
 
     UUID id() {
         return id;
+    }
+
+    int level() {
+        return level;
     }
 
     ApprovalKind kind() {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -30,7 +31,9 @@ import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.Cursors;
 import uk.gov.sop.shared.Locks;
+import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Page;
+import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Today;
 
@@ -108,11 +111,25 @@ public class ApprovalResource {
     public RestResponse<ApprovalView> decide(@PathParam("id") UUID id, @Valid @NotNull DecisionRequest body) {
         locks.on(id);
         Approval approval = visible(id);
+        Ruling ruling = body.toRuling();
+        if (!ruling.lines().isEmpty() && !subjectOf(approval).hasLines()) {
+            throw new RuleBroken(Rule.DECISION_INVALID, "This has no lines. Approve or decline the whole.");
+        }
+        requireAnother(approval);
         Instant now = today.now();
-        if (approval.decide(body.decision(), body.reason(), current.get(), now)) {
-            subjectOf(approval).decided(approval.subjectId(), body.decision(), body.reason(), now);
+        if (approval.decide(ruling, current.get(), now)) {
+            subjectOf(approval).decided(approval.subjectId(), ruling, now);
         }
         return Conditional.ok(view(approval));
+    }
+
+    /** Four eyes are two people, also where one of them stands in for the other. */
+    private void requireAnother(Approval approval) {
+        if (approval.level() == 2
+                && approvals.decidedBefore(approval.subjectId(), current.get().id())) {
+            throw new RuleBroken(
+                    Rule.SECOND_APPROVER, "You have approved this already. Somebody else has to approve it as well.");
+        }
     }
 
     /** To the claimant too, who may look but not decide; to all others it does not exist. */
@@ -121,7 +138,7 @@ public class ApprovalResource {
         Approval approval = approvals.findByIdOptional(id).orElseThrow(RuleBroken::notFound);
         Person claimant = directory.person(approval.claimant().id());
         boolean decided = approval.decidedBy().filter(me::equals).isPresent();
-        if (!decided && !claimant.equals(me) && !inbox.mayDecide(me, claimant)) {
+        if (!decided && !claimant.equals(me) && !inbox.mayDecide(me, claimant, approval.level())) {
             throw RuleBroken.notFound();
         }
         return approval;
@@ -143,6 +160,7 @@ public class ApprovalResource {
                 approval.subjectId(),
                 approval.title(),
                 approval.summary(),
+                approval.level(),
                 approval.claimant().name(),
                 approval.claimant().staffNumber(),
                 approval.requestedAt(),
@@ -170,7 +188,48 @@ public class ApprovalResource {
             @Schema(
                     description = "Required to decline: your colleague reads it.",
                     examples = "Please add the receipt for the train.")
-            String reason) {}
+            String reason,
+
+            @Nullable
+            @Size(max = 100)
+            @Schema(description = "With `APPROVED`: lines that are paid less or go back, while the rest is approved.")
+            List<@NotNull @Valid LineRulingRequest> lines) {
+
+        Ruling toRuling() {
+            List<LineRulingRequest> apart = lines == null ? List.of() : lines;
+            if (decision == Decision.DECLINED && !apart.isEmpty()) {
+                throw new RuleBroken(
+                        Rule.DECISION_INVALID,
+                        "To decline returns the whole. Leave the lines out, or approve the rest.");
+            }
+            return new Ruling(
+                    decision,
+                    reason,
+                    apart.stream().map(LineRulingRequest::toRuling).toList());
+        }
+    }
+
+    @Schema(name = "LineRulingRequest")
+    record LineRulingRequest(
+            @Min(0) @Max(99) @Schema(description = "Position of the line, as in the facts.")
+            int line,
+
+            @NotNull Ruling.Verdict verdict,
+
+            @Nullable @Valid @Schema(description = "To reduce: what is paid instead.")
+            Money amount,
+
+            @NotBlank @Size(max = 300) @Schema(examples = "The ceiling is £120 a night.")
+            String reason) {
+
+        Ruling.LineRuling toRuling() {
+            if ((amount == null) == (verdict == Ruling.Verdict.REDUCE)) {
+                throw new RuleBroken(
+                        Rule.DECISION_INVALID, "To reduce a line, say the amount; to return it, leave the amount out.");
+            }
+            return new Ruling.LineRuling(line, verdict, amount, reason);
+        }
+    }
 
     @Schema(name = "ApprovalSummary")
     record ApprovalSummary(
@@ -212,6 +271,10 @@ public class ApprovalResource {
 
             String title,
             String summary,
+
+            @Schema(description = "1 where the line manager decides, 2 where the manager above does as well.")
+            int level,
+
             String claimantName,
             String claimantStaffNumber,
             Instant requestedAt,

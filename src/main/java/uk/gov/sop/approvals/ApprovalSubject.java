@@ -14,15 +14,37 @@ public interface ApprovalSubject {
     /** What the manager needs to see in order to decide, in reading order. */
     List<Fact> facts(UUID subjectId);
 
-    /** @param reason never null when declined */
-    void decided(UUID subjectId, Decision decision, @Nullable String reason, Instant at);
+    void decided(UUID subjectId, Ruling ruling, Instant at);
+
+    /** Whether lines of it can be reduced or returned one by one. */
+    default boolean hasLines() {
+        return false;
+    }
 
     /**
      * One line of what a manager sees.
      *
      * @param label for example {@code 14 September: train, Leeds to York}
      * @param text for example {@code £42.50}, or how a figure comes about
+     * @param line position of the line that can be decided apart; null where there is none
+     * @param remarks what the rules say of it, and what the claimant answers
+     * @param receiptIds receipts to look at
      */
     @Schema(name = "ApprovalFact")
-    record Fact(String label, String text) {}
+    record Fact(
+            String label,
+            String text,
+
+            @Nullable @Schema(nullable = true, description = "Position of the line, to reduce or return it.")
+            Integer line,
+
+            @Schema(description = "What the rules say of it, and what your colleague answers.")
+            List<String> remarks,
+
+            List<UUID> receiptIds) {
+
+        public Fact(String label, String text) {
+            this(label, text, null, List.of(), List.of());
+        }
+    }
 }

@@ -14,7 +14,31 @@ class Approvals implements PanacheRepositoryBase<Approval, UUID> {
         return find("subjectId = ?1 and status = WAITING", subjectId).singleResultOptional();
     }
 
-    /** Waiting requests of those whose line manager on the day is this person, or has delegated to this person. */
+    /** Whether a person has decided the same thing at the level below. */
+    boolean decidedBefore(UUID subjectId, UUID personId) {
+        return count("subjectId = ?1 and level = 1 and status = APPROVED and decidedBy.id = ?2", subjectId, personId)
+                > 0;
+    }
+
+    /** Whether it has been put before the manager above, too. */
+    boolean reachedSecond(UUID subjectId) {
+        return count("subjectId = ?1 and level = 2", subjectId) > 0;
+    }
+
+    /** In whole hours, rounded up: half of a person's last twenty decisions took no longer. Empty without any. */
+    Optional<Integer> usualHoursOf(UUID deciderId) {
+        List<Integer> found = getEntityManager()
+                .createNativeQuery("""
+                        select ceil(percentile_disc(0.5) within group (order by took) / 3600)::int
+                        from (select extract(epoch from decided_at - requested_at) as took from approval
+                              where decided_by = :decider order by decided_at desc limit 20) latest
+                        having count(*) > 0""", Integer.class)
+                .setParameter("decider", deciderId)
+                .getResultList();
+        return found.stream().findFirst();
+    }
+
+    /** Waiting requests of those whose line manager on the day, or that manager's, is this person or has delegated to this person. */
     List<Approval> inboxOf(UUID personId, LocalDate today, UUID after, int limit) {
         return getEntityManager()
                 .createNativeQuery("""
@@ -23,17 +47,22 @@ class Approvals implements PanacheRepositoryBase<Approval, UUID> {
                             union
                             select manager_id from delegation
                             where delegate_id = :person and :today between starts_on and ends_on
-                        ), line as (
-                            select distinct a.person_id from assignment a
-                            where a.manager_id in (select id from deciders) and a.starts_on <= :today
+                        ), reporting as (
+                            select a.person_id, a.manager_id from assignment a
+                            where a.starts_on <= :today
                               and not exists (
                                   select from assignment later
                                   where later.person_id = a.person_id
                                     and later.starts_on > a.starts_on and later.starts_on <= :today)
+                        ), line as materialized (
+                            select distinct person_id from reporting where manager_id in (select id from deciders)
+                        ), next_line as materialized (
+                            select distinct person_id from reporting where manager_id in (select person_id from line)
                         )
                         select approval.* from approval
-                        where status = 'WAITING' and claimant_id in (select person_id from line)
-                          and claimant_id <> :person and id < :after
+                        where status = 'WAITING' and claimant_id <> :person and id < :after
+                          and (level = 1 and claimant_id in (select person_id from line)
+                               or level = 2 and claimant_id in (select person_id from next_line))
                         order by id desc limit :limit""", Approval.class)
                 .setParameter("person", personId)
                 .setParameter("today", today)

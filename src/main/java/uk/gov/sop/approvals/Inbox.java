@@ -29,15 +29,32 @@ public class Inbox {
      *
      * @param title what it is, for example {@code Expense claim: visit to Leeds}
      * @param summary the figure that matters, for example {@code £92.40 in 3 lines}
+     * @return hours in which that manager usually decides; empty when nothing is known
      */
-    public void request(ApprovalKind kind, UUID subjectId, Person claimant, String title, String summary) {
-        if (deciderFor(claimant).isEmpty()) {
-            throw new RuleBroken(
-                    Rule.NO_APPROVER,
-                    "Your record names no line manager, so nobody could approve this. Ask HR to add one.");
-        }
+    public Optional<Integer> request(ApprovalKind kind, UUID subjectId, Person claimant, String title, String summary) {
+        return ask(kind, subjectId, claimant, title, summary, 1);
+    }
+
+    /** As {@link #request}, from the manager above, who must exist; after the line manager has approved. */
+    public Optional<Integer> requestSecond(
+            ApprovalKind kind, UUID subjectId, Person claimant, String title, String summary) {
+        return ask(kind, subjectId, claimant, title, summary, 2);
+    }
+
+    private Optional<Integer> ask(
+            ApprovalKind kind, UUID subjectId, Person claimant, String title, String summary, int level) {
+        Person decider = deciderFor(claimant, level)
+                .orElseThrow(() -> new RuleBroken(
+                        Rule.NO_APPROVER,
+                        "Your record names no line manager, so nobody could approve this. Ask HR to add one."));
         UUID id = Uuid7.next(today.now());
-        approvals.persist(new Approval(id, kind, subjectId, claimant, title, summary, today.now()));
+        approvals.persist(new Approval(id, kind, subjectId, claimant, title, summary, level, today.now()));
+        return approvals.usualHoursOf(decider.id());
+    }
+
+    /** The figure has changed while it waits. */
+    public void resummarise(UUID subjectId, String summary) {
+        approvals.waitingFor(subjectId).ifPresent(approval -> approval.resummarise(summary));
     }
 
     /** Nothing to do when nothing waits. */
@@ -50,9 +67,24 @@ public class Inbox {
         return claimant.lastAssignmentOn(today.date()).flatMap(Assignment::manager);
     }
 
+    /** @param level 1 for the line manager, 2 for the manager above, whom not everyone has */
+    public Optional<Person> deciderFor(Person claimant, int level) {
+        Optional<Person> manager = deciderFor(claimant);
+        return level == 1 ? manager : manager.flatMap(this::deciderFor);
+    }
+
+    /** Whether a person decides this of another today, at any level it has reached. */
+    public boolean mayDecide(Person person, Person claimant, UUID subjectId) {
+        return mayDecide(person, claimant) || (approvals.reachedSecond(subjectId) && mayDecide(person, claimant, 2));
+    }
+
     /** Whether a person decides another's requests today, as manager or as the manager's delegate. */
     public boolean mayDecide(Person person, Person claimant) {
-        return deciderFor(claimant)
+        return mayDecide(person, claimant, 1);
+    }
+
+    boolean mayDecide(Person person, Person claimant, int level) {
+        return deciderFor(claimant, level)
                 .filter(manager -> manager.equals(person) || delegations.allows(person, manager, today.date()))
                 .isPresent();
     }

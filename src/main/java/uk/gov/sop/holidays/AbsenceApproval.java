@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import uk.gov.sop.approvals.ApprovalKind;
 import uk.gov.sop.approvals.ApprovalSubject;
-import uk.gov.sop.approvals.Decision;
+import uk.gov.sop.approvals.Ruling;
 import uk.gov.sop.people.Directory;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.CivilDates;
@@ -52,11 +51,11 @@ class AbsenceApproval implements ApprovalSubject {
     }
 
     @Override
-    public void decided(UUID subjectId, Decision decision, @Nullable String reason, Instant at) {
+    public void decided(UUID subjectId, Ruling ruling, Instant at) {
         Absence absence = absences.findByIdOptional(subjectId).orElseThrow();
-        switch (decision) {
+        switch (ruling.decision()) {
             case APPROVED -> absence.approve(at);
-            case DECLINED -> absence.refuse(reason, at);
+            case DECLINED -> absence.refuse(ruling.reason(), at);
         }
     }
 }

@@ -1,7 +1,9 @@
 package uk.gov.sop.people;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** How other rooms find people whom their own records name. */
@@ -21,5 +23,10 @@ public class Directory {
 
     public Optional<Person> byStaffNumber(String staffNumber) {
         return people.byStaffNumber(staffNumber);
+    }
+
+    /** Of the staff numbers named, those on record. */
+    public Set<String> known(Collection<String> staffNumbers) {
+        return staffNumbers.isEmpty() ? Set.of() : people.known(staffNumbers);
     }
 }

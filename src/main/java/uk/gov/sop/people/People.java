@@ -2,7 +2,9 @@ package uk.gov.sop.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @Singleton
@@ -22,5 +24,11 @@ class People implements PanacheRepositoryBase<Person, UUID> {
 
     Optional<Person> byStaffNumber(String staffNumber) {
         return find(WITH_ASSIGNMENTS + "p.staffNumber = ?1", staffNumber).singleResultOptional();
+    }
+
+    Set<String> known(Collection<String> staffNumbers) {
+        return Set.copyOf(find("select staffNumber from Person where staffNumber in ?1", staffNumbers)
+                .project(String.class)
+                .list());
     }
 }

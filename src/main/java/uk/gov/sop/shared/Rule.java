@@ -50,6 +50,8 @@ public enum Rule {
     OWN_REQUEST(403, "Nobody decides their own request"),
     ALREADY_DECIDED(409, "It has been decided otherwise"),
     REASON_REQUIRED(422, "A reason is needed"),
+    DECISION_INVALID(422, "That cannot be decided"),
+    SECOND_APPROVER(403, "A second approver is somebody else than the first"),
     DELEGATION_INVALID(422, "The delegation cannot be made"),
 
     // Pay

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 @Singleton
 public class Today {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final InstantSource source;
 

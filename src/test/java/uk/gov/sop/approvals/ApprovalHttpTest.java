@@ -171,6 +171,7 @@ class ApprovalHttpTest {
     private static final String CLAIM = """
             {"title": "Site visit", "submit": true, "lines": [
               {"kind": "CAR_MILEAGE", "date": "2026-11-12", "description": "Inspection", "from": "Bristol", "to": "Exeter",
+               "reason": "A second visit that day",
                "miles": 120}]}""";
 
     private static UUID submit(Member member) {

@@ -1,7 +1,9 @@
 package uk.gov.sop.expenses.claims;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,24 +14,25 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.expenses.policy.ExpenseKind;
 import uk.gov.sop.expenses.policy.ExpensePolicy;
+import uk.gov.sop.expenses.policy.MileageSplit;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
-import uk.gov.sop.shared.TaxYear;
-import uk.gov.sop.shared.Violation;
 
-/** What someone spent for their department and wants back. Guards its own life from draft to approval. */
+/** What someone spent for their department and wants back. Guards its own life from draft to payment. */
 @Entity
 class Claim {
 
@@ -51,10 +54,16 @@ class Claim {
     @OrderColumn(name = "position")
     private List<ClaimLine> lines = new ArrayList<>();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false)
+    private List<Finding> findings = List.of();
+
+    @Embedded
+    private @Nullable Progress progress;
+
     private long totalPence;
-    private @Nullable Instant submittedAt;
-    private @Nullable Instant decidedAt;
-    private @Nullable String decisionReason;
+    private long taxablePence;
+    private @Nullable UUID continues;
     private String fingerprint;
     private Instant createdAt;
     private Instant updatedAt;
@@ -84,89 +93,140 @@ class Claim {
     }
 
     /**
-     * Works out every amount: car miles fill the threshold of their tax year in order of travel.
+     * Works out every amount, unless it is paid.
      *
-     * @param milesBefore car miles of other claims, waiting or approved, by tax year
+     * @param milesBefore for each car journey, the miles that have used up the threshold of its tax year before it
      */
-    void price(ExpensePolicy policy, Map<TaxYear, Integer> milesBefore) {
-        Map<TaxYear, Integer> miles = new HashMap<>(milesBefore);
-        lines.stream().sorted(Comparator.comparing(ClaimLine::date)).forEach(line -> {
-            TaxYear year = TaxYear.of(line.date());
-            line.price(policy, miles.getOrDefault(year, 0));
-            miles.merge(year, line.miles(), Integer::sum);
-        });
-        totalPence = lines.stream()
-                .map(ClaimLine::amount)
-                .reduce(Money.ZERO, Money::plus)
-                .pence();
-    }
-
-    /** What keeps it from being submitted, line by line; each says what would make it pass. */
-    List<Violation> findings(ExpensePolicy policy, LocalDate today) {
-        List<Violation> findings = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            ClaimLine line = lines.get(i);
-            String at = "/lines/" + i;
-            if (line.date().isAfter(today)) {
-                findings.add(Violation.at(at + "/date", "is in the future; claim after you have travelled"));
-            } else if (!workedHereOn(line.date())) {
-                findings.add(Violation.at(at + "/date", "is a day on which you did not work for this department"));
-            }
-            if (line.kind() == ExpenseKind.TRAIN
-                    && line.receiptId() == null
-                    && line.amount().compareTo(policy.receiptFrom()) >= 0) {
-                findings.add(Violation.at(
-                        at + "/receiptId", "is needed from " + policy.receiptFrom() + "; add a picture or PDF of it"));
-            }
+    void price(ExpensePolicy policy, Map<MileageSplit.At, Integer> milesBefore) {
+        if (progress().isPaidOrBeingPaid()) {
+            return;
         }
-        return findings;
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).price(policy, milesBefore.getOrDefault(new MileageSplit.At(id, i), 0));
+        }
+        addUp();
     }
 
-    private boolean workedHereOn(LocalDate day) {
-        return person.assignmentOn(day)
-                .filter(a -> a.department().equals(department))
-                .isPresent();
+    private void addUp() {
+        totalPence = sum(ClaimLine::amount);
+        taxablePence = sum(ClaimLine::taxable);
     }
 
-    void submit(ExpensePolicy policy, LocalDate today, Instant now) {
+    private long sum(Function<ClaimLine, Money> of) {
+        return lines.stream().map(of).reduce(Money.ZERO, Money::plus).pence();
+    }
+
+    /** Its car journeys, to share out the miles at the first rate with those of other claims. */
+    List<MileageSplit.Journey> journeys() {
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).miles() > 0)
+                .mapToObj(i -> lines.get(i).journey(id, i, progress().isPaidOrBeingPaid()))
+                .toList();
+    }
+
+    /** What the rules say of it now. */
+    void check(List<Finding> found) {
+        findings = List.copyOf(found);
+    }
+
+    /** After {@link #price} and {@link #check}. */
+    void submit(Instant now) {
         requireEditable();
         if (lines.isEmpty()) {
             throw new RuleBroken(Rule.CLAIM_EMPTY, "Add at least one line, then submit the claim.");
         }
-        List<Violation> findings = findings(policy, today);
-        if (!findings.isEmpty()) {
-            throw new RuleBroken(Rule.CLAIM_REFUSED, "Mend what is listed under errors, then submit again.", findings);
+        List<Finding> open =
+                findings.stream().filter(Finding::keepsFromSubmitting).toList();
+        if (!open.isEmpty()) {
+            throw new RuleBroken(
+                    Rule.CLAIM_REFUSED,
+                    "Mend what is listed under errors, then submit again.",
+                    open.stream().map(Finding::asViolation).toList());
         }
         status = ClaimStatus.SUBMITTED;
-        submittedAt = now;
-        decidedAt = null;
-        decisionReason = null;
+        progress().submitted(now);
         updatedAt = now;
+    }
+
+    /** @see Progress#waits */
+    void waits(int level, @Nullable Integer usualHours, Instant now) {
+        progress().waits(level, now, usualHours);
     }
 
     void withdraw(Instant now) {
         requireSubmitted();
         status = ClaimStatus.DRAFT;
-        submittedAt = null;
+        progress().withdrawn();
         updatedAt = now;
     }
 
     void approve(@Nullable String reason, Instant now) {
         requireSubmitted();
         status = ClaimStatus.APPROVED;
-        decide(reason, now);
+        progress().decided(reason, now);
+        updatedAt = now;
+    }
+
+    /** @param rule the rule and the evidence for it, in words that an auditor can follow */
+    void approveByRule(String rule, Instant now) {
+        requireSubmitted();
+        status = ClaimStatus.APPROVED;
+        progress().approvedByRule(rule, now);
+        updatedAt = now;
     }
 
     void giveBack(@Nullable String reason, Instant now) {
         requireSubmitted();
         status = ClaimStatus.RETURNED;
-        decide(reason, now);
+        progress().decided(reason, now);
+        updatedAt = now;
     }
 
-    private void decide(@Nullable String reason, Instant now) {
-        decisionReason = reason;
-        decidedAt = now;
-        updatedAt = now;
+    void reduceLine(int position, Money to, String reason) {
+        requireSubmitted();
+        lines.get(position).reduceTo(to, reason);
+        addUp();
+    }
+
+    /**
+     * Takes lines out, to be mended while the rest goes on: they become a returned claim of their own.
+     *
+     * @param returned positions, not all there are
+     */
+    Claim returnLines(UUID newId, Map<Integer, String> returned, Instant now) {
+        requireSubmitted();
+        Claim rest = new Claim(newId, person, department, now);
+        List<ClaimLine> mine = new ArrayList<>();
+        List<Finding> ofMine = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String reason = returned.get(i);
+            if (reason == null) {
+                ofMine.addAll(findingsOf(i, mine.size()));
+                mine.add(lines.get(i));
+            } else {
+                lines.get(i).returnBecause(reason);
+                rest.lines.add(lines.get(i));
+            }
+        }
+        rest.title = title;
+        rest.fingerprint = "";
+        rest.continues = id;
+        rest.status = ClaimStatus.RETURNED;
+        rest.progress().decided(String.join(" ", Set.copyOf(returned.values())), now);
+        rest.updatedAt = now;
+        rest.addUp();
+        lines.clear();
+        lines.addAll(mine);
+        findings = ofMine;
+        addUp();
+        return rest;
+    }
+
+    private List<Finding> findingsOf(int position, int nowAt) {
+        return findings.stream()
+                .filter(finding -> finding.line() == position)
+                .map(finding -> finding.at(nowAt))
+                .toList();
     }
 
     void requireEditable() {
@@ -175,7 +235,7 @@ class Claim {
             case SUBMITTED ->
                 throw new RuleBroken(
                         Rule.CLAIM_NOT_EDITABLE, "This claim waits for approval. Withdraw it to change it.");
-            case APPROVED ->
+            case APPROVED, PAID ->
                 throw new RuleBroken(
                         Rule.CLAIM_NOT_EDITABLE, "This claim is approved. Make a new claim for anything it lacks.");
         }
@@ -191,12 +251,16 @@ class Claim {
         return switch (status) {
             case DRAFT, RETURNED -> List.of(ClaimAction.change, ClaimAction.submit, ClaimAction.delete);
             case SUBMITTED -> List.of(ClaimAction.withdraw);
-            case APPROVED -> List.of();
+            case APPROVED, PAID -> List.of();
         };
     }
 
     boolean belongsTo(Person someone) {
         return person.equals(someone);
+    }
+
+    Person person() {
+        return person;
     }
 
     UUID id() {
@@ -219,23 +283,36 @@ class Claim {
         return List.copyOf(lines);
     }
 
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Hibernate leaves it out while nothing of it is known. */
+    Progress progress() {
+        Progress known = progress;
+        if (known == null) {
+            known = new Progress();
+            progress = known;
+        }
+        return known;
+    }
+
     Money total() {
         return Money.pence(totalPence);
     }
 
-    @Nullable
-    Instant submittedAt() {
-        return submittedAt;
+    Money taxable() {
+        return Money.pence(taxablePence);
     }
 
-    @Nullable
-    Instant decidedAt() {
-        return decidedAt;
+    /** The claim whose returned lines these are; empty for a claim of its own. */
+    Optional<UUID> continues() {
+        return Optional.ofNullable(continues);
     }
 
-    @Nullable
-    String decisionReason() {
-        return decisionReason;
+    /** {@code £92.40 in 3 lines}. */
+    String summary() {
+        return total() + " in " + lines.size() + (lines.size() == 1 ? " line" : " lines");
     }
 
     String fingerprint() {

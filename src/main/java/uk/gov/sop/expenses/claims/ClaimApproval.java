@@ -2,24 +2,44 @@ package uk.gov.sop.expenses.claims;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.approvals.ApprovalKind;
 import uk.gov.sop.approvals.ApprovalSubject;
-import uk.gov.sop.approvals.Decision;
+import uk.gov.sop.approvals.Inbox;
+import uk.gov.sop.approvals.Ruling;
+import uk.gov.sop.approvals.Ruling.LineRuling;
+import uk.gov.sop.approvals.Ruling.Verdict;
+import uk.gov.sop.expenses.policy.ExpensePolicies;
 import uk.gov.sop.shared.CivilDates;
+import uk.gov.sop.shared.Locks;
+import uk.gov.sop.shared.Money;
+import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
+import uk.gov.sop.shared.Uuid7;
 
-/** A claim as its manager sees and decides it. */
+/** A claim as its manager sees and decides it, line by line, and the manager above where it is dear. */
 @Singleton
 class ClaimApproval implements ApprovalSubject {
 
     private final Claims claims;
+    private final MileageSharing mileage;
+    private final ExpensePolicies policies;
+    private final Inbox inbox;
+    private final Locks locks;
 
-    ClaimApproval(Claims claims) {
+    ClaimApproval(Claims claims, MileageSharing mileage, ExpensePolicies policies, Inbox inbox, Locks locks) {
         this.claims = claims;
+        this.mileage = mileage;
+        this.policies = policies;
+        this.inbox = inbox;
+        this.locks = locks;
     }
 
     @Override
@@ -28,22 +48,33 @@ class ClaimApproval implements ApprovalSubject {
     }
 
     @Override
+    public boolean hasLines() {
+        return true;
+    }
+
+    @Override
     public List<Fact> facts(UUID claimId) {
-        return claims.findByIdOptional(claimId).stream()
-                .flatMap(ClaimApproval::facts)
-                .toList();
+        return claims.whole(claimId).stream().flatMap(ClaimApproval::facts).toList();
     }
 
     private static Stream<Fact> facts(Claim claim) {
-        Stream<Fact> lines = claim.lines().stream()
-                .map(line -> new Fact(
-                        "%s, %s: %s"
-                                .formatted(
-                                        CivilDates.text(line.date()),
-                                        line.kind().title(),
-                                        line.description()),
-                        text(line)));
-        return Stream.concat(lines, Stream.of(new Fact("Total", claim.total().toString())));
+        Stream<Fact> lines = IntStream.range(0, claim.lines().size()).mapToObj(i -> fact(claim, i));
+        Stream<Fact> total = Stream.of(new Fact("Total", claim.total().toString()));
+        Stream<Fact> taxed = claim.taxable().pence() == 0
+                ? Stream.empty()
+                : Stream.of(new Fact("Taxed with pay", claim.taxable().toString()));
+        return Stream.of(lines, total, taxed).flatMap(facts -> facts);
+    }
+
+    private static Fact fact(Claim claim, int position) {
+        ClaimLine line = claim.lines().get(position);
+        String label =
+                "%s, %s: %s".formatted(CivilDates.text(line.date()), line.kind().title(), line.description());
+        List<String> remarks = claim.findings().stream()
+                .filter(finding -> finding.line() == position)
+                .map(Finding::asRemark)
+                .toList();
+        return new Fact(label, text(line), position, remarks, line.receiptIds());
     }
 
     /** A single amount is its own explanation. */
@@ -53,11 +84,72 @@ class ClaimApproval implements ApprovalSubject {
     }
 
     @Override
-    public void decided(UUID claimId, Decision decision, @Nullable String reason, Instant at) {
-        Claim claim = claims.findByIdOptional(claimId).orElseThrow(RuleBroken::notFound);
-        switch (decision) {
-            case APPROVED -> claim.approve(reason, at);
-            case DECLINED -> claim.giveBack(reason, at);
+    public void decided(UUID claimId, Ruling ruling, Instant at) {
+        Claim claim = claims.whole(claimId).orElseThrow(RuleBroken::notFound);
+        locks.on(claim.person().id());
+        switch (ruling.decision()) {
+            case APPROVED -> approved(claim, ruling, at);
+            case DECLINED -> claim.giveBack(ruling.reason(), at);
+        }
+        mileage.shareOut(claim);
+    }
+
+    private void approved(Claim claim, Ruling ruling, Instant at) {
+        Map<Integer, String> returned = new TreeMap<>();
+        for (LineRuling line : ruling.lines()) {
+            requireLine(claim, line.line());
+            Money amount = line.amount();
+            if (line.verdict() == Verdict.RETURN || amount == null) {
+                returned.put(line.line(), line.reason());
+            } else {
+                claim.reduceLine(line.line(), amount, line.reason());
+            }
+        }
+        if (returned.size() == claim.lines().size()) {
+            claim.giveBack(String.join(" ", returned.values()), at);
+            return;
+        }
+        if (!returned.isEmpty()) {
+            claims.persist(claim.returnLines(Uuid7.next(at), returned, at));
+        }
+        approveOrPassOn(claim, ruling.reason(), at);
+    }
+
+    private void approveOrPassOn(Claim claim, @Nullable String reason, Instant at) {
+        if (needsSecond(claim)) {
+            claim.waits(
+                    2,
+                    inbox.requestSecond(
+                                    ApprovalKind.EXPENSE_CLAIM,
+                                    claim.id(),
+                                    claim.person(),
+                                    "Expense claim: " + claim.title(),
+                                    claim.summary())
+                            .orElse(null),
+                    at);
+        } else {
+            claim.approve(reason, at);
+        }
+    }
+
+    /** At the head of a line, where there is nobody above the manager, one approval has to do. */
+    private boolean needsSecond(Claim claim) {
+        LocalDate travelled = claim.lines().stream()
+                .map(ClaimLine::date)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        Money limit = policies.of(claim.department()).on(travelled).secondApprovalAbove();
+        return claim.progress().waitingLevel() == 1
+                && claim.total().compareTo(limit) > 0
+                && inbox.deciderFor(claim.person(), 2).isPresent();
+    }
+
+    private static void requireLine(Claim claim, int position) {
+        if (position >= claim.lines().size()) {
+            throw new RuleBroken(
+                    Rule.DECISION_INVALID,
+                    "There is no line " + position + ": the claim has "
+                            + claim.lines().size() + ", counted from 0.");
         }
     }
 }

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Today;
 import uk.gov.sop.shared.Uuid7;
-import uk.gov.sop.shared.Violation;
 
 /** What the rules would say of a claim; nothing is stored. */
 @Path("/v1/expense-claims/checks")
@@ -39,15 +38,17 @@ public class ClaimCheckResource {
         claiming.write(claim, body, "");
         return new ClaimCheck(
                 claim.total(),
+                claim.taxable(),
                 claim.lines().stream().map(ClaimView.LineView::of).toList(),
-                claiming.findings(claim));
+                claim.findings());
     }
 
     @Schema(name = "ClaimCheck")
     record ClaimCheck(
             Money total,
+            Money taxable,
             List<ClaimView.LineView> lines,
 
-            @Schema(description = "What would keep it from being submitted; empty when nothing would.")
-            List<Violation> findings) {}
+            @Schema(description = "What the rules say of it; empty when they have nothing to say.")
+            List<Finding> findings) {}
 }

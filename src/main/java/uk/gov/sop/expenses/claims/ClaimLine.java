@@ -5,19 +5,25 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.expenses.policy.ExchangeRate;
+import uk.gov.sop.expenses.policy.Expense;
 import uk.gov.sop.expenses.policy.ExpenseKind;
 import uk.gov.sop.expenses.policy.ExpensePolicy;
+import uk.gov.sop.expenses.policy.MileageSplit;
 import uk.gov.sop.expenses.policy.Part;
+import uk.gov.sop.expenses.policy.Priced;
 import uk.gov.sop.shared.Money;
+import uk.gov.sop.shared.Rule;
+import uk.gov.sop.shared.RuleBroken;
 
-/** One expense of a claim. Its amount is what its parts add up to. */
+/** One expense of a claim: what its claimant said, and what it comes to. Its amount is what its parts add up to. */
 @Embeddable
 class ClaimLine {
 
@@ -25,75 +31,109 @@ class ClaimLine {
     private ExpenseKind kind;
 
     private LocalDate onDate;
-    private String description;
-    private long amountPence;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false)
+    private Expense said;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(nullable = false)
     private List<Part> parts = List.of();
 
-    private @Nullable UUID receiptId;
-    private @Nullable String fromPlace;
-    private @Nullable String toPlace;
-    private @Nullable Integer miles;
-    private @Nullable LocalDateTime leftAt;
-    private @Nullable LocalDateTime backAt;
+    private long amountPence;
+    private long taxablePence;
+    private @Nullable Long approvedPence;
+    private int miles;
+    private int firstMiles;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    private List<UUID> receiptIds = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable ExchangeRate exchange;
+
+    private @Nullable Long reducedToPence;
+    private @Nullable String decisionReason;
+    private @Nullable UUID adjustsClaim;
+    private @Nullable Integer adjustsPosition;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected ClaimLine() {}
 
-    private ClaimLine(ExpenseKind kind, LocalDate onDate, String description) {
-        this.kind = kind;
-        this.onDate = onDate;
-        this.description = description;
+    /** @param exchange of what was paid in another currency; null where no rate is known, or none is needed */
+    ClaimLine(Expense said, @Nullable ExchangeRate exchange) {
+        this.kind = said.kind();
+        this.onDate = said.date();
+        this.said = said;
+        this.exchange = exchange;
+        this.miles = kind.fillsThreshold() ? said.businessMiles() : 0;
+        this.receiptIds = List.copyOf(said.receipts());
     }
 
-    static ClaimLine train(LocalDate on, String description, Money fare, @Nullable UUID receiptId) {
-        ClaimLine line = new ClaimLine(ExpenseKind.TRAIN, on, description);
-        line.receiptId = receiptId;
-        line.price(List.of(Part.of("fare paid", 1, fare.pence(), "Actual cost")));
-        return line;
-    }
-
-    static ClaimLine carMileage(LocalDate on, String description, String from, String to, int miles) {
-        ClaimLine line = new ClaimLine(ExpenseKind.CAR_MILEAGE, on, description);
-        line.fromPlace = from;
-        line.toPlace = to;
-        line.miles = miles;
-        return line;
-    }
-
-    static ClaimLine subsistence(String description, LocalDateTime left, LocalDateTime back) {
-        ClaimLine line = new ClaimLine(ExpenseKind.SUBSISTENCE, left.toLocalDate(), description);
-        line.leftAt = left;
-        line.backAt = back;
-        return line;
-    }
-
-    /** @param milesBefore car miles already claimed in the tax year of this line */
+    /** @param milesBefore car miles that have used up the threshold of the tax year of this line */
     void price(ExpensePolicy policy, int milesBefore) {
-        switch (kind) {
-            case TRAIN -> {}
-            case CAR_MILEAGE -> price(policy.mileage().price(onDate, miles(), milesBefore));
-            case SUBSISTENCE -> {
-                if (leftAt != null && backAt != null) {
-                    price(policy.subsistence().price(leftAt, backAt));
-                }
-            }
+        if (kind == ExpenseKind.MILEAGE_TOP_UP) {
+            return;
         }
+        Priced priced = policy.price(said, milesBefore, exchange);
+        Money approved = priced.approved();
+        firstMiles = miles == 0 ? 0 : policy.mileage().firstMiles(onDate, miles, milesBefore);
+        approvedPence = approved == null ? null : approved.pence();
+        taxablePence = priced.taxable().pence();
+        worth(priced.parts());
+        reduce();
     }
 
-    private void price(List<Part> by) {
+    private void worth(List<Part> by) {
         parts = List.copyOf(by);
         amountPence = parts.stream().mapToLong(part -> part.amount().pence()).sum();
     }
 
+    /** Who approves the claim pays less of this line. Never more, and it stays so however often it is priced. */
+    void reduceTo(Money less, String reason) {
+        if (less.pence() < 0 || less.pence() >= amountPence) {
+            throw new RuleBroken(
+                    Rule.DECISION_INVALID,
+                    "A line can only be reduced: to less than " + amount() + ", and not below nothing.");
+        }
+        reducedToPence = less.pence();
+        decisionReason = reason;
+        reduce();
+    }
+
+    private void reduce() {
+        if (reducedToPence == null || reducedToPence >= amountPence) {
+            return;
+        }
+        List<Part> less = new ArrayList<>(parts);
+        less.add(Part.of("reduced: " + decisionReason, 1, reducedToPence - amountPence, "Decision on the claim"));
+        worth(less);
+        taxablePence =
+                approvedPence == null ? Math.min(taxablePence, amountPence) : Math.max(0, amountPence - approvedPence);
+    }
+
+    void returnBecause(String reason) {
+        decisionReason = reason;
+    }
+
     /** {@code 40 × 55p (miles, first 10,000 of 2026/27) + 60 × 25p (miles, above 10,000 in 2026/27)}. */
     String explanation() {
-        if (parts.isEmpty()) {
-            return "Nothing is due: away from base for less than 5 hours";
+        if (!parts.isEmpty()) {
+            return parts.stream().map(Part::inWords).collect(Collectors.joining(" + "));
         }
-        return parts.stream().map(Part::inWords).collect(Collectors.joining(" + "));
+        return kind == ExpenseKind.SUBSISTENCE
+                ? "Nothing is due: away from base for less than 5 hours"
+                : "Nothing is due yet";
+    }
+
+    /** @param paid whether nothing may change it any more */
+    MileageSplit.Journey journey(UUID claimId, int position, boolean paid) {
+        return new MileageSplit.Journey(claimId, position, onDate, miles, paid, firstMiles);
+    }
+
+    Expense said() {
+        return said;
     }
 
     ExpenseKind kind() {
@@ -105,44 +145,43 @@ class ClaimLine {
     }
 
     String description() {
-        return description;
+        return said.description();
     }
 
     Money amount() {
         return Money.pence(amountPence);
     }
 
+    Money taxable() {
+        return Money.pence(taxablePence);
+    }
+
+    /** The most that HMRC lets be paid without tax; null where the actual cost is paid. */
+    @Nullable
+    Money approved() {
+        return approvedPence == null ? null : Money.pence(approvedPence);
+    }
+
     List<Part> parts() {
         return parts;
     }
 
-    /** Whole miles; 0 for what is not a journey by car. */
+    /** Car miles that fill the threshold of the tax year; 0 for any other kind. */
     int miles() {
-        return miles == null ? 0 : miles;
+        return miles;
+    }
+
+    List<UUID> receiptIds() {
+        return receiptIds;
     }
 
     @Nullable
-    UUID receiptId() {
-        return receiptId;
+    ExchangeRate exchange() {
+        return exchange;
     }
 
     @Nullable
-    String from() {
-        return fromPlace;
-    }
-
-    @Nullable
-    String to() {
-        return toPlace;
-    }
-
-    @Nullable
-    LocalDateTime leftAt() {
-        return leftAt;
-    }
-
-    @Nullable
-    LocalDateTime backAt() {
-        return backAt;
+    String decisionReason() {
+        return decisionReason;
     }
 }

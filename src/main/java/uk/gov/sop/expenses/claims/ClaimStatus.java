@@ -5,5 +5,6 @@ enum ClaimStatus {
     DRAFT,
     SUBMITTED,
     RETURNED,
-    APPROVED
+    APPROVED,
+    PAID
 }

@@ -3,10 +3,13 @@ package uk.gov.sop.expenses.claims;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.gov.sop.approvals.ApprovalKind;
 import uk.gov.sop.approvals.Inbox;
+import uk.gov.sop.expenses.policy.ExchangeRates;
 import uk.gov.sop.expenses.policy.ExpensePolicies;
 import uk.gov.sop.expenses.receipts.KeptReceipts;
 import uk.gov.sop.people.CurrentPerson;
@@ -22,7 +25,10 @@ import uk.gov.sop.shared.Violation;
 class Claiming {
 
     private final Claims claims;
+    private final ClaimCheck check;
+    private final MileageSharing mileage;
     private final KeptReceipts receipts;
+    private final ExchangeRates exchange;
     private final ExpensePolicies policies;
     private final Inbox inbox;
     private final CurrentPerson current;
@@ -31,14 +37,20 @@ class Claiming {
 
     Claiming(
             Claims claims,
+            ClaimCheck check,
+            MileageSharing mileage,
             KeptReceipts receipts,
+            ExchangeRates exchange,
             ExpensePolicies policies,
             Inbox inbox,
             CurrentPerson current,
             Locks locks,
             Today today) {
         this.claims = claims;
+        this.check = check;
+        this.mileage = mileage;
         this.receipts = receipts;
+        this.exchange = exchange;
         this.policies = policies;
         this.inbox = inbox;
         this.current = current;
@@ -60,7 +72,7 @@ class Claiming {
 
     /** Empty when there is none; another person's does not exist for the caller either. */
     Optional<Claim> mine(UUID id) {
-        Optional<Claim> found = claims.findByIdOptional(id);
+        Optional<Claim> found = claims.whole(id);
         if (found.isPresent() && !found.get().belongsTo(current.get())) {
             throw RuleBroken.notFound();
         }
@@ -74,26 +86,26 @@ class Claiming {
     }
 
     void write(Claim claim, ClaimRequest body, String sent) {
-        List<ClaimLine> lines = body.toLines();
+        body.requireWellFormed();
+        List<ClaimLine> lines = body.lines().stream()
+                .map(said -> new ClaimLine(said, exchange.of(said).orElse(null)))
+                .toList();
         requireOwnReceipts(lines);
         claim.revise(body.title(), lines, sent, today.now());
-        price(claim);
+        mileage.price(claim);
+        check.look(claim);
     }
 
     private void requireOwnReceipts(List<ClaimLine> lines) {
-        List<UUID> named = lines.stream()
-                .map(ClaimLine::receiptId)
-                .filter(id -> id != null)
-                .distinct()
-                .toList();
-        List<UUID> owned = receipts.ownedBy(current.get(), named).stream()
+        Set<UUID> named =
+                lines.stream().flatMap(line -> line.receiptIds().stream()).collect(Collectors.toSet());
+        Set<UUID> owned = receipts.ownedBy(current.get(), named).stream()
                 .map(KeptReceipts.KeptReceipt::id)
-                .toList();
+                .collect(Collectors.toSet());
         List<Violation> missing = IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).receiptId() != null
-                        && !owned.contains(lines.get(i).receiptId()))
+                .filter(i -> !owned.containsAll(lines.get(i).receiptIds()))
                 .mapToObj(i ->
-                        Violation.at("/lines/" + i + "/receiptId", "is not a receipt of yours; PUT the file first"))
+                        Violation.at("/lines/" + i + "/receiptIds", "must be receipts of yours; PUT the files first"))
                 .toList();
         if (!missing.isEmpty()) {
             throw new RuleBroken(
@@ -101,34 +113,32 @@ class Claiming {
         }
     }
 
-    List<Violation> findings(Claim claim) {
-        return claim.findings(policies.of(claim.department()), today.date());
-    }
-
     void submit(Claim claim) {
-        price(claim);
-        claim.submit(policies.of(claim.department()), today.date(), today.now());
-        String lines = claim.lines().size() == 1 ? " line" : " lines";
+        mileage.price(claim);
+        check.look(claim);
+        claim.submit(today.now());
+        mileage.shareOut(claim);
         inbox.request(
-                ApprovalKind.EXPENSE_CLAIM,
-                claim.id(),
-                current.get(),
-                "Expense claim: " + claim.title(),
-                claim.total() + " in " + claim.lines().size() + lines);
+                        ApprovalKind.EXPENSE_CLAIM,
+                        claim.id(),
+                        claim.person(),
+                        "Expense claim: " + claim.title(),
+                        claim.summary())
+                .ifPresent(usualHours -> claim.waits(1, usualHours, today.now()));
     }
 
     void withdraw(Claim claim) {
         claim.withdraw(today.now());
         inbox.withdraw(claim.id());
+        mileage.shareOut(claim);
     }
 
     ClaimView view(Claim claim) {
         return ClaimView.of(
-                claim, inbox.deciderFor(current.get()).map(Person::name).orElse(null));
-    }
-
-    private void price(Claim claim) {
-        claim.price(
-                policies.of(claim.department()), claims.carMiles(current.get().id(), claim.department(), claim.id()));
+                claim,
+                policies.of(claim.department()),
+                inbox.deciderFor(claim.person(), claim.progress().waitingLevel())
+                        .map(Person::name)
+                        .orElse(null));
     }
 }

@@ -1,21 +1,32 @@
 package uk.gov.sop.expenses.claims;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.shared.TaxYear;
+import uk.gov.sop.expenses.policy.Expense;
+import uk.gov.sop.expenses.policy.MileageSplit;
+import uk.gov.sop.people.Person;
+import uk.gov.sop.shared.DateRange;
+import uk.gov.sop.shared.Json;
+import uk.gov.sop.shared.Money;
 
 @Singleton
 class Claims implements PanacheRepositoryBase<Claim, UUID> {
 
+    private static final ObjectMapper JSON = Json.mapper();
+
     List<ClaimResource.ClaimSummary> page(UUID personId, @Nullable ClaimStatus status, UUID after, int limit) {
         return find(
-                        "select id, title, status, totalPence, submittedAt, decisionReason from Claim"
-                                + " where person.id = ?1 and id < ?2 and (?3 is null or status = ?3) order by id desc",
+                        "select id, title, status, totalPence, progress.submittedAt, progress.decisionReason"
+                                + " from Claim where person.id = ?1 and id < ?2 and (?3 is null or status = ?3)"
+                                + " order by id desc",
                         personId,
                         after,
                         status)
@@ -24,19 +35,61 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
                 .list();
     }
 
-    /** Car miles waiting or approved in one employment, by tax year of travel, without the claim at hand. */
-    Map<TaxYear, Integer> carMiles(UUID personId, String department, UUID except) {
+    /** With its lines, in one query. */
+    Optional<Claim> whole(UUID id) {
+        return find("from Claim c left join fetch c.lines where c.id = ?1", id).singleResultOptional();
+    }
+
+    /** Car journeys of one employment that wait, are approved or paid, without those of the claim at hand. */
+    List<MileageSplit.Journey> journeys(Person person, String department, UUID except) {
         List<Object[]> rows = getEntityManager()
                 .createNativeQuery("""
-                        select extract(year from on_date - interval '3 months 5 days')::int, sum(miles)::int
-                        from claim join claim_line on claim_id = id
-                        where person_id = :person and department = :department and id <> :except
-                          and status in ('SUBMITTED', 'APPROVED') and kind = 'CAR_MILEAGE'
-                        group by 1""", Object[].class)
-                .setParameter("person", personId)
+                        select claim.id, position, on_date, miles, payment_id is not null, first_miles
+                        from claim join claim_line on claim_id = claim.id
+                        where person_id = :person and department = :department and claim.id <> :except
+                          and status in ('SUBMITTED', 'APPROVED', 'PAID') and miles > 0""", Object[].class)
+                .setParameter("person", person.id())
                 .setParameter("department", department)
                 .setParameter("except", except)
                 .getResultList();
-        return rows.stream().collect(Collectors.toMap(row -> new TaxYear((Integer) row[0]), row -> (Integer) row[1]));
+        return rows.stream()
+                .map(row -> new MileageSplit.Journey(
+                        (UUID) row[0],
+                        (Integer) row[1],
+                        (LocalDate) row[2],
+                        (Integer) row[3],
+                        (Boolean) row[4],
+                        (Integer) row[5]))
+                .toList();
+    }
+
+    /** Lines of a person's other claims near some days, or with one of some receipts; never of drafts. */
+    List<OtherLine> otherLines(Person person, UUID except, DateRange near, Collection<UUID> receipts) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery("""
+                        select claim.id, title, said::text, amount_pence
+                        from claim join claim_line on claim_id = claim.id
+                        where person_id = :person and claim.id <> :except and status <> 'DRAFT'
+                          and kind <> 'MILEAGE_TOP_UP'
+                          and (on_date between :from and :to or receipt_ids && cast(:receipts as uuid[]))
+                        order by claim.id, position""", Object[].class)
+                .setParameter("person", person.id())
+                .setParameter("except", except)
+                .setParameter("from", near.start())
+                .setParameter("to", near.end())
+                .setParameter("receipts", receipts.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .map(row -> new OtherLine(
+                        (UUID) row[0], (String) row[1], read((String) row[2]), Money.pence((Long) row[3])))
+                .toList();
+    }
+
+    private static Expense read(String said) {
+        try {
+            return JSON.readValue(said, Expense.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored line cannot be read.", e);
+        }
     }
 }

@@ -5,7 +5,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.OperatingModel;
 
 /** The expense policies of the operating model: one standard, and what departments vary of it. */
@@ -20,16 +19,22 @@ public class ExpensePolicies {
     }
 
     public ExpensePolicy of(String department) {
-        long receiptFrom = content.departmentReceiptFromPence().getOrDefault(department, content.receiptFromPence());
         return new ExpensePolicy(
-                new MileageRates(content.carMileage()), content.subsistence(), Money.pence(receiptFrom));
+                new MileageRates(content.mileage()),
+                content.fuel(),
+                content.subsistence(),
+                content.incidentals(),
+                content.standard(),
+                content.departments().getOrDefault(department, List.of()));
     }
 
     /** What the file {@code expense-policy.json} holds. */
     @RegisterForReflection(registerFullHierarchy = true)
     record Content(
-            List<MileageRates.Rate> carMileage,
-            SubsistenceRates subsistence,
-            long receiptFromPence,
-            Map<String, Long> departmentReceiptFromPence) {}
+            List<MileageRates.Rate> mileage,
+            List<FuelRates> fuel,
+            List<SubsistenceRates> subsistence,
+            List<IncidentalsLimit> incidentals,
+            List<Terms> standard,
+            Map<String, List<Variation>> departments) {}
 }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.people.Assignment;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Today;
@@ -37,50 +38,94 @@ public class ExpenseTypeResource {
     @Transactional
     @Operation(
             operationId = "listExpenseTypes",
-            summary = "What you may claim for, and at which rates, on a day of travel")
+            summary = "What you may claim for, with which fields, and at which rates and limits, on a day of travel")
     public ExpenseTypeList list(@Nullable @QueryParam("on") LocalDate on) {
         LocalDate day = Objects.requireNonNullElse(on, today.date());
-        String department = current.get().requireAssignmentOn(day).department();
-        ExpensePolicy policy = policies.of(department);
+        Assignment work = current.get().requireAssignmentOn(day);
+        ExpensePolicy policy = policies.of(work.department());
+        Terms terms = policy.on(day);
         return new ExpenseTypeList(
-                department,
+                work.department(),
                 day,
+                terms.clause(),
+                terms.claimWithinMonths(),
+                terms.closedAfterMonths(),
+                terms.secondApprovalAbove(),
                 Arrays.stream(ExpenseKind.values())
-                        .map(kind -> new ExpenseType(
-                                kind, kind.title(), receiptFrom(kind, policy), rates(kind, policy, day)))
+                        .filter(kind -> kind.form() != LineForm.ADJUSTMENT && terms.isOpenTo(work.grade(), kind))
+                        .map(kind -> type(kind, policy, day))
                         .toList());
     }
 
-    private static @Nullable Money receiptFrom(ExpenseKind kind, ExpensePolicy policy) {
-        return switch (kind) {
-            case TRAIN -> policy.receiptFrom();
-            case CAR_MILEAGE, SUBSISTENCE -> null;
-        };
-    }
-
-    private static List<Rate> rates(ExpenseKind kind, ExpensePolicy policy, LocalDate day) {
-        return switch (kind) {
-            case TRAIN -> List.of();
-            case CAR_MILEAGE ->
-                policy.mileage().ratesOn(day).stream().map(Rate::of).toList();
-            case SUBSISTENCE ->
-                policy.subsistence().scale().stream().map(Rate::of).toList();
-        };
+    private static ExpenseType type(ExpenseKind kind, ExpensePolicy policy, LocalDate day) {
+        Terms terms = policy.on(day);
+        return new ExpenseType(
+                kind,
+                kind.title(),
+                kind.form().fields(),
+                kind.form().needed(),
+                kind.form().has(LineField.RECEIPT_IDS) ? terms.receiptFrom() : null,
+                terms.ceilings().stream()
+                        .filter(ceiling -> ceiling.kind() == kind)
+                        .map(CeilingView::of)
+                        .toList(),
+                policy.ratesOn(kind, day).stream().map(Rate::of).toList());
     }
 
     @Schema(name = "ExpenseTypeList")
-    record ExpenseTypeList(String department, LocalDate on, List<ExpenseType> types) {}
+    record ExpenseTypeList(
+            String department,
+            LocalDate on,
+
+            @Schema(description = "Where these terms are written down.")
+            String clause,
+
+            @Schema(description = "After so many months from the day of travel, a claim needs a reason.")
+            int claimWithinMonths,
+
+            @Schema(description = "After so many months, a claim is not taken.")
+            int closedAfterMonths,
+
+            @Schema(description = "A claim of more than this needs a second approver.")
+            Money secondApprovalAbove,
+
+            @Schema(description = "Those that are open to your grade.")
+            List<ExpenseType> types) {}
 
     @Schema(name = "ExpenseType")
     record ExpenseType(
             ExpenseKind kind,
-            @Schema(examples = "Car mileage") String title,
+
+            @Schema(examples = "Miles in your own car or van")
+            String title,
+
+            @Schema(description = "Fields a line may have beside kind, date, description and reason.")
+            List<LineField> fields,
+
+            @Schema(description = "Those of them that it must have.")
+            List<LineField> needed,
 
             @Nullable @Schema(nullable = true, description = "A receipt is needed from this amount; null when never.")
             Money receiptFrom,
 
+            @Schema(description = "More than this needs a reason.")
+            List<CeilingView> ceilings,
+
             @Schema(description = "Empty where the actual cost is paid.")
             List<Rate> rates) {}
+
+    @Schema(name = "ExpenseCeiling")
+    record CeilingView(
+            @Schema(nullable = true, description = "Where it applies; null everywhere.")
+            Expense.@Nullable Area area,
+
+            @Schema(description = "For each night where the kind has nights, else for the line.")
+            Money amount) {
+
+        static CeilingView of(Terms.Ceiling ceiling) {
+            return new CeilingView(ceiling.area(), Money.pence(ceiling.pence()));
+        }
+    }
 
     @Schema(name = "ExpenseRate")
     record Rate(

@@ -2,70 +2,131 @@ package uk.gov.sop.expenses.policy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.TaxYear;
 
 /**
- * HMRC's approved amounts for a private car or van (EIM31205): the higher rate up to a threshold of miles in the tax
- * year and one employment (EIM31275), the lower rate above. The date of travel decides which rates apply.
+ * HMRC's approved amounts for a vehicle of one's own (EIM31205): for cars and vans the higher rate up to a threshold of
+ * miles in the tax year and one employment (EIM31275), the lower rate above; passengers by EIM31405. The date of travel
+ * decides which rates apply.
  *
  * @param rates by first day of validity; at least one
  */
 public record MileageRates(List<Rate> rates) {
 
     /**
+     * Pence a mile.
+     *
      * @param from first day these rates apply to travel
-     * @param firstPence pence a mile up to the threshold
-     * @param furtherPence pence a mile above it
+     * @param first car or van, up to the threshold
+     * @param further car or van, above it
      * @param thresholdMiles miles a tax year at the first rate
+     * @param passenger each passenger who is on the same business
      * @param rule where the rates were published
      */
-    public record Rate(LocalDate from, int firstPence, int furtherPence, int thresholdMiles, String rule) {}
+    public record Rate(
+            LocalDate from,
+            int first,
+            int further,
+            int thresholdMiles,
+            int motorcycle,
+            int cycle,
+            int passenger,
+            String rule)
+            implements Dated {}
 
-    public MileageRates {
-        rates = rates.stream()
-                .sorted(Comparator.comparing(Rate::from).reversed())
-                .toList();
+    /**
+     * Pence a mile that a department pays instead of the approved amounts.
+     *
+     * @param first up to the threshold, 1 to 100
+     * @param further above it, 1 to 100
+     */
+    public record Paid(int first, int further) {}
+
+    private static final String PASSENGERS = "HMRC EIM31405";
+
+    /** Miles of a tax year at the first rate, in one employment. */
+    public int threshold(TaxYear year) {
+        return on(year.dates().start()).thresholdMiles();
     }
 
-    /** @param milesBefore miles already claimed in the same tax year and employment */
-    public List<Part> price(LocalDate travelledOn, int miles, int milesBefore) {
+    /** Of a journey, the miles at the first rate. */
+    public int firstMiles(LocalDate travelledOn, int miles, int milesBefore) {
+        return Math.clamp((long) on(travelledOn).thresholdMiles() - milesBefore, 0, miles);
+    }
+
+    /** @param milesBefore miles that have used up the threshold of the same tax year and employment before */
+    Priced car(Expense line, int milesBefore, Terms terms) {
+        int miles = line.businessMiles();
+        List<Part> approved = car(line.date(), miles, milesBefore, null);
+        List<Part> paid = new ArrayList<>(
+                Boolean.TRUE.equals(line.byChoice())
+                        ? parts(Part.of("miles, public transport rate", miles, terms.byChoicePence(), terms.clause()))
+                        : car(line.date(), miles, milesBefore, terms.car()));
+        List<Part> passengers = parts(Part.of(
+                "miles with each passenger",
+                (long) miles * line.passengersOrNone().size(),
+                on(line.date()).passenger(),
+                PASSENGERS));
+        paid.addAll(passengers);
+        return Priced.rate(paid, Priced.sum(approved).plus(Priced.sum(passengers)));
+    }
+
+    Priced ride(Expense line) {
+        Rate rate = on(line.date());
+        int pence = line.kind() == ExpenseKind.CYCLE_MILEAGE ? rate.cycle() : rate.motorcycle();
+        List<Part> parts = parts(Part.of("miles", line.businessMiles(), pence, rate.rule()));
+        return Priced.rate(parts, Priced.sum(parts));
+    }
+
+    List<Part> car(LocalDate travelledOn, int miles, int milesBefore, @Nullable Paid instead) {
         Rate rate = on(travelledOn);
         TaxYear year = TaxYear.of(travelledOn);
-        int first = Math.clamp((long) rate.thresholdMiles() - milesBefore, 0, miles);
-        int further = miles - first;
-        List<Part> parts = new ArrayList<>();
-        if (first > 0) {
-            parts.add(Part.of(
-                    String.format(Locale.UK, "miles, first %,d of %s", rate.thresholdMiles(), year),
-                    first,
-                    rate.firstPence(),
-                    rate.rule()));
-        }
-        if (further > 0) {
-            parts.add(Part.of(
-                    String.format(Locale.UK, "miles, above %,d in %s", rate.thresholdMiles(), year),
-                    further,
-                    rate.furtherPence(),
-                    rate.rule()));
-        }
-        return parts;
+        int first = firstMiles(travelledOn, miles, milesBefore);
+        return parts(
+                Part.of(
+                        String.format(Locale.UK, "miles, first %,d of %s", rate.thresholdMiles(), year),
+                        first,
+                        instead == null ? rate.first() : instead.first(),
+                        rate.rule()),
+                Part.of(
+                        String.format(Locale.UK, "miles, above %,d in %s", rate.thresholdMiles(), year),
+                        miles - first,
+                        instead == null ? rate.further() : instead.further(),
+                        rate.rule()));
     }
 
-    /** Both rates of a day, for a mile each. */
-    List<Part> ratesOn(LocalDate day) {
-        int threshold = on(day).thresholdMiles();
-        return Stream.concat(price(day, 1, 0).stream(), price(day, 1, threshold).stream())
-                .toList();
+    /** All that a mile may come to on a day, for a client to show. */
+    List<Part> ratesOn(ExpenseKind kind, LocalDate day, Terms terms) {
+        Rate rate = on(day);
+        return switch (kind) {
+            case CAR_MILEAGE ->
+                Stream.of(
+                                car(day, 1, 0, terms.car()),
+                                car(day, 1, rate.thresholdMiles(), terms.car()),
+                                parts(
+                                        Part.of("miles with each passenger", 1, rate.passenger(), PASSENGERS),
+                                        Part.of(
+                                                "miles, public transport rate",
+                                                1,
+                                                terms.byChoicePence(),
+                                                terms.clause())))
+                        .flatMap(List::stream)
+                        .toList();
+            case MOTORCYCLE_MILEAGE -> List.of(Part.of("miles", 1, rate.motorcycle(), rate.rule()));
+            case CYCLE_MILEAGE -> List.of(Part.of("miles", 1, rate.cycle(), rate.rule()));
+            default -> List.of();
+        };
+    }
+
+    private static List<Part> parts(Part... parts) {
+        return Stream.of(parts).filter(part -> part.quantity() > 0).toList();
     }
 
     private Rate on(LocalDate day) {
-        return rates.stream()
-                .filter(rate -> !rate.from().isAfter(day))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No mileage rate is on record for " + day + "."));
+        return Dated.onOrFirst(rates, day);
     }
 }

@@ -8,7 +8,7 @@ import uk.gov.sop.shared.Money;
  *
  * @param label what is counted, for example {@code miles, first 10,000 of 2026/27}
  * @param quantity how many, from 1
- * @param rate pence each
+ * @param rate pence each; negative where something is taken off
  * @param amount quantity × rate
  * @param rule where the rate comes from, for example {@code HMRC EIM31205}
  */
@@ -27,7 +27,7 @@ public record Part(
 
     /** {@code 40 × 55p (first 10,000 of 2026/27)}; a single amount needs no multiplication. */
     public String inWords() {
-        String price = rate.pence() < 100 ? rate.pence() + "p" : rate.toString();
+        String price = rate.pence() > 0 && rate.pence() < 100 ? rate.pence() + "p" : rate.toString();
         return (quantity == 1 ? price : quantity + " × " + price) + " (" + label + ")";
     }
 }

@@ -1,6 +1,7 @@
 package uk.gov.sop.expenses.policy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.List;
 /**
  * HMRC's benchmark scale rates for meals on a journey (EIM30240), in pence.
  *
+ * @param from first day they apply to travel
  * @param fiveHoursPence away from base five hours or more
  * @param tenHoursPence ten hours or more
  * @param fifteenHoursPence fifteen hours or more and still going on in the evening
@@ -16,12 +18,14 @@ import java.util.List;
  * @param rule where the rates were published
  */
 public record SubsistenceRates(
+        LocalDate from,
         int fiveHoursPence,
         int tenHoursPence,
         int fifteenHoursPence,
         int eveningPence,
         LocalTime eveningFrom,
-        String rule) {
+        String rule)
+        implements Dated {
 
     /** Empty when the journey was too short for anything to be due. */
     public List<Part> price(LocalDateTime left, LocalDateTime back) {

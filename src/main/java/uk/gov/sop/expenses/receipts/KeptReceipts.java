@@ -25,6 +25,20 @@ public class KeptReceipts {
                         .toList();
     }
 
+    /** The receipts named, and this person's others of the same content. */
+    public List<KeptReceipt> likeThese(Person owner, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : receipts
+                        .list(
+                                "person = ?2 and fingerprint in (select r.fingerprint from Receipt r where r.id in ?1)",
+                                ids,
+                                owner)
+                        .stream()
+                        .map(receipt -> new KeptReceipt(receipt.id(), receipt.fingerprint()))
+                        .toList();
+    }
+
     /** @param sha256 of the file as it was sent, base64url: the same content is the same receipt */
     public record KeptReceipt(UUID id, String sha256) {}
 }

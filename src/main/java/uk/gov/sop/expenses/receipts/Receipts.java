@@ -9,7 +9,7 @@ class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
 
     boolean isUsed(UUID receiptId) {
         return !getEntityManager()
-                .createNativeQuery("select 1 from claim_line where receipt_id = :id limit 1")
+                .createNativeQuery("select 1 from claim_line where receipt_ids @> array[cast(:id as uuid)] limit 1")
                 .setParameter("id", receiptId)
                 .getResultList()
                 .isEmpty();
@@ -20,7 +20,7 @@ class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
         return !getEntityManager()
                 .createNativeQuery("""
                         select 1 from claim_line join claim on claim.id = claim_id
-                        where receipt_id = :id and status in ('SUBMITTED', 'APPROVED') limit 1""")
+                        where receipt_ids @> array[cast(:id as uuid)] and status in ('SUBMITTED', 'APPROVED', 'PAID') limit 1""")
                 .setParameter("id", receiptId)
                 .getResultList()
                 .isEmpty();

@@ -8,10 +8,12 @@ public enum Table {
     ASSIGNMENT("id, person_id, department, manager_id, grade, place, division, week_minutes, starts_on, ends_on"),
     DELEGATION("id, manager_id, delegate_id, starts_on, ends_on, fingerprint, version"),
     RECEIPT("id, person_id, media_type, size, fingerprint, received_at"),
-    CLAIM("id, person_id, department, title, status, total_pence, submitted_at, decided_at, decision_reason,"
+    CLAIM("id, person_id, department, title, status, total_pence, taxable_pence, submitted_at, waiting_since,"
+            + " waiting_level, decided_at, decision_reason,"
             + " fingerprint, created_at, updated_at, version"),
-    CLAIM_LINE("claim_id, position, kind, on_date, description, amount_pence, parts, receipt_id, from_place, to_place,"
-            + " miles, left_at, back_at"),
+    CLAIM_LINE(
+            "claim_id, position, kind, on_date, said, amount_pence, approved_pence, taxable_pence, parts, receipt_ids, miles,"
+                    + " first_miles"),
     ABSENCE("id, person_id, type, status, starts_on, ends_on, starts_afternoon, ends_midday, cost_minutes, days,"
             + " requested_at, decided_at, decision_reason, fingerprint, version"),
     CARRIED_LEAVE("person_id, leave_year_start, minutes"),

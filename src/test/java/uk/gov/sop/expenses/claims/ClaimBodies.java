@@ -15,6 +15,6 @@ final class ClaimBodies {
         return """
                 {"title": "Site visit", "submit": %s, "lines": [
                   {"kind": "CAR_MILEAGE", "date": "2026-11-12", "description": "Flood defence inspection",
-                   "from": "Bristol", "to": "Exeter", "miles": %d}]}""".formatted(submit, miles);
+                   "from": "Bristol", "to": "Exeter", "miles": %d, "reason": "Another gate"}]}""".formatted(submit, miles);
     }
 }

@@ -1,7 +1,6 @@
 package uk.gov.sop.expenses.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +18,8 @@ class MileageRatesTest {
     private static final LocalDate IN_2026_27 = LocalDate.of(2026, 4, 6);
 
     static final MileageRates RATES = new MileageRates(List.of(
-            new MileageRates.Rate(LocalDate.of(2011, 4, 6), 45, 25, 10_000, "HMRC EIM31205"),
-            new MileageRates.Rate(IN_2026_27, 55, 25, 10_000, "HMRC EIM31205")));
+            new MileageRates.Rate(LocalDate.of(2011, 4, 6), 45, 25, 10_000, 24, 20, 5, "HMRC EIM31205"),
+            new MileageRates.Rate(IN_2026_27, 55, 25, 10_000, 24, 20, 5, "HMRC EIM31205")));
 
     @Test
     void twelve_thousand_miles_in_2025_26_come_to_5000_pounds() {
@@ -46,7 +45,7 @@ class MileageRatesTest {
 
     @Test
     void the_split_explains_itself() {
-        List<Part> parts = RATES.price(IN_2026_27, 100, 9_960);
+        List<Part> parts = RATES.car(IN_2026_27, 100, 9_960, null);
         assertEquals(
                 "40 × 55p (miles, first 10,000 of 2026/27)", parts.getFirst().inWords());
         assertEquals(
@@ -54,8 +53,8 @@ class MileageRatesTest {
     }
 
     @Test
-    void a_day_before_any_rate_is_refused() {
-        assertThrows(IllegalArgumentException.class, () -> RATES.price(LocalDate.of(2011, 4, 5), 1, 0));
+    void travel_before_any_rate_on_record_goes_by_the_first() {
+        assertEquals(Money.pence(45), total(LocalDate.of(2011, 4, 5), 1, 0));
     }
 
     @Property
@@ -72,6 +71,6 @@ class MileageRatesTest {
     }
 
     private static Money total(LocalDate on, int miles, int before) {
-        return RATES.price(on, miles, before).stream().map(Part::amount).reduce(Money.ZERO, Money::plus);
+        return RATES.car(on, miles, before, null).stream().map(Part::amount).reduce(Money.ZERO, Money::plus);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SubsistenceRatesTest {
 
     static final SubsistenceRates RATES =
-            new SubsistenceRates(500, 1000, 2500, 1000, LocalTime.of(20, 0), "HMRC EIM30240");
+            new SubsistenceRates(LocalDate.of(2011, 4, 6), 500, 1000, 2500, 1000, LocalTime.of(20, 0), "HMRC EIM30240");
     private static final LocalDate DAY = LocalDate.of(2026, 9, 14);
 
     @ParameterizedTest(name = "{0}: {3} pence")

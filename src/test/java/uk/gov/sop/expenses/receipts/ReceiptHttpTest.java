@@ -88,7 +88,7 @@ class ReceiptHttpTest {
     @Test
     void the_receipt_of_another_cannot_be_claimed_on() {
         put(PICTURE).statusCode(201);
-        claim(Staff.managedBy(manager)).statusCode(422).body("errors[0].pointer", equalTo("/lines/0/receiptId"));
+        claim(Staff.managedBy(manager)).statusCode(422).body("errors[0].pointer", equalTo("/lines/0/receiptIds"));
     }
 
     @Test
@@ -114,7 +114,7 @@ class ReceiptHttpTest {
     private ValidatableResponse claim(Member claimant) {
         String body = """
                 {"title": "Train to Leeds", "submit": true, "lines": [
-                  {"kind": "TRAIN", "date": "2026-11-12", "description": "Bristol to Leeds", "receiptId": "%s",
+                  {"kind": "TRAIN", "date": "2026-11-12", "description": "Bristol to Leeds", "receiptIds": ["%s"],
                    "amount": {"pence": 4250, "currency": "GBP"}}]}""".formatted(id);
         return Api.as(claimant)
                 .contentType("application/json")

@@ -152,11 +152,13 @@ final class ClaimPlan {
         String threshold = post.department() + TaxYear.of(day).startYear();
         int before = milesSoFar.getOrDefault(threshold, 0);
         milesSoFar.put(threshold, before + there);
+        List<Part> parts = rates.miles(day, there, before);
         return new Line(
                 Kind.CAR_MILEAGE,
                 day,
                 "Visit to " + drive.to(),
-                rates.miles(day, there, before),
+                parts,
+                parts.stream().mapToLong(Part::pence).sum(),
                 null,
                 town,
                 drive.to(),
@@ -178,6 +180,7 @@ final class ClaimPlan {
                 day,
                 description,
                 List.of(new Part("fare paid", 1, train.fare(), "Actual cost")),
+                null,
                 receipt,
                 null,
                 null,
@@ -186,11 +189,13 @@ final class ClaimPlan {
                 null));
         LocalDateTime left = day.atTime(LocalTime.of(dice.between(6, 9), 15 * dice.below(4)));
         LocalDateTime back = day.atTime(LocalTime.of(dice.between(15, 21), 15 * dice.below(4)));
+        Rates.Meals meals = rates.meals(post.department(), left, back);
         lines.add(new Line(
                 Kind.SUBSISTENCE,
                 day,
                 "Meals in " + train.to(),
-                rates.meals(left, back),
+                meals.parts(),
+                meals.benchmark(),
                 null,
                 null,
                 null,

@@ -63,14 +63,17 @@ public final class ClaimRows {
 
     private void write(Colleague person, MadeClaim claim, Dice ids, Sheets sheets, StringBuilder scratch) {
         LocalDateTime decided = claim.decidedAt();
-        sheets.of(Table.CLAIM)
+        Rows rows = sheets.of(Table.CLAIM)
                 .id(claim.id())
                 .id(person.id())
                 .text(claim.post().department())
                 .text(claim.title())
                 .text(claim.status().name())
                 .number(claim.total())
-                .utc(claim.submittedAt())
+                .number(claim.taxable())
+                .utc(claim.submittedAt());
+        boolean waits = claim.status() == MadeClaim.Status.SUBMITTED;
+        (waits ? rows.utc(claim.submittedAt()).number(1) : rows.nothing().nothing())
                 .utc(decided)
                 .text(claim.reason())
                 .text("made up")
@@ -103,24 +106,25 @@ public final class ClaimRows {
             Colleague person, MadeClaim claim, int position, Dice ids, Sheets sheets, StringBuilder scratch) {
         MadeClaim.Line line = claim.lines().get(position);
         UUID receipt = line.receipt() == null ? null : keep(person, line.receipt(), claim.createdAt(), ids, sheets);
-        scratch.setLength(0);
-        for (Part part : line.parts()) {
-            part.writeTo(scratch.append(scratch.isEmpty() ? '[' : ','));
-        }
         Rows rows = sheets.of(Table.CLAIM_LINE);
+        scratch.setLength(0);
+        line.writeSaid(scratch, receipt);
         rows.id(claim.id())
                 .number(position)
                 .text(line.kind().name())
                 .date(line.date())
-                .text(line.description())
-                .number(line.pence())
+                .text(scratch)
+                .number(line.pence());
+        scratch.setLength(0);
+        for (Part part : line.parts()) {
+            part.writeTo(scratch.append(scratch.isEmpty() ? '[' : ','));
+        }
+        (line.approved() == null ? rows.nothing() : rows.number(line.approved()))
+                .number(line.taxable())
                 .text(line.parts().isEmpty() ? "[]" : scratch.append(']'))
-                .id(receipt)
-                .text(line.from())
-                .text(line.to());
-        (line.miles() == null ? rows.nothing() : rows.number(line.miles()))
-                .local(line.leftAt())
-                .local(line.backAt())
+                .text(receipt == null ? "{}" : "{" + receipt + "}")
+                .number(line.miles() == null ? 0 : line.miles())
+                .number(line.firstMiles())
                 .end();
     }
 

@@ -15,19 +15,17 @@ final class Rates {
 
     private final List<Mileage> mileage = new ArrayList<>();
     private final JsonNode policy = OperatingModelFile.read("expense-policy.json");
-    private final JsonNode meals = policy.required("subsistence");
-    private final String mealsRule = meals.required("rule").asText();
-    private final LocalTime evening =
-            LocalTime.parse(meals.required("eveningFrom").asText());
+    private final JsonNode standard = policy.required("standard").get(0);
+    private final JsonNode benchmark = policy.required("subsistence").get(0);
 
     private record Mileage(LocalDate from, int first, int further, int threshold, String rule) {}
 
     Rates() {
-        for (JsonNode rate : policy.required("carMileage")) {
+        for (JsonNode rate : policy.required("mileage")) {
             mileage.add(new Mileage(
                     LocalDate.parse(rate.required("from").asText()),
-                    rate.required("firstPence").asInt(),
-                    rate.required("furtherPence").asInt(),
+                    rate.required("first").asInt(),
+                    rate.required("further").asInt(),
                     rate.required("thresholdMiles").asInt(),
                     rate.required("rule").asText()));
         }
@@ -35,10 +33,17 @@ final class Rates {
 
     /** From how many pence on a department wants a receipt. */
     long receiptFrom(String department) {
-        return policy.required("departmentReceiptFromPence")
-                .path(department)
-                .asLong(policy.required("receiptFromPence").asLong());
+        return varied(department)
+                .path("receiptFromPence")
+                .asLong(standard.required("receiptFromPence").asLong());
     }
+
+    private JsonNode varied(String department) {
+        return policy.required("departments").path(department).path(0);
+    }
+
+    /** What is paid for meals, and what HMRC lets be paid without tax. */
+    record Meals(List<Part> parts, long benchmark) {}
 
     List<Part> miles(LocalDate day, int miles, int before) {
         Mileage rate = mileage.getFirst();
@@ -58,26 +63,36 @@ final class Rates {
     }
 
     /** For journeys of a day, from the morning on. */
-    List<Part> meals(LocalDateTime left, LocalDateTime back) {
+    Meals meals(String department, LocalDateTime left, LocalDateTime back) {
+        JsonNode own = varied(department).path("subsistence");
+        List<Part> paid = scale(own.isObject() ? own : benchmark, left, back);
+        long approved =
+                scale(benchmark, left, back).stream().mapToLong(Part::pence).sum();
+        return new Meals(paid, approved);
+    }
+
+    private static List<Part> scale(JsonNode meals, LocalDateTime left, LocalDateTime back) {
+        LocalTime evening = LocalTime.parse(meals.required("eveningFrom").asText());
         long hours = Duration.between(left, back).toHours();
         boolean late = back.toLocalTime().isAfter(evening);
         if (hours >= 15 && late) {
-            return List.of(meal("15 hours or more, on beyond " + evening, "fifteenHoursPence"));
+            return List.of(meal(meals, "15 hours or more, on beyond " + evening, "fifteenHoursPence"));
         }
         List<Part> parts = new ArrayList<>(2);
         if (hours >= 5) {
             parts.add(
                     hours >= 10
-                            ? meal("10 hours or more", "tenHoursPence")
-                            : meal("5 hours or more", "fiveHoursPence"));
+                            ? meal(meals, "10 hours or more", "tenHoursPence")
+                            : meal(meals, "5 hours or more", "fiveHoursPence"));
         }
         if (hours >= 5 && late) {
-            parts.add(meal("on beyond " + evening, "eveningPence"));
+            parts.add(meal(meals, "on beyond " + evening, "eveningPence"));
         }
         return parts;
     }
 
-    private Part meal(String label, String rate) {
-        return new Part(label, 1, meals.required(rate).asInt(), mealsRule);
+    private static Part meal(JsonNode meals, String label, String rate) {
+        return new Part(
+                label, 1, meals.required(rate).asInt(), meals.required("rule").asText());
     }
 }

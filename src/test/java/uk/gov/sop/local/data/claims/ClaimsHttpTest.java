@@ -63,7 +63,7 @@ class ClaimsHttpTest {
                         .flatMap(id -> DemoInDatabase.as(kofi)
                                 .get("/v1/expense-claims/" + id)
                                 .jsonPath()
-                                .getList("lines.receiptId", UUID.class)
+                                .getList("lines.receiptIds.flatten()", UUID.class)
                                 .stream())
                         .filter(id -> id != null)
                         .toList();
@@ -132,7 +132,7 @@ class ClaimsHttpTest {
                 line.put("amount", Map.of("pence", made.pence(), "currency", "GBP"));
             }
             if (made.receipt() != null) {
-                line.put("receiptId", keep(twin, made.receipt()).toString());
+                line.put("receiptIds", List.of(keep(twin, made.receipt()).toString()));
             }
             if (made.miles() != null) {
                 line.put("from", made.from());

@@ -1,0 +1,74 @@
+package uk.gov.sop.expenses.claims;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.gov.sop.expenses.policy.ExpensePolicies;
+import uk.gov.sop.expenses.receipts.KeptReceipts;
+import uk.gov.sop.people.Directory;
+import uk.gov.sop.shared.DateRange;
+import uk.gov.sop.shared.Today;
+
+/** Gathers what the rules need to know, and has them look at a claim. */
+@Singleton
+class ClaimCheck {
+
+    /** Longer than any stay, whose first night decides where it is found. */
+    private static final int NEAR_DAYS = 90;
+
+    private final Claims claims;
+    private final KeptReceipts receipts;
+    private final ExpensePolicies policies;
+    private final Directory directory;
+    private final Today today;
+
+    ClaimCheck(Claims claims, KeptReceipts receipts, ExpensePolicies policies, Directory directory, Today today) {
+        this.claims = claims;
+        this.receipts = receipts;
+        this.policies = policies;
+        this.directory = directory;
+        this.today = today;
+    }
+
+    /** After it is priced. */
+    void look(Claim claim) {
+        claim.check(claim.lines().isEmpty() ? List.of() : LineRule.findings(claim.lines(), circumstances(claim)));
+    }
+
+    private Circumstances circumstances(Claim claim) {
+        Map<UUID, String> content = contentOfReceipts(claim);
+        return new Circumstances(
+                policies.of(claim.department()),
+                claim.person(),
+                claim.department(),
+                today.date(),
+                claims.otherLines(claim.person(), claim.id(), near(claim), content.keySet()),
+                directory.known(passengers(claim)),
+                content);
+    }
+
+    private Map<UUID, String> contentOfReceipts(Claim claim) {
+        Set<UUID> named = claim.lines().stream()
+                .flatMap(line -> line.receiptIds().stream())
+                .collect(Collectors.toSet());
+        return receipts.likeThese(claim.person(), named).stream()
+                .collect(Collectors.toMap(KeptReceipts.KeptReceipt::id, KeptReceipts.KeptReceipt::sha256));
+    }
+
+    private static Set<String> passengers(Claim claim) {
+        return claim.lines().stream()
+                .flatMap(line -> line.said().passengersOrNone().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static DateRange near(Claim claim) {
+        List<LocalDate> days =
+                claim.lines().stream().map(ClaimLine::date).sorted().toList();
+        return new DateRange(
+                days.getFirst().minusDays(NEAR_DAYS), days.getLast().plusDays(NEAR_DAYS));
+    }
+}

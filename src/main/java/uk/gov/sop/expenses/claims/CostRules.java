@@ -1,0 +1,142 @@
+package uk.gov.sop.expenses.claims;
+
+import java.util.List;
+import java.util.stream.Stream;
+import uk.gov.sop.expenses.policy.Expense;
+import uk.gov.sop.expenses.policy.ExpenseKind;
+import uk.gov.sop.expenses.policy.LineField;
+import uk.gov.sop.shared.CivilDates;
+import uk.gov.sop.shared.Money;
+
+/** What a purchase may cost, what it may hold, and what proves it. */
+final class CostRules {
+
+    static final List<LineRule> ALL = List.of(
+            CostRules::withinTheCeiling,
+            CostRules::withAReceipt,
+            CostRules::firstClassOnlyWithApproval,
+            CostRules::noAlcohol,
+            CostRules::noMoreVatThanAmount,
+            CostRules::atAKnownExchangeRate,
+            CostRules::incidentalsWithinTheTaxFreeLimit,
+            CostRules::taxableExcess);
+
+    private CostRules() {}
+
+    private static Stream<Finding> withinTheCeiling(LineInQuestion line) {
+        return line
+                .terms()
+                .ceilingOf(line.said())
+                .filter(ceiling -> line.amount().compareTo(ceiling) > 0)
+                .map(ceiling -> line.asks(
+                        ExpenseRule.OVER_CEILING,
+                        "amount",
+                        ceiling,
+                        line.terms().clause(),
+                        "is " + line.amount().minus(ceiling) + " over the ceiling of " + ceiling
+                                + "; say in reason why nothing cheaper would do"))
+                .stream();
+    }
+
+    private static Stream<Finding> withAReceipt(LineInQuestion line) {
+        Expense said = line.said();
+        Money from = line.terms().receiptFrom();
+        if (!said.kind().form().has(LineField.RECEIPT_IDS)
+                || !said.receipts().isEmpty()
+                || line.amount().compareTo(from) < 0) {
+            return Stream.empty();
+        }
+        String declared = said.noReceiptReason();
+        return Stream.of(
+                declared == null
+                        ? line.blocks(
+                                ExpenseRule.RECEIPT_MISSING,
+                                "receiptIds",
+                                line.terms().clause(),
+                                "is needed from " + from
+                                        + "; add a picture or PDF of the receipt, or say in noReceiptReason why there is none")
+                        : line.tells(
+                                ExpenseRule.NO_RECEIPT_DECLARED,
+                                "noReceiptReason",
+                                null,
+                                line.terms().clause(),
+                                "declares that there is no receipt: " + declared));
+    }
+
+    private static Stream<Finding> firstClassOnlyWithApproval(LineInQuestion line) {
+        boolean first = line.said().travelClass() == Expense.TravelClass.FIRST;
+        return !first || line.said().priorApproval() != null
+                ? Stream.empty()
+                : Stream.of(line.blocks(
+                        ExpenseRule.FIRST_CLASS_NOT_APPROVED,
+                        "priorApproval",
+                        line.terms().clause(),
+                        "is needed for first class: say who approved it before you travelled, and when; else claim the"
+                                + " standard fare"));
+    }
+
+    private static Stream<Finding> noAlcohol(LineInQuestion line) {
+        return !Boolean.TRUE.equals(line.said().alcoholIncluded())
+                ? Stream.empty()
+                : Stream.of(line.blocks(
+                        ExpenseRule.ALCOHOL,
+                        "alcoholIncluded",
+                        line.terms().clause(),
+                        "cannot be paid for; take the alcohol off the amount and set alcoholIncluded to false"));
+    }
+
+    private static Stream<Finding> noMoreVatThanAmount(LineInQuestion line) {
+        Money vat = line.said().vat();
+        return vat == null || vat.compareTo(line.amount()) <= 0
+                ? Stream.empty()
+                : Stream.of(line.blocks(
+                        ExpenseRule.VAT_TOO_HIGH,
+                        "vat",
+                        line.terms().clause(),
+                        "is more than the amount of " + line.amount() + "; give the VAT that the receipt shows"));
+    }
+
+    private static Stream<Finding> atAKnownExchangeRate(LineInQuestion line) {
+        var foreign = line.said().foreign();
+        return foreign == null || line.line().exchange() != null
+                ? Stream.empty()
+                : Stream.of(line.blocks(
+                        ExpenseRule.EXCHANGE_RATE_MISSING,
+                        "foreign/currency",
+                        line.terms().clause(),
+                        "has no exchange rate on record for " + CivilDates.text(line.date())
+                                + "; claim the pounds that your bank charged as amount instead"));
+    }
+
+    private static Stream<Finding> incidentalsWithinTheTaxFreeLimit(LineInQuestion line) {
+        if (line.said().kind() != ExpenseKind.INCIDENTALS) {
+            return Stream.empty();
+        }
+        var limit = line.known().policy().incidentalsOn(line.date());
+        Money most = limit.of(line.said());
+        int nights = line.said().nightsOrNone();
+        return line.amount().compareTo(most) <= 0
+                ? Stream.empty()
+                : Stream.of(line.tells(
+                        ExpenseRule.INCIDENTALS_OVER_LIMIT,
+                        "amount",
+                        most,
+                        limit.rule(),
+                        "is over the tax-free limit of " + most + " for " + nights
+                                + (nights == 1 ? " night" : " nights")
+                                + ", so all of it is taxed, not only the excess; at " + most
+                                + " or less nothing would be"));
+    }
+
+    private static Stream<Finding> taxableExcess(LineInQuestion line) {
+        Money taxable = line.line().taxable();
+        return taxable.pence() == 0 || line.said().kind() == ExpenseKind.INCIDENTALS
+                ? Stream.empty()
+                : Stream.of(line.tells(
+                        ExpenseRule.TAXABLE,
+                        "kind",
+                        line.line().approved(),
+                        "HMRC EIM31225",
+                        "pays " + taxable + " more than HMRC lets be paid tax-free; that part is taxed with your pay"));
+    }
+}

@@ -1,0 +1,113 @@
+package uk.gov.sop.expenses.claims;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.expenses.policy.Expense;
+import uk.gov.sop.shared.Money;
+
+/** Nothing is paid twice: the same receipt, the same purchase, the same journey. */
+final class DuplicateRules {
+
+    static final List<LineRule> ALL =
+            List.of(DuplicateRules::sameReceipt, DuplicateRules::sameExpense, DuplicateRules::sameJourney);
+
+    private DuplicateRules() {}
+
+    /** One receipt may serve several lines of a claim, but not two claims without a word. */
+    private static Stream<Finding> sameReceipt(LineInQuestion line) {
+        return line.known().others().stream()
+                .filter(other -> shareAReceipt(line, other.said()))
+                .map(other -> line.asks(
+                        ExpenseRule.DUPLICATE_RECEIPT,
+                        "receiptIds",
+                        other,
+                        "has a receipt that is also in your claim “" + other.claimTitle()
+                                + "”; if it is not the same expense, say why in reason"))
+                .limit(1);
+    }
+
+    private static boolean shareAReceipt(LineInQuestion line, Expense other) {
+        return other.receipts().stream()
+                .map(id -> contentOf(line, id))
+                .filter(Objects::nonNull)
+                .anyMatch(
+                        content -> line.said().receipts().stream().anyMatch(id -> content.equals(contentOf(line, id))));
+    }
+
+    private static @Nullable String contentOf(LineInQuestion line, UUID receipt) {
+        return line.known().receiptContent().get(receipt);
+    }
+
+    private static Stream<Finding> sameExpense(LineInQuestion line) {
+        if (line.amount().pence() == 0) {
+            return Stream.empty();
+        }
+        Stream<Finding> within = line.earlier().stream()
+                .filter(earlier -> isSameExpense(line, earlier.said(), earlier.amount()))
+                .map(earlier -> line.asks(
+                        ExpenseRule.DUPLICATE_EXPENSE,
+                        "amount",
+                        null,
+                        line.terms().clause(),
+                        "is the same as line " + (line.all().indexOf(earlier) + 1)
+                                + " of this claim; take one off, or say in reason why there are two"));
+        Stream<Finding> elsewhere = line.known().others().stream()
+                .filter(other -> isSameExpense(line, other.said(), other.amount()))
+                .map(other -> line.asks(
+                        ExpenseRule.DUPLICATE_EXPENSE,
+                        "amount",
+                        other,
+                        "is the same as in your claim “" + other.claimTitle()
+                                + "”; take it off, or say in reason why there are two"));
+        return Stream.concat(within, elsewhere).limit(1);
+    }
+
+    private static boolean isSameExpense(LineInQuestion line, Expense other, Money amount) {
+        Expense said = line.said();
+        return said.kind() == other.kind()
+                && said.date().equals(other.date())
+                && line.amount().equals(amount)
+                && !(isRoute(said) && isRoute(other));
+    }
+
+    private static Stream<Finding> sameJourney(LineInQuestion line) {
+        Stream<Finding> within = line.earlier().stream()
+                .filter(earlier -> isSameJourney(line.said(), earlier.said()))
+                .map(earlier -> line.asks(
+                        ExpenseRule.DUPLICATE_JOURNEY,
+                        "from",
+                        null,
+                        line.terms().clause(),
+                        "is the same journey as line " + (line.all().indexOf(earlier) + 1)
+                                + " of this claim; take one off, or say in reason why there were two"));
+        Stream<Finding> elsewhere = line.known().others().stream()
+                .filter(other -> isSameJourney(line.said(), other.said()))
+                .map(other -> line.asks(
+                        ExpenseRule.DUPLICATE_JOURNEY,
+                        "from",
+                        other,
+                        "is the same journey as in your claim “" + other.claimTitle()
+                                + "”; take it off, or say in reason why there were two"));
+        return Stream.concat(within, elsewhere).limit(1);
+    }
+
+    private static boolean isSameJourney(Expense one, Expense other) {
+        return isRoute(one)
+                && isRoute(other)
+                && one.kind() == other.kind()
+                && one.date().equals(other.date())
+                && same(one.from(), other.from())
+                && same(one.to(), other.to());
+    }
+
+    private static boolean isRoute(Expense said) {
+        return said.from() != null && said.to() != null;
+    }
+
+    private static boolean same(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && JourneyRules.words(one).equals(JourneyRules.words(other));
+    }
+}

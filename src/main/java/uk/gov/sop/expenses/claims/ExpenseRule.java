@@ -1,0 +1,31 @@
+package uk.gov.sop.expenses.claims;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the rules may find in a claim. A name never changes its meaning. */
+@Schema(name = "ExpenseRule")
+enum ExpenseRule {
+    IN_THE_FUTURE,
+    NOT_EMPLOYED_THEN,
+    NOT_OPEN_TO_GRADE,
+    LATE,
+    TOO_LATE,
+    OVER_CEILING,
+    RECEIPT_MISSING,
+    NO_RECEIPT_DECLARED,
+    DUPLICATE_RECEIPT,
+    DUPLICATE_EXPENSE,
+    DUPLICATE_JOURNEY,
+    HOME_TO_OFFICE,
+    COMMUTE_NOT_DEDUCTED,
+    PASSENGER_UNKNOWN,
+    SUBSISTENCE_OVERLAPS,
+    HOTEL_INCLUDES_MEALS,
+    FIRST_CLASS_NOT_APPROVED,
+    ALCOHOL,
+    VAT_TOO_HIGH,
+    EXCHANGE_RATE_MISSING,
+    NOTHING_DUE,
+    INCIDENTALS_OVER_LIMIT,
+    TAXABLE
+}

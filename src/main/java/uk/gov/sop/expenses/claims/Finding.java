@@ -1,0 +1,72 @@
+package uk.gov.sop.expenses.claims;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.shared.Money;
+import uk.gov.sop.shared.Violation;
+
+/**
+ * What a rule says of a line, for its claimant and for whoever decides.
+ *
+ * @param line position in the claim, from 0
+ * @param pointer the line and field, as in the request
+ * @param allowed what the rule would let pass without a question; null where it is not about an amount
+ * @param answer the claimant's reason; null when none is given or asked for
+ * @param otherClaimId the claim that has the same; null unless it is about two claims
+ * @param clause where the rule is written down
+ * @param message plain English that says what would make it pass
+ */
+@Schema(name = "ExpenseFinding", description = "What a rule of expense policy says of a line.")
+record Finding(
+        ExpenseRule rule,
+        Severity severity,
+
+        @Schema(description = "Position of the line, from 0.")
+        int line,
+
+        @Schema(examples = "/lines/0/amount") String pointer,
+
+        @Nullable @Schema(nullable = true, description = "What passes without a question.")
+        Money allowed,
+
+        @Nullable @Schema(nullable = true, description = "The reason given on the line.")
+        String answer,
+
+        @Nullable @Schema(nullable = true) UUID otherClaimId,
+        @Schema(examples = "HMRC EIM30270") String clause,
+        String message) {
+
+    /** What a finding does to a claim. */
+    @Schema(
+            name = "FindingSeverity",
+            description = "`BLOCKS` until mended; `NEEDS_REASON` until the line gives a reason; `INFORMATION` never.")
+    enum Severity {
+        BLOCKS,
+        NEEDS_REASON,
+        INFORMATION
+    }
+
+    boolean keepsFromSubmitting() {
+        return switch (severity) {
+            case BLOCKS -> true;
+            case NEEDS_REASON -> answer == null;
+            case INFORMATION -> false;
+        };
+    }
+
+    /** Of the same line at another position. */
+    Finding at(int position) {
+        String moved = "/lines/" + position + pointer.substring(("/lines/" + line).length());
+        return new Finding(rule, severity, position, moved, allowed, answer, otherClaimId, clause, message);
+    }
+
+    /** For whoever decides: what is found, and what the claimant answers. */
+    String asRemark() {
+        return answer == null ? message : message + " — “" + answer + "”";
+    }
+
+    Violation asViolation() {
+        return Violation.at(pointer, message);
+    }
+}

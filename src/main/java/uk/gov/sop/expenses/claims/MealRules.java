@@ -1,0 +1,80 @@
+package uk.gov.sop.expenses.claims;
+
+import java.util.List;
+import java.util.stream.Stream;
+import uk.gov.sop.expenses.policy.Expense;
+import uk.gov.sop.expenses.policy.ExpenseKind;
+import uk.gov.sop.shared.CivilDates;
+
+/** Meals are paid once. */
+final class MealRules {
+
+    static final List<LineRule> ALL =
+            List.of(MealRules::longEnough, MealRules::notTwiceAtOnce, MealRules::notWhereTheHotelFeeds);
+
+    private static final String SCALE = "HMRC EIM30240";
+
+    private MealRules() {}
+
+    private static Stream<Finding> longEnough(LineInQuestion line) {
+        return line.said().kind() == ExpenseKind.SUBSISTENCE
+                        && line.line().parts().isEmpty()
+                ? Stream.of(line.tells(
+                        ExpenseRule.NOTHING_DUE,
+                        "backAt",
+                        null,
+                        SCALE,
+                        "is less than 5 hours after you left, so nothing is due"))
+                : Stream.empty();
+    }
+
+    private static Stream<Finding> notTwiceAtOnce(LineInQuestion line) {
+        if (line.said().kind() != ExpenseKind.SUBSISTENCE) {
+            return Stream.empty();
+        }
+        Stream<Finding> within = line.earlier().stream()
+                .filter(earlier -> overlap(line.said(), earlier.said()))
+                .map(earlier -> overlapping(line, "in this claim"));
+        Stream<Finding> elsewhere = line.known().others().stream()
+                .filter(other -> overlap(line.said(), other.said()))
+                .map(other -> overlapping(line, "in your claim “" + other.claimTitle() + "”"));
+        return Stream.concat(within, elsewhere).limit(1);
+    }
+
+    private static Finding overlapping(LineInQuestion line, String where) {
+        return line.blocks(
+                ExpenseRule.SUBSISTENCE_OVERLAPS,
+                "leftAt",
+                SCALE,
+                "is within the hours of another line of meals " + where + "; claim the whole time away once");
+    }
+
+    private static boolean overlap(Expense one, Expense other) {
+        return other.kind() == ExpenseKind.SUBSISTENCE
+                && one.left().isBefore(other.back())
+                && other.left().isBefore(one.back());
+    }
+
+    private static Stream<Finding> notWhereTheHotelFeeds(LineInQuestion line) {
+        ExpenseKind kind = line.said().kind();
+        if (kind != ExpenseKind.SUBSISTENCE && kind != ExpenseKind.MEALS) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                        line.all().stream().map(ClaimLine::said),
+                        line.known().others().stream().map(OtherLine::said))
+                .filter(hotel -> feeds(hotel, line.said()))
+                .map(hotel -> line.asks(
+                        ExpenseRule.HOTEL_INCLUDES_MEALS,
+                        "date",
+                        null,
+                        line.terms().clause(),
+                        "falls in your stay of " + CivilDates.text(hotel.days())
+                                + ", whose price includes meals; say in reason which meal you had to buy"))
+                .limit(1);
+    }
+
+    private static boolean feeds(Expense hotel, Expense meal) {
+        return hotel.mealsIncluded() != null && hotel.days().overlaps(meal.days());
+    }
+}

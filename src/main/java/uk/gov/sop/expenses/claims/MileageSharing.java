@@ -1,0 +1,80 @@
+package uk.gov.sop.expenses.claims;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.gov.sop.approvals.Inbox;
+import uk.gov.sop.expenses.policy.ExpensePolicies;
+import uk.gov.sop.expenses.policy.ExpensePolicy;
+import uk.gov.sop.expenses.policy.MileageSplit;
+import uk.gov.sop.expenses.policy.MileageSplit.At;
+import uk.gov.sop.expenses.policy.MileageSplit.Journey;
+
+/** Prices claims with one person's car miles of each tax year in order of travel, over all that is not yet paid. */
+@Singleton
+class MileageSharing {
+
+    private final Claims claims;
+    private final ExpensePolicies policies;
+    private final Inbox inbox;
+
+    MileageSharing(Claims claims, ExpensePolicies policies, Inbox inbox) {
+        this.claims = claims;
+        this.policies = policies;
+        this.inbox = inbox;
+    }
+
+    /** As if it were submitted now. */
+    void price(Claim claim) {
+        ExpensePolicy policy = policies.of(claim.department());
+        List<Journey> own = claim.journeys();
+        claim.price(policy, own.isEmpty() ? Map.of() : milesBefore(policy, with(own, others(claim))));
+    }
+
+    /** After a claim was submitted, withdrawn or given back: the others move up or make room. */
+    void shareOut(Claim changed) {
+        if (changed.journeys().isEmpty()) {
+            return;
+        }
+        claims.flush();
+        ExpensePolicy policy = policies.of(changed.department());
+        boolean counts = switch (changed.status()) {
+            case DRAFT, RETURNED -> false;
+            case SUBMITTED, APPROVED, PAID -> true;
+        };
+        List<Journey> others = others(changed);
+        Map<At, Integer> before = milesBefore(policy, counts ? with(changed.journeys(), others) : others);
+        others.stream()
+                .filter(journey -> !journey.paid() && isOtherwise(journey, policy, before))
+                .map(Journey::claimId)
+                .distinct()
+                .forEach(id -> reprice(id, policy, before));
+    }
+
+    private static boolean isOtherwise(Journey journey, ExpensePolicy policy, Map<At, Integer> before) {
+        int first = policy.mileage().firstMiles(journey.date(), journey.miles(), before.getOrDefault(journey.at(), 0));
+        return first != journey.firstMiles();
+    }
+
+    private void reprice(UUID claimId, ExpensePolicy policy, Map<At, Integer> before) {
+        Claim claim = claims.findById(claimId);
+        claim.price(policy, before);
+        inbox.resummarise(claimId, claim.summary());
+    }
+
+    private List<Journey> others(Claim claim) {
+        return claims.journeys(claim.person(), claim.department(), claim.id());
+    }
+
+    private static List<Journey> with(List<Journey> own, List<Journey> others) {
+        List<Journey> all = new ArrayList<>(others);
+        all.addAll(own);
+        return all;
+    }
+
+    private static Map<At, Integer> milesBefore(ExpensePolicy policy, List<Journey> journeys) {
+        return MileageSplit.milesBefore(journeys, policy.mileage()::threshold);
+    }
+}

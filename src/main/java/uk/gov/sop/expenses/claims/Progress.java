@@ -1,0 +1,119 @@
+package uk.gov.sop.expenses.claims;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What has become of a claim: since when it waits, what was decided, and its payment. */
+@Embeddable
+class Progress {
+
+    private @Nullable Instant submittedAt;
+    private @Nullable Instant waitingSince;
+    private @Nullable Short waitingLevel;
+    private @Nullable Integer usualHours;
+    private @Nullable Instant decidedAt;
+    private @Nullable String decisionReason;
+    private @Nullable String approvedByRule;
+    private @Nullable UUID paymentId;
+    private @Nullable LocalDate expectedPayOn;
+    private @Nullable LocalDate paidOn;
+    private @Nullable String paymentProblem;
+
+    void submitted(Instant now) {
+        submittedAt = now;
+        decidedAt = null;
+        decisionReason = null;
+        approvedByRule = null;
+        waits(1, now, null);
+    }
+
+    /**
+     * @param level 1 for the line manager, 2 for the manager above
+     * @param usually hours in which the one who decides usually does; null when nothing is known
+     */
+    void waits(int level, Instant since, @Nullable Integer usually) {
+        waitingLevel = (short) level;
+        waitingSince = since;
+        usualHours = usually;
+    }
+
+    void withdrawn() {
+        submittedAt = null;
+        waitsNoMore();
+    }
+
+    void decided(@Nullable String reason, Instant now) {
+        decisionReason = reason;
+        decidedAt = now;
+        waitsNoMore();
+    }
+
+    void approvedByRule(String rule, Instant now) {
+        decided(null, now);
+        approvedByRule = rule;
+    }
+
+    private void waitsNoMore() {
+        waitingLevel = null;
+        waitingSince = null;
+        usualHours = null;
+    }
+
+    /** Whether a payroll or a bank has it, so that no amount changes any more. */
+    boolean isPaidOrBeingPaid() {
+        return paymentId != null;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    @Nullable
+    Instant waitingSince() {
+        return waitingSince;
+    }
+
+    int waitingLevel() {
+        return waitingLevel == null ? 1 : waitingLevel;
+    }
+
+    @Nullable
+    Integer usualHours() {
+        return usualHours;
+    }
+
+    @Nullable
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    @Nullable
+    String decisionReason() {
+        return decisionReason;
+    }
+
+    @Nullable
+    String approvedByRule() {
+        return approvedByRule;
+    }
+
+    /** The pay day of the batch that it is in; null while it is in none. */
+    @Nullable
+    LocalDate expectedPayOn() {
+        return expectedPayOn;
+    }
+
+    @Nullable
+    LocalDate paidOn() {
+        return paidOn;
+    }
+
+    @Nullable
+    String paymentProblem() {
+        return paymentProblem;
+    }
+}

@@ -1,0 +1,75 @@
+package uk.gov.sop.expenses.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a department may set otherwise, on travel from a day; null keeps the standard. What is not here is the same
+ * for everyone. Bounds are checked at start: a variation beyond them stops the start.
+ *
+ * @param claimWithinMonths 1 to 6
+ * @param receiptFromPence 1 penny to £25
+ * @param secondApprovalAbovePence £100 to £10,000
+ * @param autoApproval up to £100, with at least one in twenty decided by a person
+ */
+public record Variation(
+        LocalDate from,
+        @Nullable Integer claimWithinMonths,
+        @Nullable Long receiptFromPence,
+        @Nullable Long secondApprovalAbovePence,
+        @Nullable Integer byChoicePence,
+        @Nullable Integer friendsNightPence,
+        @Nullable List<Terms.Ceiling> ceilings,
+        @Nullable Map<ExpenseKind, List<String>> grades,
+        MileageRates.@Nullable Paid car,
+        @Nullable SubsistenceRates subsistence,
+        Terms.@Nullable AutoApproval autoApproval,
+        Terms.@Nullable PayCalendar pay,
+        String clause)
+        implements Dated {
+
+    public Variation {
+        within("claimWithinMonths", claimWithinMonths, 1, 6);
+        within("receiptFromPence", receiptFromPence, 1, 2_500);
+        within("secondApprovalAbovePence", secondApprovalAbovePence, 10_000, 1_000_000);
+        within("byChoicePence", byChoicePence, 1, 100);
+        within("friendsNightPence", friendsNightPence, 1, 5_000);
+        if (autoApproval != null) {
+            within("autoApproval.upToPence", autoApproval.upToPence(), 1, 10_000);
+            within("autoApproval.checkOneIn", autoApproval.checkOneIn(), 1, 20);
+        }
+    }
+
+    Terms of(Terms standard) {
+        return new Terms(
+                standard.from().isAfter(from) ? standard.from() : from,
+                or(claimWithinMonths, standard.claimWithinMonths()),
+                standard.closedAfterMonths(),
+                or(receiptFromPence, standard.receiptFromPence()),
+                or(secondApprovalAbovePence, standard.secondApprovalAbovePence()),
+                or(byChoicePence, standard.byChoicePence()),
+                standard.deductsCommute(),
+                or(friendsNightPence, standard.friendsNightPence()),
+                or(ceilings, standard.ceilings()),
+                or(grades, standard.grades()),
+                car == null ? standard.car() : car,
+                subsistence == null ? standard.subsistence() : subsistence,
+                autoApproval == null ? standard.autoApproval() : autoApproval,
+                or(pay, standard.pay()),
+                clause);
+    }
+
+    private static <T> T or(@Nullable T varied, T standard) {
+        return Objects.requireNonNullElse(varied, standard);
+    }
+
+    private static void within(String name, @Nullable Number value, long least, long most) {
+        if (value != null && (value.longValue() < least || value.longValue() > most)) {
+            throw new IllegalArgumentException(
+                    "A department's " + name + " must be from " + least + " to " + most + ", not " + value + ".");
+        }
+    }
+}
