@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import uk.gov.sop.shared.LineErrors;
 import uk.gov.sop.shared.TableCopy;
+import uk.gov.sop.shared.Today;
 
 /** The rows of a staff file on their way in: in a table of the transaction's own, until all of them have passed. */
 @Singleton
@@ -19,10 +20,12 @@ class ArrivingStaff {
 
     private final DataSource database;
     private final EntityManager entities;
+    private final Today today;
 
-    ArrivingStaff(DataSource database, EntityManager entities) {
+    ArrivingStaff(DataSource database, EntityManager entities, Today today) {
         this.database = database;
         this.entities = entities;
+        this.today = today;
     }
 
     /** Once a transaction; nothing else may use the database until the rows are closed. */
@@ -34,6 +37,12 @@ class ArrivingStaff {
         String[] columns = Stream.concat(Stream.of("line"), Arrays.stream(StaffImportFile.columns()))
                 .toArray(String[]::new);
         return new Rows(connection, new TableCopy(connection, "arriving_staff", columns));
+    }
+
+    /** Takes over what is on record for columns that the file has not: it says nothing about them. */
+    void keepOptional() {
+        run("analyze arriving_staff (staff_number, starts_on)");
+        run(ArrivingStaffSql.KEEP_OPTIONAL);
     }
 
     /** What only the whole file and the records here can tell. */
@@ -50,12 +59,15 @@ class ArrivingStaff {
 
     /** Makes the records of the people in the file what the file says; others stay as they are. */
     StaffImport.Outcome merge(int rows) {
-        run(ArrivingStaffSql.FIND_CHANGED_ASSIGNMENTS);
-        run(ArrivingStaffSql.FIND_CHANGED_PEOPLE);
+        run(ArrivingStaffMerge.FIND_CHANGED_ASSIGNMENTS);
+        run(ArrivingStaffMerge.FIND_CHANGED_PEOPLE);
         run("analyze changed_assignment, changed_person");
-        Object[] counts = (Object[]) entities.createNativeQuery(ArrivingStaffSql.COUNT_CHANGED, Object[].class)
+        Object[] counts = (Object[]) entities.createNativeQuery(ArrivingStaffMerge.COUNT_CHANGED, Object[].class)
                 .getSingleResult();
-        ArrivingStaffSql.MERGE.forEach(this::run);
+        ArrivingStaffMerge.STATEMENTS.forEach(this::run);
+        entities.createNativeQuery(ArrivingStaffMerge.PUT_BANK_ACCOUNTS)
+                .setParameter("now", today.now())
+                .executeUpdate();
         return new StaffImport.Outcome(rows, ((Number) counts[0]).intValue(), ((Number) counts[1]).intValue());
     }
 

@@ -2,7 +2,7 @@ package uk.gov.sop.people;
 
 import java.util.List;
 
-/** What a staff file is checked with and put in place by: each statement over all of its rows at once. */
+/** What a staff file is checked with: each statement over all of its rows at once. */
 final class ArrivingStaffSql {
 
     private ArrivingStaffSql() {}
@@ -11,7 +11,20 @@ final class ArrivingStaffSql {
             create temporary table arriving_staff (
                 line bigint, staff_number text, given_name text, family_name text, service_started_on date,
                 department text, manager_number text, grade text, place text, division text, week_minutes smallint[],
-                starts_on date, ends_on date, issuer text, subject text) on commit drop""";
+                starts_on date, ends_on date, issuer text, subject text,
+                cost_centre text, sort_code text, account_number text) on commit drop""";
+
+    /** An assignment is known again by the day it starts on. */
+    static final String KEEP_OPTIONAL = """
+            update arriving_staff arriving
+            set cost_centre = kept.cost_centre, sort_code = kept.sort_code, account_number = kept.account_number
+            from (select line, assignment.cost_centre, bank.sort_code, bank.account_number
+                  from arriving_staff
+                  join person on person.staff_number = arriving_staff.staff_number
+                  left join bank_account bank on bank.person_id = person.id
+                  left join assignment on assignment.person_id = person.id
+                       and assignment.starts_on = arriving_staff.starts_on) kept
+            where kept.line = arriving.line and (kept.cost_centre is not null or kept.sort_code is not null)""";
 
     private static final String UNKNOWN_MANAGER = """
             select line, 'manager_number', 'must be the staff number of somebody in the file or on record'
@@ -27,7 +40,9 @@ final class ArrivingStaffSql {
                          first_value(family_name) over same as first_family_name,
                          first_value(service_started_on) over same as first_service_started_on,
                          first_value(coalesce(issuer, '')) over same as first_issuer,
-                         first_value(coalesce(subject, '')) over same as first_subject
+                         first_value(coalesce(subject, '')) over same as first_subject,
+                         first_value(coalesce(sort_code, '')) over same as first_sort_code,
+                         first_value(coalesce(account_number, '')) over same as first_account_number
                   from arriving_staff where staff_number is not null
                   window same as (partition by staff_number order by line)) row_of_person
             cross join lateral (values
@@ -35,7 +50,9 @@ final class ArrivingStaffSql {
                 ('family_name', family_name <> first_family_name),
                 ('service_started_on', service_started_on <> first_service_started_on),
                 ('issuer', coalesce(issuer, '') <> first_issuer),
-                ('subject', coalesce(subject, '') <> first_subject)) stated (column_name, otherwise)
+                ('subject', coalesce(subject, '') <> first_subject),
+                ('sort_code', coalesce(sort_code, '') <> first_sort_code),
+                ('account_number', coalesce(account_number, '') <> first_account_number)) stated (column_name, otherwise)
             where stated.otherwise
             order by line, stated.column_name limit :most""";
 
@@ -61,71 +78,4 @@ final class ArrivingStaffSql {
             order by line limit :most""";
 
     static final List<String> CHECKS = List.of(UNKNOWN_MANAGER, CONTRADICTION, OVERLAP, SHARED_SIGN_IN);
-
-    /** Both ways: what the file has and the records have not, and the other way round. */
-    static final String FIND_CHANGED_ASSIGNMENTS = """
-            create temporary table changed_assignment on commit drop as
-            with arriving as (
-                select staff_number, department, manager_number, grade, place, division, week_minutes,
-                       starts_on, ends_on
-                from arriving_staff
-            ), kept as (
-                select person.staff_number, department, manager.staff_number as manager_number, grade, place, division,
-                       week_minutes, starts_on, ends_on
-                from assignment join person on person.id = assignment.person_id
-                left join person manager on manager.id = assignment.manager_id
-                where person.staff_number in (select staff_number from arriving_staff)
-            )
-            select true as arrives, added.* from (select * from arriving except select * from kept) added
-            union all
-            select false, removed.* from (select * from kept except select * from arriving) removed""";
-
-    static final String FIND_CHANGED_PEOPLE = """
-            create temporary table changed_person on commit drop as
-            select arriving.*, person.id is null as added
-            from (select distinct on (staff_number)
-                         staff_number, given_name, family_name, service_started_on, issuer, subject
-                  from arriving_staff order by staff_number, line) arriving
-            left join person on person.staff_number = arriving.staff_number
-            left join (select distinct staff_number from changed_assignment) moved
-                on moved.staff_number = arriving.staff_number
-            where moved.staff_number is not null
-               or (person.given_name, person.family_name, person.service_started_on, person.issuer, person.subject)
-                  is distinct from (arriving.given_name, arriving.family_name, arriving.service_started_on,
-                                    arriving.issuer, arriving.subject)""";
-
-    static final String COUNT_CHANGED = """
-            select count(*) filter (where added), count(*) filter (where not added) from changed_person""";
-
-    /** Unlinks before it links, so that two people can change places at the identity provider. */
-    private static final String UNLINK = """
-            update person set issuer = null, subject = null
-            from changed_person changed
-            where person.staff_number = changed.staff_number and person.issuer is not null""";
-
-    private static final String PUT_PEOPLE = """
-            insert into person (id, staff_number, given_name, family_name, service_started_on, issuer, subject)
-            select uuidv7(), staff_number, given_name, family_name, service_started_on, issuer, subject
-            from changed_person
-            on conflict (staff_number) do update set
-                given_name = excluded.given_name, family_name = excluded.family_name,
-                service_started_on = excluded.service_started_on,
-                issuer = excluded.issuer, subject = excluded.subject""";
-
-    private static final String REMOVE_ASSIGNMENTS = """
-            delete from assignment using changed_assignment changed, person
-            where not changed.arrives and person.staff_number = changed.staff_number
-              and assignment.person_id = person.id and assignment.starts_on = changed.starts_on""";
-
-    private static final String ADD_ASSIGNMENTS = """
-            insert into assignment (id, person_id, department, manager_id, grade, place, division, week_minutes,
-                                    starts_on, ends_on)
-            select uuidv7(), person.id, department, manager.id, grade, place, division, week_minutes,
-                   starts_on, ends_on
-            from changed_assignment changed
-            join person on person.staff_number = changed.staff_number
-            left join person manager on manager.staff_number = changed.manager_number
-            where changed.arrives""";
-
-    static final List<String> MERGE = List.of(UNLINK, PUT_PEOPLE, REMOVE_ASSIGNMENTS, ADD_ASSIGNMENTS);
 }

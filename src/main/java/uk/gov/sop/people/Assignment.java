@@ -44,6 +44,7 @@ public class Assignment {
 
     private LocalDate startsOn;
     private LocalDate endsOn;
+    private @Nullable String costCentre;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Assignment() {}
@@ -72,6 +73,11 @@ public class Assignment {
 
     public WorkingPattern pattern() {
         return new WorkingPattern(weekMinutes.stream().map(Short::intValue).toList(), startsOn);
+    }
+
+    /** The budget that bears its expenses: 1 to 20 of A to Z, 0 to 9 and hyphen; null when HR sent none. */
+    public @Nullable String costCentre() {
+        return costCentre;
     }
 
     /** Ends at {@link DateRange#OPEN} when no end is known. */

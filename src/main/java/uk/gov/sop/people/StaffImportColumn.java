@@ -23,10 +23,17 @@ enum StaffImportColumn {
     STARTS_ON("a date that exists, as 2026-11-21", StaffImportColumn::date),
     ENDS_ON("a date that exists, or blank when no end is known", text -> text.isEmpty() ? Optional.of("") : date(text)),
     ISSUER("the identity provider's address of up to 255 characters, or blank", text("[^\\p{Cntrl}]{0,255}")),
-    SUBJECT("the person's subject there of up to 255 characters, or blank", text("[^\\p{Cntrl}]{0,255}"));
+    SUBJECT("the person's subject there of up to 255 characters, or blank", text("[^\\p{Cntrl}]{0,255}")),
+    COST_CENTRE("up to 20 of A to Z, 0 to 9 and hyphen, or blank", text("[A-Z0-9-]{0,20}")),
+    SORT_CODE("6 digits, as 000012 or 00-00-12, or blank", StaffImportColumn::sortCode),
+    ACCOUNT_NUMBER("8 digits, or blank", text("(\\d{8})?"));
+
+    /** Where the columns begin that a file may leave out, all of them together. */
+    static final StaffImportColumn FIRST_OPTIONAL = COST_CENTRE;
 
     private static final int DAY_MINUTES = 24 * 60;
     private static final Pattern DATE = Pattern.compile("(19|2\\d|9999)\\d{0,2}-\\d{2}-\\d{2}");
+    private static final Pattern SORT_CODE_FORM = Pattern.compile("(\\d{2}-?\\d{2}-?\\d{2})?");
     private static final Pattern WEEK = Pattern.compile("\\d{1,4}(?: \\d{1,4}){6}(?:(?: \\d{1,4}){7})?");
 
     private final String requirement;
@@ -61,6 +68,12 @@ enum StaffImportColumn {
         return Optional.of(text)
                 .filter(value ->
                         Arrays.stream(Division.values()).anyMatch(d -> d.name().equals(value)));
+    }
+
+    private static Optional<String> sortCode(String text) {
+        return Optional.of(text)
+                .filter(value -> SORT_CODE_FORM.matcher(value).matches())
+                .map(value -> value.replace("-", ""));
     }
 
     private static Optional<String> date(String text) {

@@ -87,7 +87,9 @@ public class StaffImportResource {
                                     + "with a history has several. `week_minutes` are the working minutes Monday to "
                                     + "Sunday of one week or two, with spaces between. Blank: `manager_number` at the "
                                     + "head of a line, `ends_on` when no end is known, `issuer` and `subject` of "
-                                    + "somebody without a sign-in.",
+                                    + "somebody without a sign-in. The last three columns may be left out, all of them "
+                                    + "together: then the cost centre of an assignment that begins the same day and "
+                                    + "the bank details stay as they are on record; a blank in them clears it.",
                             content =
                                     @Content(
                                             mediaType = "text/csv",
@@ -120,9 +122,9 @@ public class StaffImportResource {
     }
 
     private static final String EXAMPLE = """
-            staff_number,given_name,family_name,service_started_on,department,manager_number,grade,place,division,week_minutes,starts_on,ends_on,issuer,subject
-            CO100001,Amara,Okafor,2019-09-02,CO,,G6,"London, Whitehall",ENGLAND_AND_WALES,444 444 444 444 444 0 0,2022-04-04,,https://sign-in.example/realms/sop,0b6f3f0e
-            CO100002,Rhys,Bevan,2021-01-11,CO,CO100001,HEO,Cardiff,ENGLAND_AND_WALES,444 444 444 444 0 0 0,2021-01-11,,,
+            staff_number,given_name,family_name,service_started_on,department,manager_number,grade,place,division,week_minutes,starts_on,ends_on,issuer,subject,cost_centre,sort_code,account_number
+            CO100001,Amara,Okafor,2019-09-02,CO,,G6,"London, Whitehall",ENGLAND_AND_WALES,444 444 444 444 444 0 0,2022-04-04,,https://sign-in.example/realms/sop,0b6f3f0e,CO-1040,00-00-12,12345678
+            CO100002,Rhys,Bevan,2021-01-11,CO,CO100001,HEO,Cardiff,ENGLAND_AND_WALES,444 444 444 444 0 0 0,2021-01-11,,,,CO-1040,,
             """;
 
     @Schema(name = "StaffImport")
@@ -131,7 +133,7 @@ public class StaffImportResource {
             @Schema(examples = "150000") int rowsRead,
             int peopleAdded,
 
-            @Schema(description = "People on record whose own data or assignments are now different.")
+            @Schema(description = "People on record whose own data, assignments or bank details are now different.")
             int peopleChanged,
 
             Instant importedAt,

@@ -13,6 +13,7 @@ final class StaffFiles {
 
     static final String HEADER = "staff_number,given_name,family_name,service_started_on,department,manager_number,"
             + "grade,place,division,week_minutes,starts_on,ends_on,issuer,subject";
+    static final String FULL_HEADER = HEADER + ",cost_centre,sort_code,account_number";
     static final String WEEK = "444 444 444 444 444 0 0";
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(100_000);
@@ -35,6 +36,11 @@ final class StaffFiles {
 
     static String file(String... rows) {
         return HEADER + "\r\n" + String.join("\r\n", rows) + "\r\n";
+    }
+
+    /** With what finance needs behind each row: {@code CO-1040,00-00-12,55779911}. */
+    static String fullFile(String... rows) {
+        return FULL_HEADER + "\r\n" + String.join("\r\n", rows) + "\r\n";
     }
 
     static RequestSpecification client() {

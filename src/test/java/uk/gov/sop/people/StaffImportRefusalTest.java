@@ -1,5 +1,6 @@
 package uk.gov.sop.people;
 
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -41,14 +42,24 @@ class StaffImportRefusalTest {
                 "week_minutes | 1441 0 0 0 0 0 0",
                 "starts_on | ''",
                 "ends_on | 2021-01-01",
-                "subject | somebody"
+                "subject | somebody",
+                "cost_centre | co-1",
+                "cost_centre | A-COST-CENTRE-TOO-LONG",
+                "sort_code | 0000-1",
+                "sort_code | 00 00 12",
+                "sort_code | ''",
+                "account_number | 5577991",
+                "account_number | 5577991a",
+                "account_number | ''"
             })
     void a_bad_value_is_refused_by_line_and_column(String column, String value) {
-        String[] values = ("%s,Sian,Evans,2020-01-06,CO,,HEO,Cardiff,ENGLAND_AND_WALES,%s,2022-04-04,,,"
-                        .formatted(one, StaffFiles.WEEK))
-                .split(",", -1);
-        values[Arrays.asList(StaffFiles.HEADER.split(",")).indexOf(column)] = value;
-        refused(2, column, String.join(",", values));
+        String[] values =
+                ("%s,Sian,Evans,2020-01-06,CO,,HEO,Cardiff,ENGLAND_AND_WALES,%s,2022-04-04,,,,C,000012,55779911"
+                                .formatted(one, StaffFiles.WEEK))
+                        .split(",", -1);
+        values[Arrays.asList(StaffFiles.FULL_HEADER.split(",")).indexOf(column)] = value;
+        String reported = column.equals("sort_code") && value.isEmpty() ? "account_number" : column;
+        refusedFile(2, reported, StaffFiles.fullFile(String.join(",", values)));
     }
 
     @Test
@@ -141,8 +152,29 @@ class StaffImportRefusalTest {
         assertEquals(0, Staff.count("select count(*) from person where staff_number = ?", one));
     }
 
+    @Test
+    void the_same_number_with_another_bank_account_is_refused() {
+        String before = StaffFiles.row(one, "", "2022-04-04", "2024-03-31") + ",CO-1,000012,55779911";
+        String after = StaffFiles.row(one, "", "2024-04-01", "");
+        refusedFile(3, "account_number", StaffFiles.fullFile(before, after + ",CO-2,00-00-12,55779912"));
+        refusedFile(3, "sort_code", StaffFiles.fullFile(before, after + ",CO-2,,"));
+    }
+
+    @Test
+    void some_of_the_columns_that_may_be_left_out_are_not_enough() {
+        String header = StaffFiles.FULL_HEADER.replace(",account_number", "");
+        StaffFiles.put(header + "\n" + StaffFiles.row(one, "") + ",CO-1,000012\n")
+                .statusCode(422)
+                .body("errors[0].message", endsWith("the last three of it together or not at all"));
+        refusedFile(2, "", StaffFiles.fullFile(StaffFiles.row(one, "")));
+    }
+
     private static void refused(int line, String column, String... rows) {
-        StaffFiles.put(Api.newId(), StaffFiles.file(rows))
+        refusedFile(line, column, StaffFiles.file(rows));
+    }
+
+    private static void refusedFile(int line, String column, String file) {
+        StaffFiles.put(Api.newId(), file)
                 .statusCode(422)
                 .body("rule", equalTo("STAFF_IMPORT_REFUSED"))
                 .body("errors.findAll { it.line == %d }.column".formatted(line), hasItem(column));

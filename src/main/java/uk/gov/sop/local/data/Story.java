@@ -46,6 +46,7 @@ final class Story {
 
     void tell(Colleague person) {
         write(person);
+        writeAccount(person);
         for (Post post : person.posts()) {
             write(person, post);
         }
@@ -94,6 +95,17 @@ final class Story {
                 .end();
     }
 
+    /** No bank has a sort code that begins with four noughts. */
+    private void writeAccount(Colleague person) {
+        Dice dice = person.dice("bank account");
+        sheets.of(Table.BANK_ACCOUNT)
+                .id(person.id())
+                .text("00%04d".formatted(dice.below(100)))
+                .text("%08d".formatted(dice.below(100_000_000)))
+                .utc(person.serviceStartedOn().atTime(9, 30))
+                .end();
+    }
+
     private void write(Colleague person, Post post) {
         sheets.of(Table.ASSIGNMENT)
                 .id(person.dice("post from " + post.from())
@@ -107,6 +119,7 @@ final class Story {
                 .text(post.week().array())
                 .date(post.from())
                 .date(post.dates().end())
+                .text(post.costCentre())
                 .end();
     }
 }

@@ -5,7 +5,9 @@ import java.util.Arrays;
 /** The tables that data is made up for, each after those it refers to, with the columns in the order of rows. */
 public enum Table {
     PERSON("id, staff_number, given_name, family_name, service_started_on, issuer, subject"),
-    ASSIGNMENT("id, person_id, department, manager_id, grade, place, division, week_minutes, starts_on, ends_on"),
+    BANK_ACCOUNT("person_id, sort_code, account_number, changed_at"),
+    ASSIGNMENT("id, person_id, department, manager_id, grade, place, division, week_minutes, starts_on, ends_on,"
+            + " cost_centre"),
     DELEGATION("id, manager_id, delegate_id, starts_on, ends_on, fingerprint, version"),
     RECEIPT("id, person_id, media_type, size, fingerprint, received_at"),
     CLAIM("id, person_id, department, title, status, total_pence, taxable_pence, submitted_at, waiting_since,"

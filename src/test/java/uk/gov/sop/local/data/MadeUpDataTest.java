@@ -63,6 +63,8 @@ class MadeUpDataTest {
     void the_demo_is_made_once_and_then_kept() throws Exception {
         bringUp(DataSize.DEMO, ISSUER, TODAY);
         assertEquals(60, number(PEOPLE));
+        assertEquals(60, number("select count(*) from bank_account where sort_code like '0000%'"));
+        assertEquals(0, number("select count(*) from assignment where cost_centre is null"));
         try (var files = Files.walk(receipts).filter(Files::isRegularFile)) {
             assertEquals(number("select count(*) from receipt"), files.count());
         }
