@@ -97,7 +97,7 @@ function lineOf(form: ClaimForm, description: string, date: string): Schemas['Cl
         backOn: form.backNextDay === 'yes' ? nextDay(date) : date,
         backAt: form.backAt,
       };
-    case '':
+    default:
       throw new Error('The kind is asked for first.');
   }
 }

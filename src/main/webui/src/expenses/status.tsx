@@ -4,6 +4,7 @@ const WORDS: Record<Schemas['ClaimStatus'], { text: string; colour: string }> = 
   DRAFT: { text: 'Draft', colour: 'grey' },
   SUBMITTED: { text: 'Waiting', colour: 'blue' },
   APPROVED: { text: 'Approved', colour: 'green' },
+  PAID: { text: 'Paid', colour: 'green' },
   RETURNED: { text: 'Returned', colour: 'orange' },
 };
 
