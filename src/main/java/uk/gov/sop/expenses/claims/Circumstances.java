@@ -7,19 +7,34 @@ import java.util.Set;
 import java.util.UUID;
 import uk.gov.sop.expenses.policy.ExpensePolicy;
 import uk.gov.sop.people.Person;
+import uk.gov.sop.shared.DateRange;
 
 /**
  * All that the rules go by beside the claim itself.
  *
- * @param others lines of the person's other claims near these days, or with one of these receipts
+ * @param staffNumber of the claimant
+ * @param work when, in which grade and where the claimant worked for the department that the claim is made to
+ * @param others lines of the claimant's other claims near these days, or with one of these receipts
  * @param colleagues of the staff numbers named as passengers, those on record
  * @param receiptContent fingerprints of the receipts of this claim and of {@code others}
  */
 record Circumstances(
         ExpensePolicy policy,
-        Person person,
-        String department,
         LocalDate today,
+        String staffNumber,
+        List<Work> work,
         List<OtherLine> others,
         Set<String> colleagues,
-        Map<UUID, String> receiptContent) {}
+        Map<UUID, String> receiptContent) {
+
+    /** An assignment, as far as expenses go by it. */
+    record Work(DateRange dates, String grade, String place) {
+
+        static List<Work> of(Person person, String department) {
+            return person.assignments().stream()
+                    .filter(assignment -> assignment.department().equals(department))
+                    .map(assignment -> new Work(assignment.dates(), assignment.grade(), assignment.place()))
+                    .toList();
+        }
+    }
+}

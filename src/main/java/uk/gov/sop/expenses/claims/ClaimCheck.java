@@ -43,9 +43,9 @@ class ClaimCheck {
         Map<UUID, String> content = contentOfReceipts(claim);
         return new Circumstances(
                 policies.of(claim.department()),
-                claim.person(),
-                claim.department(),
                 today.date(),
+                claim.person().staffNumber(),
+                Circumstances.Work.of(claim.person(), claim.department()),
                 claims.otherLines(claim.person(), claim.id(), near(claim), content.keySet()),
                 directory.known(passengers(claim)),
                 content);

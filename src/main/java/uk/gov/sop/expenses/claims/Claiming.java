@@ -27,6 +27,7 @@ class Claiming {
     private final Claims claims;
     private final ClaimCheck check;
     private final MileageSharing mileage;
+    private final ApprovalByRule byRule;
     private final KeptReceipts receipts;
     private final ExchangeRates exchange;
     private final ExpensePolicies policies;
@@ -39,6 +40,7 @@ class Claiming {
             Claims claims,
             ClaimCheck check,
             MileageSharing mileage,
+            ApprovalByRule byRule,
             KeptReceipts receipts,
             ExchangeRates exchange,
             ExpensePolicies policies,
@@ -49,6 +51,7 @@ class Claiming {
         this.claims = claims;
         this.check = check;
         this.mileage = mileage;
+        this.byRule = byRule;
         this.receipts = receipts;
         this.exchange = exchange;
         this.policies = policies;
@@ -118,6 +121,11 @@ class Claiming {
         check.look(claim);
         claim.submit(today.now());
         mileage.shareOut(claim);
+        byRule.approves(claim)
+                .ifPresentOrElse(rule -> claim.approveByRule(rule, today.now()), () -> putBeforeManager(claim));
+    }
+
+    private void putBeforeManager(Claim claim) {
         inbox.request(
                         ApprovalKind.EXPENSE_CLAIM,
                         claim.id(),

@@ -48,7 +48,7 @@ final class JourneyRules {
 
     private static Stream<Finding> withKnownPassengers(LineInQuestion line) {
         List<String> passengers = line.said().passengersOrNone();
-        String own = line.known().person().staffNumber();
+        String own = line.known().staffNumber();
         return Stream.iterate(0, i -> i < passengers.size(), i -> i + 1)
                 .filter(i -> passengers.get(i).equals(own)
                         || !line.known().colleagues().contains(passengers.get(i)))

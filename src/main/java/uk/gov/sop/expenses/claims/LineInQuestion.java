@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.claims.Finding.Severity;
 import uk.gov.sop.expenses.policy.Expense;
 import uk.gov.sop.expenses.policy.Terms;
-import uk.gov.sop.people.Assignment;
 import uk.gov.sop.shared.Money;
 
 /**
@@ -40,8 +39,10 @@ record LineInQuestion(int position, List<ClaimLine> all, Circumstances known) {
     }
 
     /** Where the person worked that day, if for the department that the claim is made to. */
-    Optional<Assignment> work() {
-        return known.person().assignmentOn(date()).filter(a -> a.department().equals(known.department()));
+    Optional<Circumstances.Work> work() {
+        return known.work().stream()
+                .filter(work -> work.dates().contains(date()))
+                .findFirst();
     }
 
     /** The lines before this one, which a repetition would repeat. */

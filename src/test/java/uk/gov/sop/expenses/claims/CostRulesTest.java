@@ -1,0 +1,133 @@
+package uk.gov.sop.expenses.claims;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.gov.sop.expenses.claims.Finding.Severity;
+import uk.gov.sop.expenses.policy.ExpenseKind;
+import uk.gov.sop.expenses.policy.Policies;
+import uk.gov.sop.expenses.policy.Spent;
+import uk.gov.sop.shared.Money;
+
+class CostRulesTest {
+
+    @Test
+    void a_hotel_over_the_ceiling_needs_a_reason_and_names_what_is_allowed() {
+        Finding over = Looked.in("CO").at(hotel(30_100, "LONDON")).getFirst();
+        assertEquals(ExpenseRule.OVER_CEILING, over.rule());
+        assertEquals(Severity.NEEDS_REASON, over.severity());
+        assertEquals(Money.pence(30_000), over.allowed());
+        assertEquals("/lines/0/amount", over.pointer());
+        assertEquals(
+                "is £1.00 over the ceiling of £300.00; say in reason why nothing cheaper would do", over.message());
+    }
+
+    @Test
+    void the_ceiling_is_by_night_by_place_and_by_department() {
+        assertEquals(List.of(), Looked.in("CO").rules(hotel(30_000, "LONDON")));
+        assertEquals(List.of(), Looked.in("CO").rules(hotel(24_000, "ELSEWHERE")));
+        assertEquals(List.of(ExpenseRule.OVER_CEILING), Looked.in("CO").rules(hotel(24_001, "ELSEWHERE")));
+        assertEquals(List.of(ExpenseRule.OVER_CEILING), Looked.in("HMT").rules(hotel(20_001, "LONDON")));
+    }
+
+    @Test
+    void a_receipt_is_needed_from_the_departments_threshold_on() {
+        assertEquals(List.of(), Looked.in("CO").rules(taxi(499)));
+        Finding missing = Looked.in("CO").at(taxi(500)).getFirst();
+        assertEquals(ExpenseRule.RECEIPT_MISSING, missing.rule());
+        assertEquals(Severity.BLOCKS, missing.severity());
+        assertEquals("/lines/0/receiptIds", missing.pointer());
+        assertEquals(List.of(), Looked.in("EA").rules(taxi(999)));
+        assertEquals(List.of(ExpenseRule.RECEIPT_MISSING), Looked.in("GPA").rules(taxi(1)));
+    }
+
+    @Test
+    void a_declaration_stands_in_for_a_receipt_and_is_seen_by_who_decides() {
+        Finding declared = Looked.in("CO")
+                .at(taxi(900).with("noReceiptReason", "The meter was broken."))
+                .getFirst();
+        assertEquals(ExpenseRule.NO_RECEIPT_DECLARED, declared.rule());
+        assertEquals(Severity.INFORMATION, declared.severity());
+    }
+
+    @Test
+    void scale_rates_and_miles_need_no_receipt() {
+        assertEquals(List.of(), Looked.in("GPA").rules(Spent.away("2026-11-02", "09:00", "15:00")));
+        assertEquals(List.of(), Looked.in("GPA").rules(Spent.miles("2026-11-02", 200)));
+    }
+
+    @Test
+    void first_class_needs_prior_approval() {
+        Spent first = Spent.on("2026-11-02", ExpenseKind.TRAIN).pounds(400).with("travelClass", "FIRST");
+        assertEquals(
+                List.of(ExpenseRule.FIRST_CLASS_NOT_APPROVED), Looked.in("CO").rules(first));
+        assertEquals(
+                List.of(), Looked.in("CO").rules(first.with("priorApproval", "Director, on 20 October: back injury")));
+    }
+
+    @Test
+    void alcohol_is_never_paid_for() {
+        Spent meal = Spent.on("2026-11-02", ExpenseKind.MEALS).pounds(400);
+        assertEquals(List.of(ExpenseRule.ALCOHOL), Looked.in("CO").rules(meal.with("alcoholIncluded", true)));
+        assertEquals(List.of(), Looked.in("CO").rules(meal.with("alcoholIncluded", false)));
+    }
+
+    @Test
+    void vat_is_within_the_amount() {
+        assertEquals(
+                List.of(ExpenseRule.VAT_TOO_HIGH),
+                Looked.in("CO").rules(taxi(400).with("vat", pence(401))));
+        assertEquals(List.of(), Looked.in("CO").rules(taxi(400).with("vat", pence(400))));
+    }
+
+    @Test
+    void without_an_exchange_rate_pounds_are_asked_for() {
+        Spent abroad = Spent.on("2026-11-02", ExpenseKind.TAXI)
+                .with("foreign", Map.of("minorUnits", 1_200, "currency", "EUR"));
+        assertEquals(List.of(ExpenseRule.EXCHANGE_RATE_MISSING), Looked.in("CO").rules(abroad));
+    }
+
+    @Test
+    void incidentals_one_penny_over_the_limit_explain_the_cliff_edge() {
+        Spent nights = Spent.on("2026-11-02", ExpenseKind.INCIDENTALS)
+                .with("nights", 3)
+                .with("area", "ELSEWHERE")
+                .with("noReceiptReason", "Coins");
+        assertEquals(List.of(ExpenseRule.NO_RECEIPT_DECLARED), Looked.in("CO").rules(nights.pounds(1_500)));
+        Finding over = Looked.in("CO").at(nights.pounds(1_501)).getLast();
+        assertEquals(ExpenseRule.INCIDENTALS_OVER_LIMIT, over.rule());
+        assertEquals(
+                "is over the tax-free limit of £15.00 for 3 nights, so all of it is taxed, not only the excess; at"
+                        + " £15.00 or less nothing would be",
+                over.message());
+    }
+
+    @Test
+    void what_is_paid_above_hmrcs_amounts_is_said_to_be_taxed() {
+        Finding taxed = Looked.by(Policies.paying(60, 60))
+                .at(Spent.miles("2026-11-02", 100))
+                .getFirst();
+        assertEquals(ExpenseRule.TAXABLE, taxed.rule());
+        assertEquals(Money.pence(5_500), taxed.allowed());
+        assertEquals(
+                "pays £5.00 more than HMRC lets be paid tax-free; that part is taxed with your pay", taxed.message());
+    }
+
+    private static Spent hotel(long pence, String area) {
+        return Spent.on("2026-11-02", ExpenseKind.HOTEL)
+                .pounds(pence)
+                .with("nights", 2)
+                .with("area", area)
+                .with("receiptIds", List.of(new java.util.UUID(0, 1)));
+    }
+
+    private static Spent taxi(long pence) {
+        return Spent.on("2026-11-02", ExpenseKind.TAXI).pounds(pence);
+    }
+
+    private static Map<String, Object> pence(long pence) {
+        return Map.of("pence", pence, "currency", "GBP");
+    }
+}

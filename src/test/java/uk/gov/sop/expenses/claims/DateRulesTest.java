@@ -1,0 +1,63 @@
+package uk.gov.sop.expenses.claims;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.gov.sop.expenses.claims.Finding.Severity;
+import uk.gov.sop.expenses.policy.ExpenseKind;
+import uk.gov.sop.expenses.policy.Spent;
+
+class DateRulesTest {
+
+    @Test
+    void a_journey_of_tomorrow_is_claimed_after_it() {
+        assertEquals(List.of(ExpenseRule.IN_THE_FUTURE), Looked.in("CO").rules(Spent.miles("2026-11-17", 10)));
+        assertEquals(List.of(), Looked.in("CO").rules(Spent.miles("2026-11-16", 10)));
+    }
+
+    @Test
+    void a_day_before_the_employment_is_another_departments() {
+        assertEquals(
+                List.of(ExpenseRule.NOT_EMPLOYED_THEN, ExpenseRule.TOO_LATE),
+                Looked.in("CO").rules(Spent.miles("2022-04-03", 10)));
+    }
+
+    @Test
+    void after_the_claim_window_a_reason_is_asked_for() {
+        assertEquals(List.of(), Looked.in("CO").rules(Spent.miles("2026-08-16", 10)));
+        Finding late = Looked.in("CO").at(Spent.miles("2026-08-15", 10)).getFirst();
+        assertEquals(ExpenseRule.LATE, late.rule());
+        assertEquals(Severity.NEEDS_REASON, late.severity());
+        assertEquals("/lines/0/date", late.pointer());
+        assertEquals("had to be claimed by 15 November 2026; say in reason why it is late", late.message());
+    }
+
+    @Test
+    void a_department_has_a_shorter_window_where_its_terms_say_so() {
+        assertEquals(List.of(), Looked.in("DWP").rules(Spent.miles("2026-10-16", 10)));
+        assertEquals(List.of(ExpenseRule.LATE), Looked.in("DWP").rules(Spent.miles("2026-10-15", 10)));
+    }
+
+    @Test
+    void after_a_year_it_is_not_taken_any_more() {
+        assertEquals(List.of(ExpenseRule.LATE), Looked.in("CO").rules(Spent.miles("2025-11-16", 10)));
+        assertEquals(List.of(ExpenseRule.TOO_LATE), Looked.in("CO").rules(Spent.miles("2025-11-15", 10)));
+    }
+
+    @Test
+    void a_reason_answers_the_question_and_is_kept_with_it() {
+        Finding late = Looked.in("CO")
+                .at(Spent.miles("2026-08-15", 10).with("reason", "I was on sick leave."))
+                .getFirst();
+        assertEquals("I was on sick leave.", late.answer());
+        assertEquals(false, late.keepsFromSubmitting());
+    }
+
+    @Test
+    void hospitality_is_open_from_grade_7_on() {
+        Spent dinner = Spent.on("2026-11-02", ExpenseKind.HOSPITALITY).pounds(400);
+        assertEquals(List.of(ExpenseRule.NOT_OPEN_TO_GRADE), Looked.in("CO").rules(dinner));
+        assertEquals(List.of(), Looked.in("CO").ofGrade("G7").rules(dinner));
+    }
+}

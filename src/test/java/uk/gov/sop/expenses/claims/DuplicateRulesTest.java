@@ -1,0 +1,72 @@
+package uk.gov.sop.expenses.claims;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.gov.sop.expenses.policy.ExpenseKind;
+import uk.gov.sop.expenses.policy.Spent;
+
+class DuplicateRulesTest {
+
+    private static final UUID MINE = new UUID(0, 1);
+    private static final UUID SAME = new UUID(0, 2);
+    private static final UUID OTHER = new UUID(0, 3);
+
+    @Test
+    void the_same_person_date_amount_and_kind_is_named_with_the_other_claim() {
+        Finding twice = Looked.in("CO").besides(bus(300)).at(bus(300)).getFirst();
+        assertEquals(ExpenseRule.DUPLICATE_EXPENSE, twice.rule());
+        assertEquals(Looked.OTHER, twice.otherClaimId());
+        assertEquals(
+                "is the same as in your claim “Last week”; take it off, or say in reason why there are two",
+                twice.message());
+        assertEquals(List.of(), Looked.in("CO").besides(bus(300)).rules(bus(301)));
+    }
+
+    @Test
+    void the_same_line_twice_in_a_claim_is_found_too() {
+        Finding twice = Looked.in("CO").at(bus(300), bus(310), bus(300)).getFirst();
+        assertEquals("/lines/2/amount", twice.pointer());
+        assertEquals(
+                "is the same as line 1 of this claim; take one off, or say in reason why there are two",
+                twice.message());
+    }
+
+    @Test
+    void the_same_receipt_content_is_found_whatever_its_id_date_and_amount() {
+        Looked looked = Looked.in("CO")
+                .receipt(MINE, "content")
+                .receipt(SAME, "content")
+                .receipt(OTHER, "other")
+                .besides(taxi("2026-10-01", 900, SAME));
+        assertEquals(List.of(ExpenseRule.DUPLICATE_RECEIPT), looked.rules(taxi("2026-11-02", 800, MINE)));
+        assertEquals(List.of(), looked.rules(taxi("2026-11-02", 800, OTHER)));
+    }
+
+    @Test
+    void one_receipt_over_several_lines_of_a_claim_is_fine() {
+        Looked looked = Looked.in("CO").receipt(MINE, "content");
+        assertEquals(List.of(), looked.rules(taxi("2026-11-02", 800, MINE), taxi("2026-11-02", 900, MINE)));
+    }
+
+    @Test
+    void the_same_journey_is_the_same_however_it_is_spelt_and_the_way_back_is_not() {
+        Spent there = Spent.miles("2026-11-02", 10);
+        Spent again = Spent.miles("2026-11-02", 12).with("from", " BRISTOL ").with("to", "exeter.");
+        Spent back = Spent.miles("2026-11-02", 10).with("from", "Exeter").with("to", "Bristol");
+        assertEquals(
+                List.of(ExpenseRule.DUPLICATE_JOURNEY),
+                Looked.in("CO").besides(there).rules(again));
+        assertEquals(List.of(), Looked.in("CO").besides(there).rules(back));
+    }
+
+    private static Spent bus(long pence) {
+        return Spent.on("2026-11-02", ExpenseKind.BUS_UNDERGROUND).pounds(pence);
+    }
+
+    private static Spent taxi(String day, long pence, UUID receipt) {
+        return Spent.on(day, ExpenseKind.TAXI).pounds(pence).with("receiptIds", List.of(receipt));
+    }
+}

@@ -1,0 +1,82 @@
+package uk.gov.sop.expenses.claims;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Staff.Member;
+
+/** A claim of a test, from the phone to the manager. */
+record Filed(Member claimant, UUID id) {
+
+    /** @param lines JSON of the lines, separated by commas */
+    static Filed by(Member claimant, String lines) {
+        Filed filed = new Filed(claimant, Api.newId());
+        filed.put(lines).statusCode(201);
+        return filed;
+    }
+
+    static Filed drive(Member claimant, String day, int miles) {
+        return by(claimant, miles(day, miles));
+    }
+
+    static String miles(String day, int miles) {
+        return """
+                {"kind": "CAR_MILEAGE", "date": "%s", "description": "Visit", "from": "Bristol", "to": "Exeter",
+                 "reason": "Another gate", "miles": %d}""".formatted(day, miles);
+    }
+
+    static String hotel(long pence) {
+        return """
+                {"kind": "HOTEL", "date": "2026-11-10", "description": "Two nights in Leeds", "nights": 2,
+                 "area": "ELSEWHERE", "amount": {"pence": %d, "currency": "GBP"}, "reason": "All else was full",
+                 "noReceiptReason": "Lost on the train"}""".formatted(pence);
+    }
+
+    static String bus(long pence) {
+        return """
+                {"kind": "BUS_UNDERGROUND", "date": "2026-11-10", "description": "Bus to the station",
+                 "amount": {"pence": %d, "currency": "GBP"}}""".formatted(pence);
+    }
+
+    ValidatableResponse put(String lines) {
+        return Api.as(claimant)
+                .contentType("application/json")
+                .body("{\"title\": \"Work in Leeds\", \"submit\": true, \"lines\": [" + lines + "]}")
+                .put("/v1/expense-claims/" + id)
+                .then();
+    }
+
+    ValidatableResponse get() {
+        return Api.as(claimant).get("/v1/expense-claims/" + id).then().statusCode(200);
+    }
+
+    void withdraw() {
+        String tag = get().extract().header("ETag");
+        Api.as(claimant)
+                .header("If-Match", tag)
+                .delete("/v1/expense-claims/" + id + "/submission")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("DRAFT"));
+    }
+
+    /** @param ruling JSON of the decision */
+    static ValidatableResponse decide(Member decider, String approval, String ruling) {
+        return Api.as(decider)
+                .contentType("application/json")
+                .body(ruling)
+                .put("/v1/approvals/" + approval + "/decision")
+                .then();
+    }
+
+    static String inboxOf(Member decider) {
+        return Api.as(decider)
+                .get("/v1/approvals")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("approvals[0].id");
+    }
+}

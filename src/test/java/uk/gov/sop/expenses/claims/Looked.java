@@ -1,0 +1,80 @@
+package uk.gov.sop.expenses.claims;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import uk.gov.sop.expenses.policy.ExpensePolicy;
+import uk.gov.sop.expenses.policy.Policies;
+import uk.gov.sop.expenses.policy.Spent;
+import uk.gov.sop.shared.DateRange;
+
+/** Lines that the rules look at on Monday 16 November 2026, for somebody who works in London since 2022. */
+final class Looked {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
+    static final UUID OTHER = new UUID(0, 7);
+
+    private final ExpensePolicy policy;
+    private final List<OtherLine> others = new ArrayList<>();
+    private final Map<UUID, String> receipts = new HashMap<>();
+    private String grade = "HEO";
+
+    private Looked(ExpensePolicy policy) {
+        this.policy = policy;
+    }
+
+    static Looked in(String department) {
+        return new Looked(Policies.of(department));
+    }
+
+    static Looked by(ExpensePolicy policy) {
+        return new Looked(policy);
+    }
+
+    Looked ofGrade(String other) {
+        grade = other;
+        return this;
+    }
+
+    Looked besides(Spent other) {
+        ClaimLine line = line(other);
+        others.add(new OtherLine(OTHER, "Last week", line.said(), line.amount()));
+        return this;
+    }
+
+    Looked receipt(UUID id, String content) {
+        receipts.put(id, content);
+        return this;
+    }
+
+    List<Finding> at(Spent... lines) {
+        return LineRule.findings(Stream.of(lines).map(this::line).toList(), circumstances());
+    }
+
+    List<ExpenseRule> rules(Spent... lines) {
+        return at(lines).stream().map(Finding::rule).toList();
+    }
+
+    private ClaimLine line(Spent spent) {
+        ClaimLine line = new ClaimLine(spent.said(), null);
+        line.price(policy, 0);
+        return line;
+    }
+
+    private Circumstances circumstances() {
+        return new Circumstances(
+                policy,
+                TODAY,
+                "CO2000",
+                List.of(new Circumstances.Work(
+                        new DateRange(LocalDate.of(2022, 4, 4), DateRange.OPEN), grade, "Whitehall Place")),
+                others,
+                Set.of("CO1001", "CO2000"),
+                receipts);
+    }
+}

@@ -1,0 +1,92 @@
+package uk.gov.sop.expenses.claims;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Staff;
+import uk.gov.sop.testsupport.Staff.Member;
+import uk.gov.sop.testsupport.Together;
+
+/** The miles at the first rate move between claims until they are paid. */
+@QuarkusTest
+class MileageSharingHttpTest {
+
+    private final Member manager = Staff.head();
+    private final Member me = Staff.managedBy(manager);
+
+    @Test
+    void a_late_claim_of_an_earlier_journey_splits_the_later_one_anew() {
+        long soFar = fill("2026-10-01", 9_900);
+        Filed later = Filed.drive(me, "2026-11-10", 100);
+        later.get().body("total.pence", equalTo(5_500));
+        Filed.drive(me, "2026-11-05", 60).get().body("total.pence", equalTo(3_300));
+        later.get().body("total.pence", equalTo(40 * 55 + 60 * 25));
+        Api.as(manager).get("/v1/approvals").then().body("approvals.summary", hasItem("£37.00 in 1 line"));
+        org.junit.jupiter.api.Assertions.assertEquals(9_900L * 55, soFar);
+    }
+
+    @Test
+    void a_withdrawn_claim_gives_its_miles_back() {
+        fill("2026-10-01", 9_900);
+        Filed first = Filed.drive(me, "2026-11-05", 60);
+        Filed later = Filed.drive(me, "2026-11-10", 100);
+        later.get().body("total.pence", equalTo(40 * 55 + 60 * 25));
+        first.withdraw();
+        later.get().body("total.pence", equalTo(5_500));
+    }
+
+    @Test
+    void a_returned_claim_gives_its_miles_back() {
+        fill("2026-10-01", 9_900);
+        Filed first = Filed.drive(me, "2026-11-05", 60);
+        Filed later = Filed.drive(me, "2026-11-10", 100);
+        Filed.decide(
+                        manager,
+                        approvalOf("£33.00 in 1 line"),
+                        "{\"decision\": \"DECLINED\", \"reason\": \"Which gate?\"}")
+                .statusCode(200);
+        first.get().body("status", equalTo("RETURNED"));
+        later.get().body("total.pence", equalTo(5_500));
+    }
+
+    @Test
+    void what_is_being_paid_keeps_its_miles() {
+        fill("2026-10-01", 9_900);
+        Filed later = Filed.drive(me, "2026-11-10", 100);
+        Filed.decide(manager, Filed.inboxOf(manager), "{\"decision\": \"APPROVED\"}")
+                .statusCode(200);
+        Staff.run("update claim set payment_id = ? where id = ?", Api.newId(), later.id());
+        Filed.drive(me, "2026-11-05", 60).get().body("total.pence", equalTo(60 * 25));
+        later.get().body("total.pence", equalTo(5_500));
+    }
+
+    @Test
+    void claims_sent_at_once_share_the_threshold_as_if_one_after_another() {
+        fill("2026-10-01", 9_900);
+        var filed = Together.run(8, i -> Filed.drive(me, "2026-11-%02d".formatted(i + 1), 50));
+        long total = filed.stream()
+                .mapToLong(claim -> claim.get().extract().<Integer>path("total.pence"))
+                .sum();
+        org.junit.jupiter.api.Assertions.assertEquals(100 * 55 + 300 * 25, total);
+    }
+
+    private String approvalOf(String summary) {
+        return Api.as(manager)
+                .get("/v1/approvals")
+                .then()
+                .extract()
+                .path("approvals.find { it.summary == '" + summary + "' }.id");
+    }
+
+    /** @return pence of the claim that fills the threshold so far */
+    private long fill(String day, int miles) {
+        StringBuilder lines = new StringBuilder();
+        for (int left = miles; left > 0; left -= 1_980) {
+            lines.append(lines.isEmpty() ? "" : ",").append(Filed.miles(day, Math.min(left, 1_980)));
+        }
+        return Filed.by(me, lines.toString()).get().extract().<Integer>path("total.pence");
+    }
+}

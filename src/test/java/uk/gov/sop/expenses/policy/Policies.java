@@ -1,0 +1,54 @@
+package uk.gov.sop.expenses.policy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import uk.gov.sop.shared.Json;
+
+/** The released policies, for tests of the rules. */
+public final class Policies {
+
+    private Policies() {}
+
+    public static ExpensePolicy of(String department) {
+        try (InputStream file = Policies.class.getResourceAsStream("/operating-model/expense-policy.json")) {
+            var content = Json.mapper().readValue(file, ExpensePolicies.Content.class);
+            return new ExpensePolicy(
+                    new MileageRates(content.mileage()),
+                    content.fuel(),
+                    content.subsistence(),
+                    content.incidentals(),
+                    content.standard(),
+                    content.departments().getOrDefault(department, List.of()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of a department that pays other rates a mile than HMRC's. */
+    public static ExpensePolicy paying(int first, int further) {
+        ExpensePolicy standard = of("CO");
+        var paid = new MileageRates.Paid(first, further);
+        return new ExpensePolicy(
+                standard.mileage(),
+                standard.fuel(),
+                standard.subsistence(),
+                standard.incidentals(),
+                standard.standard(),
+                List.of(new Variation(
+                        standard.standard().getFirst().from(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        paid,
+                        null,
+                        null,
+                        null,
+                        "Own rates")));
+    }
+}
