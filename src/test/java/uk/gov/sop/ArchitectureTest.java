@@ -68,6 +68,8 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInAnyPackage("uk.gov.sop.expenses..")
                 .layer("policy")
                 .definedBy("uk.gov.sop.expenses.policy..")
+                .layer("rules")
+                .definedBy("uk.gov.sop.expenses.rules..")
                 .layer("receipts")
                 .definedBy("uk.gov.sop.expenses.receipts..")
                 .layer("claims")
@@ -85,7 +87,9 @@ class ArchitectureTest {
                 .whereLayer("receipts")
                 .mayOnlyBeAccessedByLayers("claims", "audit")
                 .whereLayer("policy")
-                .mayOnlyBeAccessedByLayers("claims", "payments", "audit")
+                .mayOnlyBeAccessedByLayers("rules", "claims", "payments", "audit")
+                .whereLayer("rules")
+                .mayOnlyBeAccessedByLayers("claims", "audit")
                 .withOptionalLayers(true)
                 .check(CODE);
     }

@@ -27,6 +27,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.policy.ExpensePolicy;
 import uk.gov.sop.expenses.policy.MileageSplit;
+import uk.gov.sop.expenses.rules.Finding;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Rule;

@@ -17,6 +17,7 @@ import uk.gov.sop.approvals.Ruling;
 import uk.gov.sop.approvals.Ruling.LineRuling;
 import uk.gov.sop.approvals.Ruling.Verdict;
 import uk.gov.sop.expenses.policy.ExpensePolicies;
+import uk.gov.sop.expenses.rules.Finding;
 import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.Money;

@@ -9,6 +9,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.gov.sop.expenses.policy.ExpensePolicies;
 import uk.gov.sop.expenses.receipts.KeptReceipts;
+import uk.gov.sop.expenses.rules.Circumstances;
+import uk.gov.sop.expenses.rules.LineRule;
+import uk.gov.sop.expenses.rules.PricedLine;
 import uk.gov.sop.people.Directory;
 import uk.gov.sop.shared.DateRange;
 import uk.gov.sop.shared.Today;
@@ -36,7 +39,8 @@ class ClaimCheck {
 
     /** After it is priced. */
     void look(Claim claim) {
-        claim.check(claim.lines().isEmpty() ? List.of() : LineRule.findings(claim.lines(), circumstances(claim)));
+        List<PricedLine> lines = claim.lines().stream().map(ClaimLine::priced).toList();
+        claim.check(lines.isEmpty() ? List.of() : LineRule.findings(lines, circumstances(claim)));
     }
 
     private Circumstances circumstances(Claim claim) {

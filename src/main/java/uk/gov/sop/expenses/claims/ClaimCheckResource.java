@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.gov.sop.expenses.rules.Finding;
 import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Today;
 import uk.gov.sop.shared.Uuid7;

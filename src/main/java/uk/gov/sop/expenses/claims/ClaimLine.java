@@ -19,6 +19,7 @@ import uk.gov.sop.expenses.policy.ExpensePolicy;
 import uk.gov.sop.expenses.policy.MileageSplit;
 import uk.gov.sop.expenses.policy.Part;
 import uk.gov.sop.expenses.policy.Priced;
+import uk.gov.sop.expenses.rules.PricedLine;
 import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
@@ -73,7 +74,7 @@ class ClaimLine {
 
     /** @param milesBefore car miles that have used up the threshold of the tax year of this line */
     void price(ExpensePolicy policy, int milesBefore) {
-        if (kind == ExpenseKind.MILEAGE_TOP_UP) {
+        if (kind == ExpenseKind.RATE_TOP_UP) {
             return;
         }
         Priced priced = policy.price(said, milesBefore, exchange);
@@ -130,6 +131,11 @@ class ClaimLine {
     /** @param paid whether nothing may change it any more */
     MileageSplit.Journey journey(UUID claimId, int position, boolean paid) {
         return new MileageSplit.Journey(claimId, position, onDate, miles, paid, firstMiles);
+    }
+
+    /** As the rules see it. */
+    PricedLine priced() {
+        return new PricedLine(said, amount(), approved(), taxable(), exchange);
     }
 
     Expense said() {

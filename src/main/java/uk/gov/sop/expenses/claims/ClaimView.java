@@ -15,6 +15,7 @@ import uk.gov.sop.expenses.policy.ExpensePolicy;
 import uk.gov.sop.expenses.policy.ForeignAmount;
 import uk.gov.sop.expenses.policy.Fuel;
 import uk.gov.sop.expenses.policy.Part;
+import uk.gov.sop.expenses.rules.Finding;
 import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Today;
 

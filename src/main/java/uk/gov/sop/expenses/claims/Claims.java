@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.policy.Expense;
 import uk.gov.sop.expenses.policy.MileageSplit;
+import uk.gov.sop.expenses.rules.OtherLine;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.DateRange;
 import uk.gov.sop.shared.Json;
@@ -70,7 +71,7 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
                         select claim.id, title, said::text, amount_pence
                         from claim join claim_line on claim_id = claim.id
                         where person_id = :person and claim.id <> :except and status <> 'DRAFT'
-                          and kind <> 'MILEAGE_TOP_UP'
+                          and kind <> 'RATE_TOP_UP'
                           and (on_date between :from and :to or receipt_ids && cast(:receipts as uuid[]))
                         order by claim.id, position""", Object[].class)
                 .setParameter("person", person.id())

@@ -30,7 +30,7 @@ public enum ExpenseKind {
     OTHER("Other", LineForm.COST),
 
     /** Made by the service when a rate is changed after it was paid; nobody claims it. */
-    MILEAGE_TOP_UP("Mileage top-up", LineForm.ADJUSTMENT);
+    RATE_TOP_UP("Rate top-up", LineForm.ADJUSTMENT);
 
     private final String title;
     private final LineForm form;

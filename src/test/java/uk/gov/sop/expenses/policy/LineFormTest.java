@@ -80,7 +80,7 @@ class LineFormTest {
 
     @Test
     void a_top_up_is_not_for_staff_to_claim() {
-        assertEquals(List.of("/lines/0/kind"), pointers(Spent.on("2026-11-02", ExpenseKind.MILEAGE_TOP_UP)));
+        assertEquals(List.of("/lines/0/kind"), pointers(Spent.on("2026-11-02", ExpenseKind.RATE_TOP_UP)));
     }
 
     @ParameterizedTest

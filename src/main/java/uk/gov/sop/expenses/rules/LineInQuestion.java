@@ -1,13 +1,13 @@
-package uk.gov.sop.expenses.claims;
+package uk.gov.sop.expenses.rules;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.expenses.claims.Finding.Severity;
 import uk.gov.sop.expenses.policy.Expense;
 import uk.gov.sop.expenses.policy.Terms;
+import uk.gov.sop.expenses.rules.Finding.Severity;
 import uk.gov.sop.shared.Money;
 
 /**
@@ -16,9 +16,9 @@ import uk.gov.sop.shared.Money;
  * @param position in the claim, from 0
  * @param all lines of the claim
  */
-record LineInQuestion(int position, List<ClaimLine> all, Circumstances known) {
+record LineInQuestion(int position, List<PricedLine> all, Circumstances known) {
 
-    ClaimLine line() {
+    PricedLine line() {
         return all.get(position);
     }
 
@@ -46,7 +46,7 @@ record LineInQuestion(int position, List<ClaimLine> all, Circumstances known) {
     }
 
     /** The lines before this one, which a repetition would repeat. */
-    List<ClaimLine> earlier() {
+    List<PricedLine> earlier() {
         return all.subList(0, position);
     }
 

@@ -1,12 +1,12 @@
-package uk.gov.sop.expenses.claims;
+package uk.gov.sop.expenses.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import uk.gov.sop.expenses.claims.Finding.Severity;
 import uk.gov.sop.expenses.policy.ExpenseKind;
 import uk.gov.sop.expenses.policy.Spent;
+import uk.gov.sop.expenses.rules.Finding.Severity;
 
 class DateRulesTest {
 

@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.claims;
+package uk.gov.sop.expenses.rules;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** A rule of expense policy: looks at one line and says what it finds. */
 @FunctionalInterface
-interface LineRule {
+public interface LineRule {
 
     /** All rules, in the order in which staff read what they find. */
     List<LineRule> ALL = Stream.of(DateRules.ALL, CostRules.ALL, JourneyRules.ALL, MealRules.ALL, DuplicateRules.ALL)
@@ -16,7 +16,7 @@ interface LineRule {
     Stream<Finding> findings(LineInQuestion line);
 
     /** What all rules say of all lines, line by line. */
-    static List<Finding> findings(List<ClaimLine> lines, Circumstances known) {
+    static List<Finding> findings(List<PricedLine> lines, Circumstances known) {
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> new LineInQuestion(i, lines, known))
                 .flatMap(line -> ALL.stream().flatMap(rule -> rule.findings(line)))

@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.claims;
+package uk.gov.sop.expenses.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,8 +17,7 @@ final class MealRules {
     private MealRules() {}
 
     private static Stream<Finding> longEnough(LineInQuestion line) {
-        return line.said().kind() == ExpenseKind.SUBSISTENCE
-                        && line.line().parts().isEmpty()
+        return line.said().kind() == ExpenseKind.SUBSISTENCE && line.amount().pence() == 0
                 ? Stream.of(line.tells(
                         ExpenseRule.NOTHING_DUE,
                         "backAt",
@@ -61,7 +60,7 @@ final class MealRules {
             return Stream.empty();
         }
         return Stream.concat(
-                        line.all().stream().map(ClaimLine::said),
+                        line.all().stream().map(PricedLine::said),
                         line.known().others().stream().map(OtherLine::said))
                 .filter(hotel -> feeds(hotel, line.said()))
                 .map(hotel -> line.asks(

@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.claims;
+package uk.gov.sop.expenses.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

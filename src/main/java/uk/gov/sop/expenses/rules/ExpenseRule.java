@@ -1,10 +1,10 @@
-package uk.gov.sop.expenses.claims;
+package uk.gov.sop.expenses.rules;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the rules may find in a claim. A name never changes its meaning. */
 @Schema(name = "ExpenseRule")
-enum ExpenseRule {
+public enum ExpenseRule {
     IN_THE_FUTURE,
     NOT_EMPLOYED_THEN,
     NOT_OPEN_TO_GRADE,

@@ -1,14 +1,14 @@
-package uk.gov.sop.expenses.claims;
+package uk.gov.sop.expenses.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import uk.gov.sop.expenses.claims.Finding.Severity;
 import uk.gov.sop.expenses.policy.ExpenseKind;
 import uk.gov.sop.expenses.policy.Policies;
 import uk.gov.sop.expenses.policy.Spent;
+import uk.gov.sop.expenses.rules.Finding.Severity;
 import uk.gov.sop.shared.Money;
 
 class CostRulesTest {

@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.claims;
+package uk.gov.sop.expenses.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import uk.gov.sop.expenses.policy.Expense;
 import uk.gov.sop.expenses.policy.ExpensePolicy;
 import uk.gov.sop.expenses.policy.Policies;
+import uk.gov.sop.expenses.policy.Priced;
 import uk.gov.sop.expenses.policy.Spent;
 import uk.gov.sop.shared.DateRange;
 
@@ -42,7 +44,7 @@ final class Looked {
     }
 
     Looked besides(Spent other) {
-        ClaimLine line = line(other);
+        PricedLine line = line(other);
         others.add(new OtherLine(OTHER, "Last week", line.said(), line.amount()));
         return this;
     }
@@ -60,10 +62,10 @@ final class Looked {
         return at(lines).stream().map(Finding::rule).toList();
     }
 
-    private ClaimLine line(Spent spent) {
-        ClaimLine line = new ClaimLine(spent.said(), null);
-        line.price(policy, 0);
-        return line;
+    private PricedLine line(Spent spent) {
+        Expense said = spent.said();
+        Priced priced = policy.price(said, 0, null);
+        return new PricedLine(said, priced.amount(), priced.approved(), priced.taxable(), null);
     }
 
     private Circumstances circumstances() {

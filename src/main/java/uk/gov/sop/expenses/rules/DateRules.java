@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.claims;
+package uk.gov.sop.expenses.rules;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.claims;
+package uk.gov.sop.expenses.rules;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +18,7 @@ import uk.gov.sop.shared.DateRange;
  * @param colleagues of the staff numbers named as passengers, those on record
  * @param receiptContent fingerprints of the receipts of this claim and of {@code others}
  */
-record Circumstances(
+public record Circumstances(
         ExpensePolicy policy,
         LocalDate today,
         String staffNumber,
@@ -28,9 +28,9 @@ record Circumstances(
         Map<UUID, String> receiptContent) {
 
     /** An assignment, as far as expenses go by it. */
-    record Work(DateRange dates, String grade, String place) {
+    public record Work(DateRange dates, String grade, String place) {
 
-        static List<Work> of(Person person, String department) {
+        public static List<Work> of(Person person, String department) {
             return person.assignments().stream()
                     .filter(assignment -> assignment.department().equals(department))
                     .map(assignment -> new Work(assignment.dates(), assignment.grade(), assignment.place()))

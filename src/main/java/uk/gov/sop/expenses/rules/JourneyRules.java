@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.claims;
+package uk.gov.sop.expenses.rules;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.claims;
+package uk.gov.sop.expenses.rules;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +18,7 @@ import uk.gov.sop.shared.Violation;
  * @param message plain English that says what would make it pass
  */
 @Schema(name = "ExpenseFinding", description = "What a rule of expense policy says of a line.")
-record Finding(
+public record Finding(
         ExpenseRule rule,
         Severity severity,
 
@@ -41,13 +41,13 @@ record Finding(
     @Schema(
             name = "FindingSeverity",
             description = "`BLOCKS` until mended; `NEEDS_REASON` until the line gives a reason; `INFORMATION` never.")
-    enum Severity {
+    public enum Severity {
         BLOCKS,
         NEEDS_REASON,
         INFORMATION
     }
 
-    boolean keepsFromSubmitting() {
+    public boolean keepsFromSubmitting() {
         return switch (severity) {
             case BLOCKS -> true;
             case NEEDS_REASON -> answer == null;
@@ -56,17 +56,17 @@ record Finding(
     }
 
     /** Of the same line at another position. */
-    Finding at(int position) {
+    public Finding at(int position) {
         String moved = "/lines/" + position + pointer.substring(("/lines/" + line).length());
         return new Finding(rule, severity, position, moved, allowed, answer, otherClaimId, clause, message);
     }
 
     /** For whoever decides: what is found, and what the claimant answers. */
-    String asRemark() {
+    public String asRemark() {
         return answer == null ? message : message + " — “" + answer + "”";
     }
 
-    Violation asViolation() {
+    public Violation asViolation() {
         return Violation.at(pointer, message);
     }
 }
