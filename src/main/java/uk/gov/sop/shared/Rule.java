@@ -35,6 +35,7 @@ public enum Rule {
     CLAIM_ALREADY_SUBMITTED(409, "The claim is already submitted"),
     CLAIM_EMPTY(422, "A claim needs at least one line before it is submitted"),
     CLAIM_REFUSED(422, "The claim breaks expense policy"),
+    TOP_UP_MADE(409, "Approved top-ups cannot be changed"),
     RECEIPT_IN_USE(409, "The receipt belongs to a claim"),
     RECEIPT_UNREADABLE(422, "The receipt is not a JPEG, PNG or PDF file"),
 

@@ -176,6 +176,15 @@ class Claim {
         updatedAt = now;
     }
 
+    /** Made by the service and approved as it comes. */
+    void adjust(String why, List<ClaimLine> more, String rule, Instant now) {
+        revise(why, more, "", now);
+        addUp();
+        status = ClaimStatus.APPROVED;
+        progress().submitted(now);
+        progress().approvedByRule(rule, now);
+    }
+
     void giveBack(@Nullable String reason, Instant now) {
         requireSubmitted();
         status = ClaimStatus.RETURNED;

@@ -16,6 +16,7 @@ import uk.gov.sop.expenses.policy.ExchangeRate;
 import uk.gov.sop.expenses.policy.Expense;
 import uk.gov.sop.expenses.policy.ExpenseKind;
 import uk.gov.sop.expenses.policy.ExpensePolicy;
+import uk.gov.sop.expenses.policy.LineForm;
 import uk.gov.sop.expenses.policy.MileageSplit;
 import uk.gov.sop.expenses.policy.Part;
 import uk.gov.sop.expenses.policy.Priced;
@@ -72,9 +73,20 @@ class ClaimLine {
         this.receiptIds = List.copyOf(said.receipts());
     }
 
+    /** Paid on top of another line. */
+    static ClaimLine topUp(Adjustments.TopUp topUp) {
+        ClaimLine line = new ClaimLine(topUp.said().toppedUp(), null);
+        line.worth(topUp.parts());
+        line.approvedPence = Math.min(topUp.approved().pence(), line.amountPence);
+        line.taxablePence = line.amountPence - line.approvedPence;
+        line.adjustsClaim = topUp.claimId();
+        line.adjustsPosition = topUp.line();
+        return line;
+    }
+
     /** @param milesBefore car miles that have used up the threshold of the tax year of this line */
     void price(ExpensePolicy policy, int milesBefore) {
-        if (kind == ExpenseKind.RATE_TOP_UP) {
+        if (kind.form() == LineForm.ADJUSTMENT) {
             return;
         }
         Priced priced = policy.price(said, milesBefore, exchange);

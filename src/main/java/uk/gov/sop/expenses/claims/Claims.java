@@ -41,6 +41,16 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
         return find("from Claim c left join fetch c.lines where c.id = ?1", id).singleResultOptional();
     }
 
+    /** Waiting or approved, in no batch yet, with travel on some days. */
+    List<Claim> unpaid(String department, DateRange travelled) {
+        return list(
+                "department = ?1 and status in (SUBMITTED, APPROVED) and progress.paymentId is null and id in"
+                        + " (select c.id from Claim c join c.lines line where line.onDate between ?2 and ?3)",
+                department,
+                travelled.start(),
+                travelled.end());
+    }
+
     /** Car journeys of one employment that wait, are approved or paid, without those of the claim at hand. */
     List<MileageSplit.Journey> journeys(Person person, String department, UUID except) {
         List<Object[]> rows = getEntityManager()

@@ -58,6 +58,12 @@ class MileageSharing {
         return first != journey.firstMiles();
     }
 
+    /** By the rates on record now. */
+    void reprice(Claim claim) {
+        price(claim);
+        inbox.resummarise(claim.id(), claim.summary());
+    }
+
     private void reprice(UUID claimId, ExpensePolicy policy, Map<At, Integer> before) {
         Claim claim = claims.findById(claimId);
         claim.price(policy, before);

@@ -219,6 +219,38 @@ public record Expense(
         return new DateRange(date, backOn == null ? date.plusDays(nightsOrNone()) : backOn);
     }
 
+    /** The line that pays more for this one. */
+    public Expense toppedUp() {
+        return new Expense(
+                ExpenseKind.RATE_TOP_UP,
+                date,
+                description,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     private static int orZero(@Nullable Integer number) {
         return number == null ? 0 : number;
     }

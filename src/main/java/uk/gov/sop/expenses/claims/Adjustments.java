@@ -1,0 +1,63 @@
+package uk.gov.sop.expenses.claims;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import uk.gov.sop.expenses.policy.Expense;
+import uk.gov.sop.expenses.policy.Part;
+import uk.gov.sop.people.Person;
+import uk.gov.sop.shared.DateRange;
+import uk.gov.sop.shared.Money;
+import uk.gov.sop.shared.Today;
+import uk.gov.sop.shared.Uuid7;
+
+/** Claims that the service makes for somebody, approved as they come. */
+@Singleton
+public class Adjustments {
+
+    private final Claims claims;
+    private final MileageSharing mileage;
+    private final EntityManager database;
+    private final Today today;
+
+    Adjustments(Claims claims, MileageSharing mileage, EntityManager database, Today today) {
+        this.claims = claims;
+        this.mileage = mileage;
+        this.database = database;
+        this.today = today;
+    }
+
+    /**
+     * What is paid on top of a line.
+     *
+     * @param said the line of the original claim
+     * @param parts what is paid more; they are the amount
+     * @param approved as much as HMRC lets be paid on top without tax
+     */
+    public record TopUp(UUID claimId, int line, Expense said, List<Part> parts, Money approved) {}
+
+    /** @param rule why, and who approved it, for staff and auditors to read */
+    public void add(UUID personId, String department, String title, List<TopUp> topUps, String rule) {
+        Person person = database.getReference(Person.class, personId);
+        Claim claim = new Claim(Uuid7.next(today.now()), person, department, today.now());
+        List<ClaimLine> lines = topUps.stream().map(ClaimLine::topUp).toList();
+        claim.adjust(title, lines, rule, today.now());
+        claims.persist(claim);
+    }
+
+    /**
+     * Prices claims that are not yet paid by the rates on record now.
+     *
+     * @return how many come to another amount
+     */
+    public int repriceUnpaid(String department, DateRange travelled) {
+        int changed = 0;
+        for (Claim claim : claims.unpaid(department, travelled)) {
+            Money before = claim.total();
+            mileage.reprice(claim);
+            changed += claim.total().equals(before) ? 0 : 1;
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,85 @@
+package uk.gov.sop.expenses.topups;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import uk.gov.sop.expenses.policy.Expense;
+import uk.gov.sop.expenses.policy.ExpensePolicies;
+import uk.gov.sop.expenses.policy.ExpensePolicy;
+import uk.gov.sop.expenses.policy.Part;
+import uk.gov.sop.expenses.policy.Priced;
+import uk.gov.sop.shared.DateRange;
+import uk.gov.sop.shared.Json;
+import uk.gov.sop.shared.Money;
+
+/** Finds what was paid at rates that are on record otherwise now. */
+@Singleton
+class TopUps {
+
+    private static final ObjectMapper JSON = Json.mapper();
+    private static final TypeReference<List<Part>> PARTS = new TypeReference<>() {};
+
+    private final EntityManager database;
+    private final ExpensePolicies policies;
+
+    TopUps(EntityManager database, ExpensePolicies policies) {
+        this.database = database;
+        this.policies = policies;
+    }
+
+    /** By claim, newest first. A line that who approved it reduced stays as it was decided. */
+    List<DueTopUp> due(String department, DateRange travelled) {
+        ExpensePolicy policy = policies.of(department);
+        try (Stream<Object[]> rows = database.createNativeQuery("""
+                        select claim.id, position, person.id, staff_number, given_name || ' ' || family_name,
+                               said::text, first_miles, parts::text,
+                               (select coalesce(sum(more.amount_pence), 0)::bigint from claim_line more
+                                where more.adjusts_claim = claim.id and more.adjusts_position = line.position)
+                        from claim join claim_line line on claim_id = claim.id join person on person.id = person_id
+                        where department = :department and payment_id is not null
+                          and on_date between :from and :to and approved_pence is not null and reduced_to_pence is null
+                          and kind not in ('RATE_TOP_UP', 'INCIDENTALS')
+                        order by claim.id desc, position""", Object[].class)
+                .setParameter("department", department)
+                .setParameter("from", travelled.start())
+                .setParameter("to", travelled.end())
+                .getResultStream()) {
+            return rows.map(row -> of(row, policy))
+                    .filter(topUp -> !topUp.parts().isEmpty())
+                    .toList();
+        }
+    }
+
+    private static DueTopUp of(Object[] row, ExpensePolicy policy) {
+        PaidLine line = new PaidLine(
+                read((String) row[5], JSON.constructType(Expense.class)),
+                (Integer) row[6],
+                read((String) row[7], JSON.constructType(PARTS)),
+                Money.pence((Long) row[8]));
+        Priced now = line.now(policy);
+        return new DueTopUp(
+                (UUID) row[0],
+                (Integer) row[1],
+                (UUID) row[2],
+                (String) row[3],
+                (String) row[4],
+                line,
+                line.paid(),
+                now.amount(),
+                java.util.Objects.requireNonNullElse(now.approved(), now.amount()),
+                line.difference(now));
+    }
+
+    private static <T> T read(String json, com.fasterxml.jackson.databind.JavaType type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored line cannot be read.", e);
+        }
+    }
+}
