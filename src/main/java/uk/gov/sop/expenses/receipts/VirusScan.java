@@ -1,5 +1,6 @@
 package uk.gov.sop.expenses.receipts;
 
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -25,19 +26,20 @@ class VirusScan {
     private static final int LONGEST_ANSWER = 1_000;
     private static final byte[] COMMAND = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
 
-    private final Optional<String> address;
+    private final Provider<Optional<String>> address;
 
     /** @param address host:port */
-    VirusScan(@ConfigProperty(name = "sop.receipts.clamav.address") Optional<String> address) {
-        this.address = address.filter(text -> !text.isBlank());
+    VirusScan(@ConfigProperty(name = "sop.receipts.clamav.address") Provider<Optional<String>> address) {
+        this.address = address;
     }
 
     /** What cannot be scanned is refused like what is found. */
     void require(Path file) {
-        if (address.isEmpty()) {
+        Optional<String> scanner = address.get();
+        if (scanner.isEmpty()) {
             return;
         }
-        String answer = answer(address.get(), file);
+        String answer = answer(scanner.get(), file);
         if (answer.endsWith(" FOUND")) {
             LOG.warnf("The virus scan refuses a receipt: %s", answer);
             throw new RuleBroken(

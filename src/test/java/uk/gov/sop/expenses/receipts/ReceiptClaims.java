@@ -11,10 +11,18 @@ final class ReceiptClaims {
     private ReceiptClaims() {}
 
     static ValidatableResponse submitted(Member claimant, UUID receipt) {
+        return put(claimant, receipt, true);
+    }
+
+    static ValidatableResponse drafted(Member claimant, UUID receipt) {
+        return put(claimant, receipt, false);
+    }
+
+    private static ValidatableResponse put(Member claimant, UUID receipt, boolean submit) {
         String body = """
-                {"title": "Train to Leeds", "submit": true, "lines": [
+                {"title": "Train to Leeds", "submit": %s, "lines": [
                   {"kind": "TRAIN", "date": "2026-11-12", "description": "Bristol to Leeds", "receiptId": "%s",
-                   "amount": {"pence": 4250, "currency": "GBP"}}]}""".formatted(receipt);
+                   "amount": {"pence": 4250, "currency": "GBP"}}]}""".formatted(submit, receipt);
         return Api.as(claimant)
                 .contentType("application/json")
                 .body(body)

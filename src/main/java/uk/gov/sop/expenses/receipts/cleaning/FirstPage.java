@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
@@ -28,6 +29,10 @@ final class FirstPage extends PDFRenderer {
     private static final long IMAGE_BYTES = 8L * 1024 * 1024;
     private static final long PACKED_IMAGE_BYTES = 40L * 1024 * 1024;
     private static final int LARGEST_SCALE = 4;
+
+    static {
+        FontMappers.set(new StandInFont());
+    }
 
     private FirstPage(PDDocument document) {
         super(document);
