@@ -7,7 +7,7 @@ public enum Table {
     PERSON("id, staff_number, given_name, family_name, service_started_on, issuer, subject"),
     ASSIGNMENT("id, person_id, department, manager_id, grade, place, division, week_minutes, starts_on, ends_on"),
     DELEGATION("id, manager_id, delegate_id, starts_on, ends_on, fingerprint, version"),
-    RECEIPT("id, person_id, media_type, size, fingerprint, received_at"),
+    RECEIPT("id, person_id, media_type, size, width, height, pages, fingerprint, received_at"),
     CLAIM("id, person_id, department, title, status, total_pence, submitted_at, decided_at, decision_reason,"
             + " fingerprint, created_at, updated_at, version"),
     CLAIM_LINE("claim_id, position, kind, on_date, description, amount_pence, parts, receipt_id, from_place, to_place,"
