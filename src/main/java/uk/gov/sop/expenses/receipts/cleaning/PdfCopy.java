@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -134,6 +135,8 @@ final class PdfCopy {
                 OutputStream into = to.createRawOutputStream()) {
             if (isJpeg(from)) {
                 into.write(JpegFile.read(raw.readAllBytes()).content());
+            } else if (PdfStreams.filters(from).equals(List.of("JPXDecode"))) {
+                into.write(Jpeg2000File.picture(raw.readAllBytes()));
             } else {
                 raw.transferTo(into);
             }
@@ -142,6 +145,6 @@ final class PdfCopy {
 
     /** A picture from a camera says in it where it was taken. */
     static boolean isJpeg(COSStream stream) {
-        return COSName.DCT_DECODE.equals(stream.getFilters());
+        return PdfStreams.filters(stream).equals(List.of("DCTDecode"));
     }
 }

@@ -45,10 +45,10 @@ final class PdfStreams {
     void requireModest(COSStream stream) throws IOException {
         boolean structure = stream.containsKey(COSName.FIRST) || stream.containsKey(W);
         boolean image = !structure && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
-        List<String> filters = filters(stream.getFilters());
+        List<String> filters = filters(stream);
         boolean textual = !filters.isEmpty() && TEXTUAL.contains(filters.getFirst());
         List<String> packing = textual ? filters.subList(1, filters.size()) : filters;
-        if (packing.size() > 1 || !packing.isEmpty() && !isKnown(packing.getFirst(), image)) {
+        if (packing.size() > 1 || !packing.isEmpty() && !isKnown(packing.getFirst(), image && !textual)) {
             throw Refusal.unreadable(
                     "The PDF is packed in an unusual way. Print it to a new PDF, or send a picture of it.");
         }
@@ -68,7 +68,9 @@ final class PdfStreams {
         return DEFLATED.contains(packing) || image && PICTURES.contains(packing);
     }
 
-    private static List<String> filters(COSBase value) {
+    /** How a stream is packed, outermost first. */
+    static List<String> filters(COSStream stream) {
+        COSBase value = stream.getFilters();
         if (value instanceof COSName name) {
             return List.of(name.getName());
         }

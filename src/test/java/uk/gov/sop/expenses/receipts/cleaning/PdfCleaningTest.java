@@ -63,6 +63,30 @@ class PdfCleaningTest {
     }
 
     @Test
+    void nor_does_one_in_a_list_of_one_filter() {
+        byte[] photo = Pictures.withExif(Pictures.encoded("jpeg", 100, 100), 1, SECRET);
+        byte[] sent = Pdfs.onePage(HandMade.stream(
+                "/Type/XObject/Subtype/Image/Width 100/Height 100/ColorSpace/DeviceRGB/BitsPerComponent 8"
+                        + "/Filter[/DCTDecode]",
+                photo));
+        assertFalse(latin(Cleaning.clean(sent).content()).contains(SECRET));
+    }
+
+    @Test
+    void nor_does_one_in_jpeg_2000() {
+        byte[] boxes = HandMade.join(
+                HandMade.ascii("\0\0\0\14jP  \r\n\u0087\n"),
+                HandMade.ascii("\0\0\0\33xml " + SECRET),
+                HandMade.ascii("\0\0\0\0jp2cpicture"));
+        byte[] sent = Pdfs.onePage(
+                HandMade.stream("/Type/XObject/Subtype/Image/Width 100/Height 100/Filter/JPXDecode", boxes));
+        assertTrue(latin(sent).contains(SECRET));
+        String clean = latin(Cleaning.clean(sent).content());
+        assertFalse(clean.contains(SECRET));
+        assertTrue(clean.contains("jp2cpicture"));
+    }
+
+    @Test
     void the_thumbnail_shows_the_first_page() throws IOException {
         BufferedImage thumbnail = thumbnail(Cleaning.clean(Pdfs.ticket()));
         assertEquals(320, thumbnail.getHeight());
