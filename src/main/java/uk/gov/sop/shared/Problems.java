@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     private final AllowedMethods allowed;
 
@@ -94,7 +95,6 @@ class Problems {
         if (causes(failure).anyMatch(Problems::isUnavailable)) {
             LOG.error("A part the service needs does not answer", failure);
             return response(Rule.UNAVAILABLE, "Nothing was changed. Try again in a few seconds.", List.of())
-                    .header("Retry-After", 5)
                     .build();
         }
         LOG.error("A request failed unexpectedly", failure);
@@ -161,6 +161,7 @@ class Problems {
     private static Response.ResponseBuilder response(Rule rule, @Nullable String detail, List<Violation> violations) {
         String text = detail == null ? rule.title() : detail;
         return Response.status(rule.status())
+                .header("Retry-After", rule == Rule.UNAVAILABLE ? RETRY_AFTER_SECONDS : null)
                 .type(Problem.MEDIA_TYPE)
                 .header("Cache-Control", "no-store")
                 .entity(Problem.of(rule, text, violations, Correlation.traceId()));

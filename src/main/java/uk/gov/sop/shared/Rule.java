@@ -37,7 +37,11 @@ public enum Rule {
     CLAIM_REFUSED(422, "The claim breaks expense policy"),
     TOP_UP_MADE(409, "Approved top-ups cannot be changed"),
     RECEIPT_IN_USE(409, "The receipt belongs to a claim"),
-    RECEIPT_UNREADABLE(422, "The receipt is not a JPEG, PNG or PDF file"),
+    RECEIPT_UNREADABLE(422, "The receipt cannot be read as a picture or a PDF"),
+    RECEIPT_TOO_DETAILED(422, "The receipt has too many pixels or pages"),
+    RECEIPT_PROTECTED(422, "The PDF is protected by a password"),
+    RECEIPT_NOT_PLAIN(422, "The PDF holds more than its pages"),
+    RECEIPT_INFECTED(422, "The virus scan refuses the file"),
 
     // Holidays
     ABSENCE_OVERLAPS(409, "You have already booked some of that time"),

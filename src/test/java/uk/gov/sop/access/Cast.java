@@ -2,10 +2,10 @@ package uk.gov.sop.access;
 
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.UUID;
 import uk.gov.sop.pay.Paid;
 import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Pictures;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
 
@@ -13,7 +13,7 @@ import uk.gov.sop.testsupport.Staff.Member;
 record Cast(
         Member manager, Member self, Member colleague, Member otherManager, Member delegate, Member otherDepartment) {
 
-    static final byte[] PICTURE = HexFormat.of().parseHex("ffd8ffe000104a464946000101");
+    static final byte[] PICTURE = Pictures.receipt("who may see it");
     private static final String JSON = "application/json";
 
     static Cast assembled() {

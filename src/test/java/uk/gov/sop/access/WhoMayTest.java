@@ -39,6 +39,7 @@ class WhoMayTest {
             PUT /v1/expense-claims/{id}/submission    | 401 401 401 403  200  404  404  404  404  404  403  403  403
             DELETE /v1/expense-claims/{id}/submission | 401 401 401 403  200  404  404  404  404  404  403  403  403
             GET /v1/receipts/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403
+            GET /v1/receipts/{id}/thumbnail       | 401  401  401  403   200  404  404  404  404  404  403  403  403
             PUT /v1/receipts/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403
             DELETE /v1/receipts/{id}              | 401  401  401  403   204  404  404  404  404  404  403  403  403
             GET /v1/holiday-balance               | 401  401  401  403   200  200  200  200  200  200  403  403  403

@@ -7,6 +7,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.expenses.receipts.cleaning.CleanReceipt;
 import uk.gov.sop.people.Person;
 
 /** What is known about a receipt file; the file itself lies in {@link ReceiptFiles}. Never changed once received. */
@@ -22,17 +24,24 @@ class Receipt {
 
     private String mediaType;
     private int size;
+    private @Nullable Integer width;
+    private @Nullable Integer height;
+    private @Nullable Integer pages;
     private String fingerprint;
     private Instant receivedAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Receipt() {}
 
-    Receipt(UUID id, Person person, ReceiptType type, byte[] content, String fingerprint, Instant now) {
+    /** @param fingerprint of the file as it was sent, to know it again when it is sent again */
+    Receipt(UUID id, Person person, CleanReceipt clean, String fingerprint, Instant now) {
         this.id = id;
         this.person = person;
-        this.mediaType = type.mediaType();
-        this.size = content.length;
+        this.mediaType = clean.type().mediaType();
+        this.size = clean.content().length;
+        this.width = clean.width();
+        this.height = clean.height();
+        this.pages = clean.pages();
         this.fingerprint = fingerprint;
         this.receivedAt = now;
     }
@@ -55,6 +64,21 @@ class Receipt {
 
     int size() {
         return size;
+    }
+
+    @Nullable
+    Integer width() {
+        return width;
+    }
+
+    @Nullable
+    Integer height() {
+        return height;
+    }
+
+    @Nullable
+    Integer pages() {
+        return pages;
     }
 
     String fingerprint() {

@@ -1,7 +1,6 @@
 package uk.gov.sop.expenses.receipts;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,6 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,17 +27,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.approvals.Inbox;
-import uk.gov.sop.people.CurrentPerson;
-import uk.gov.sop.people.Directory;
+import uk.gov.sop.expenses.receipts.ReceiptFiles.Part;
+import uk.gov.sop.expenses.receipts.cleaning.CleanReceipt;
+import uk.gov.sop.expenses.receipts.cleaning.Cleaning;
+import uk.gov.sop.expenses.receipts.cleaning.ReceiptType;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.ETag;
-import uk.gov.sop.shared.Fingerprint;
-import uk.gov.sop.shared.Locks;
-import uk.gov.sop.shared.Precondition;
-import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
-import uk.gov.sop.shared.Today;
 import uk.gov.sop.shared.Uuid7;
 
 /** The receipt file itself, put before the claim whose lines name it. */
@@ -42,153 +41,174 @@ import uk.gov.sop.shared.Uuid7;
 @Tag(name = "Expenses")
 public class ReceiptResource {
 
-    private static final int LARGEST = 10 * 1024 * 1024;
+    private static final String JPEG = "image/jpeg";
+    private static final String PNG = "image/png";
+    private static final String WEBP = "image/webp";
+    private static final String PDF = "application/pdf";
 
-    private final Receipts receipts;
+    private final Receiving receiving;
+    private final VirusScan scan;
+    private final Cleaning cleaning;
     private final ReceiptFiles files;
-    private final Inbox inbox;
-    private final CurrentPerson current;
-    private final Directory directory;
-    private final Locks locks;
-    private final Today today;
+    private final Clearance clearance;
 
-    ReceiptResource(
-            Receipts receipts,
-            ReceiptFiles files,
-            Inbox inbox,
-            CurrentPerson current,
-            Directory directory,
-            Locks locks,
-            Today today) {
-        this.receipts = receipts;
+    ReceiptResource(Receiving receiving, VirusScan scan, Cleaning cleaning, ReceiptFiles files, Clearance clearance) {
+        this.receiving = receiving;
+        this.scan = scan;
+        this.cleaning = cleaning;
         this.files = files;
-        this.inbox = inbox;
-        this.current = current;
-        this.directory = directory;
-        this.locks = locks;
-        this.today = today;
+        this.clearance = clearance;
     }
 
+    /** HEIC is accepted only to be answered with what to do about it. */
     @PUT
-    @Consumes({"image/jpeg", "image/png", "application/pdf"})
+    @Consumes({JPEG, PNG, WEBP, PDF, "image/heic", "image/heif"})
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("expenses:write")
-    @Transactional
     @Operation(
             operationId = "putReceipt",
-            summary = "Keep a receipt: JPEG, PNG or PDF, 10 MiB at most",
+            summary = "Keep a receipt: JPEG, PNG, WebP or PDF, 10 MiB at most",
             description =
-                    "A receipt is never changed: the same file again answers as before, another file needs another id.")
+                    "At most 40 megapixels (WebP: 8) or 20 pages. The content decides what a file is, not the media "
+                            + "type it is sent with. It is written anew: pictures become JPEG, upright and 2,400 pixels "
+                            + "at most on a side; of a PDF the pages stay. Location and all other metadata go. A "
+                            + "receipt is never changed: the same file again answers as before, another file needs "
+                            + "another id. A receipt that no claim names is deleted after 30 days.")
     @RequestBody(
             content = {
-                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = WEBP, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             },
             required = true)
     public RestResponse<ReceiptView> put(
-            @PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] content) {
+            @PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch, InputStream body)
+            throws IOException {
         Uuid7.require(id);
-        locks.on(id);
-        Optional<Receipt> existing = mine(id);
-        String sent = Fingerprint.of(content);
-        if (existing.isPresent()) {
-            if (!sent.equals(existing.get().fingerprint())) {
-                Precondition.require(ifMatch, ETag.of(ReceiptView.of(existing.get())));
-                throw new RuleBroken(
-                        Rule.RECEIPT_IN_USE, "A receipt is never changed. Put the new file under a new id.");
-            }
-            return Conditional.ok(ReceiptView.of(existing.get()));
+        receiving.requireMine(id);
+        try (Upload upload = Upload.receive(id, body)) {
+            Optional<ReceiptView> kept = receiving.kept(id, upload.sha256(), ifMatch);
+            return kept.isPresent() ? Conditional.ok(kept.get()) : keep(id, upload);
         }
-        Precondition.requireNone(ifMatch);
-        if (content.length > LARGEST) {
-            throw new RuleBroken(
-                    Rule.TOO_LARGE, "A receipt has 10 MiB at most. Take the picture at a lower resolution.");
-        }
-        ReceiptType type = ReceiptType.of(content)
-                .orElseThrow(() -> new RuleBroken(
-                        Rule.RECEIPT_UNREADABLE, "Send a JPEG or PNG picture or a PDF; this file is none of them."));
-        Receipt receipt = new Receipt(id, current.get(), type, content, sent, today.now());
-        receipts.persistAndFlush(receipt);
-        files.keep(id, content);
-        return Conditional.created("/v1/receipts/" + id, ReceiptView.of(receipt));
+    }
+
+    private RestResponse<ReceiptView> keep(UUID id, Upload upload) {
+        scan.require(upload.file());
+        CleanReceipt clean = cleaning.clean(upload::content);
+        receiving.expect(id);
+        Receiving.Received received = receiving.keep(id, upload.sha256(), clean);
+        return received.anew()
+                ? Conditional.created("/v1/receipts/" + id, received.view())
+                : Conditional.ok(received.view());
     }
 
     @GET
-    @Produces({"image/jpeg", "image/png", "application/pdf"})
+    @Produces({JPEG, PNG, PDF})
     @PermissionsAllowed("expenses:read")
-    @Transactional
     @Operation(operationId = "getReceipt", summary = "The file, to its owner and to the manager who decides the claim")
     @APIResponse(
             responseCode = "200",
-            description = "The file as it was put",
+            description = "The file as it is kept; PNG only where it was put before pictures were made JPEG",
             content = {
-                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response get(@PathParam("id") UUID id) {
-        Receipt receipt = receipts.findByIdOptional(id).filter(this::visible).orElseThrow(RuleBroken::notFound);
-        // RestResponse writes a file as text where several media types are produced.
-        return Response.ok(files.open(id))
-                .type(receipt.mediaType())
+        Receipt receipt = receiving.seen(id);
+        ReceiptType type = ReceiptType.of(receipt.mediaType());
+        return file(file(id), type)
                 .header("ETag", ETag.of(ReceiptView.of(receipt)).toString())
-                // Never rendered from the API's origin, whatever the file holds.
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"receipt." + ReceiptType.extensionOf(receipt.mediaType()) + "\"")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Content-Disposition", "attachment; filename=\"receipt." + type.extension() + "\"")
                 .build();
+    }
+
+    @GET
+    @Path("thumbnail")
+    @Produces(JPEG)
+    @PermissionsAllowed("expenses:read")
+    @Operation(
+            operationId = "getReceiptThumbnail",
+            summary = "The receipt small, to whom the file is shown",
+            description = "320 pixels at most on a side; of a PDF the first page.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response thumbnail(@PathParam("id") UUID id) {
+        receiving.seen(id);
+        // Receipts from before thumbnails have none; they are few, and made again each time.
+        InputStream small = files.open(id, Part.THUMBNAIL)
+                .orElseGet(() -> new ByteArrayInputStream(cleaning.thumbnail(() -> bytes(file(id)))));
+        return file(small, ReceiptType.JPEG).build();
     }
 
     @DELETE
     @PermissionsAllowed("expenses:write")
-    @Transactional
     @Operation(operationId = "deleteReceipt", summary = "Delete a receipt that no claim names")
     public void delete(@PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch) {
-        locks.on(id);
-        Receipt receipt = mine(id).orElseThrow(RuleBroken::notFound);
-        Precondition.require(ifMatch, ETag.of(ReceiptView.of(receipt)));
-        if (receipts.isUsed(id)) {
-            throw new RuleBroken(Rule.RECEIPT_IN_USE, "A claim names this receipt. Take it off the claim first.");
-        }
-        receipts.delete(receipt);
-        receipts.flush();
-        files.remove(id);
+        receiving.delete(id, ifMatch);
+        clearance.clear(id);
     }
 
-    private Optional<Receipt> mine(UUID id) {
-        Optional<Receipt> found = receipts.findByIdOptional(id);
-        if (found.isPresent() && !found.get().belongsTo(current.get())) {
-            throw RuleBroken.notFound();
-        }
-        return found;
+    /** RestResponse writes a file as text where several media types are produced. */
+    private static Response.ResponseBuilder file(InputStream content, ReceiptType type) {
+        return Response.ok(content)
+                .type(type.mediaType())
+                // Never rendered from the API's origin, whatever the file holds.
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'");
     }
 
-    private boolean visible(Receipt receipt) {
-        return receipt.belongsTo(current.get())
-                || (receipts.isSubmitted(receipt.id())
-                        && inbox.mayDecide(
-                                current.get(), directory.person(receipt.person().id())));
+    private InputStream file(UUID id) {
+        return files.open(id, Part.FILE).orElseThrow(RuleBroken::notFound);
+    }
+
+    private static byte[] bytes(InputStream content) {
+        try (content) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Schema(name = "Receipt")
     record ReceiptView(
             UUID id,
-            @Schema(examples = "image/jpeg") String mediaType,
 
-            @Schema(description = "Bytes.", examples = "482133")
+            @Schema(description = "Of the file as it is kept.", examples = "image/jpeg")
+            String mediaType,
+
+            @Schema(description = "Bytes of the file as it is kept.", examples = "482133")
             int size,
 
-            @Schema(description = "SHA-256 of the file, base64url.")
+            @Nullable
+            @Schema(nullable = true, description = "Pixels of the kept picture; null for a PDF.", examples = "1800")
+            Integer width,
+
+            @Nullable
+            @Schema(nullable = true, description = "Pixels of the kept picture; null for a PDF.", examples = "2400")
+            Integer height,
+
+            @Nullable @Schema(nullable = true, description = "Of a PDF; null for a picture.")
+            Integer pages,
+
+            @Schema(description = "SHA-256 of the file as it was sent, base64url.")
             String sha256,
 
             Instant receivedAt) {
 
         static ReceiptView of(Receipt receipt) {
             return new ReceiptView(
-                    receipt.id(), receipt.mediaType(), receipt.size(), receipt.fingerprint(), receipt.receivedAt());
+                    receipt.id(),
+                    receipt.mediaType(),
+                    receipt.size(),
+                    receipt.width(),
+                    receipt.height(),
+                    receipt.pages(),
+                    receipt.fingerprint(),
+                    receipt.receivedAt());
         }
     }
 }

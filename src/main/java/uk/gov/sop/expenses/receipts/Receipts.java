@@ -2,27 +2,79 @@ package uk.gov.sop.expenses.receipts;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import uk.gov.sop.shared.Locks;
 
+/** Whether a claim names a receipt is asked here and nowhere else. */
 @Singleton
 class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
 
+    /** The lines of claims that name receipt r. */
+    private static final String NAMING =
+            "claim_line join claim on claim.id = claim_id where receipt_ids @> array[r.id]";
+
+    private final Locks locks;
+    private final Leftovers leftovers;
+
+    Receipts(Locks locks, Leftovers leftovers) {
+        this.locks = locks;
+        this.leftovers = leftovers;
+    }
+
     boolean isUsed(UUID receiptId) {
-        return !getEntityManager()
-                .createNativeQuery("select 1 from claim_line where receipt_ids @> array[cast(:id as uuid)] limit 1")
-                .setParameter("id", receiptId)
-                .getResultList()
-                .isEmpty();
+        return !claimsNaming(receiptId, "true").isEmpty();
     }
 
     /** A manager may see what was submitted, never what is still a draft. */
-    boolean isSubmitted(UUID receiptId) {
-        return !getEntityManager()
-                .createNativeQuery("""
-                        select 1 from claim_line join claim on claim.id = claim_id
-                        where receipt_ids @> array[cast(:id as uuid)] and status in ('SUBMITTED', 'APPROVED', 'PAID') limit 1""")
+    List<UUID> submittedClaims(UUID receiptId) {
+        return claimsNaming(receiptId, "status in ('SUBMITTED', 'APPROVED', 'PAID')");
+    }
+
+    private List<UUID> claimsNaming(UUID receiptId, String condition) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select distinct claim.id from receipt r, " + NAMING + " and r.id = :id and " + condition,
+                        UUID.class)
                 .setParameter("id", receiptId)
-                .getResultList()
-                .isEmpty();
+                .getResultList();
+    }
+
+    @Transactional
+    List<UUID> ownersOfUnused(Instant before, UUID after, int limit) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select distinct person_id from receipt r where received_at < :before and person_id > :after"
+                                + " and not exists (select 1 from " + NAMING + ") order by person_id limit :limit",
+                        UUID.class)
+                .setParameter("before", before)
+                .setParameter("after", after)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    /**
+     * A claim that names a receipt is written under the same lock on its owner, so it comes before and saves the
+     * receipt, or after and does not find it.
+     *
+     * @return whose files are to go
+     */
+    @Transactional
+    List<UUID> deleteUnused(UUID owner, Instant before, int limit) {
+        locks.on(owner);
+        List<UUID> gone = getEntityManager()
+                .createNativeQuery(
+                        "delete from receipt where id in (select r.id from receipt r where person_id = :owner"
+                                + " and received_at < :before and not exists (select 1 from " + NAMING + ")"
+                                + " order by r.id limit :limit for update skip locked) returning id",
+                        UUID.class)
+                .setParameter("owner", owner)
+                .setParameter("before", before)
+                .setParameter("limit", limit)
+                .getResultList();
+        gone.forEach(leftovers::note);
+        return gone;
     }
 }

@@ -1,69 +1,136 @@
 package uk.gov.sop.expenses.receipts;
 
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.gov.sop.expenses.receipts.cleaning.Pdfs;
+import uk.gov.sop.shared.Fingerprint;
 import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Pictures;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
+import uk.gov.sop.testsupport.Together;
 
 @QuarkusTest
 class ReceiptHttpTest {
 
-    private static final byte[] PICTURE = HexFormat.of().parseHex("ffd8ffe000104a464946000101");
+    private static final byte[] PICTURE = Pictures.receipt("Bristol to Leeds");
     private final Member manager = Staff.head();
     private final Member me = Staff.managedBy(manager);
     private final UUID id = Api.newId();
 
     @Test
-    void a_receipt_is_kept_once_and_comes_back_as_it_was() throws Exception {
-        put(PICTURE).statusCode(201).body("mediaType", equalTo("image/jpeg"));
-        put(PICTURE).statusCode(200);
-        Api.as(me)
-                .get("/v1/receipts/" + id)
-                .then()
+    void a_receipt_is_kept_once_and_known_again_by_what_was_sent() {
+        put(PICTURE)
+                .statusCode(201)
+                .header("Location", endsWith("/v1/receipts/" + id))
+                .body("mediaType", equalTo("image/jpeg"))
+                .body("width", equalTo(120))
+                .body("height", equalTo(80))
+                .body("pages", nullValue())
+                .body("sha256", equalTo(Fingerprint.of(PICTURE)));
+        put(PICTURE).statusCode(200).body("sha256", equalTo(Fingerprint.of(PICTURE)));
+        byte[] file = get(me, "").statusCode(200).extract().asByteArray();
+        put(file).statusCode(428);
+    }
+
+    @Test
+    void the_file_comes_back_written_anew_and_never_to_be_opened_in_the_page() {
+        int size = put(PICTURE).statusCode(201).extract().path("size");
+        ExtractableResponse<Response> file = get(me, "")
                 .statusCode(200)
-                .header("Content-Disposition", startsWith("attachment"))
-                .header("X-Content-Type-Options", equalTo("nosniff"));
-        HttpRequest file = HttpRequest.newBuilder(
-                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/receipts/" + id))
-                .header("Authorization", "Bearer " + me.token())
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            assertArrayEquals(
-                    PICTURE, client.send(file, BodyHandlers.ofByteArray()).body());
-        }
+                .contentType("image/jpeg")
+                .header("Content-Disposition", equalTo("attachment; filename=\"receipt.jpg\""))
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .header("Content-Security-Policy", startsWith("sandbox"))
+                .extract();
+        assertEquals(size, file.asByteArray().length);
+        assertTrue(!new String(file.asByteArray(), java.nio.charset.StandardCharsets.ISO_8859_1).contains("Bristol"));
+    }
+
+    @Test
+    void a_pdf_is_taken_whatever_media_type_it_is_sent_with() {
+        put(Pdfs.ticket())
+                .statusCode(201)
+                .body("mediaType", equalTo("application/pdf"))
+                .body("pages", equalTo(1))
+                .body("width", nullValue())
+                .body("size", lessThan(10_000));
+        get(me, "")
+                .contentType("application/pdf")
+                .header("Content-Disposition", equalTo("attachment; filename=\"receipt.pdf\""))
+                .header("Content-Security-Policy", startsWith("sandbox"));
+    }
+
+    @Test
+    void a_thumbnail_is_shown_to_whom_the_file_is() {
+        put(Pdfs.ticket()).statusCode(201);
+        byte[] thumbnail = get(me, "/thumbnail")
+                .statusCode(200)
+                .contentType("image/jpeg")
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .extract()
+                .asByteArray();
+        assertEquals((byte) 0xD8, thumbnail[1]);
+        get(manager, "/thumbnail").statusCode(404);
+        claim(me).statusCode(201);
+        get(manager, "/thumbnail").statusCode(200);
+        get(Staff.head(), "/thumbnail").statusCode(404);
+    }
+
+    @Test
+    void a_receipt_from_before_there_were_thumbnails_shows_one() {
+        put(PICTURE).statusCode(201);
+        assertTrue(KeptFiles.of(id).stream()
+                .filter(file -> file.toString().endsWith("-thumbnail"))
+                .allMatch(file -> file.toFile().delete()));
+        get(me, "/thumbnail").statusCode(200).contentType("image/jpeg");
+    }
+
+    @Test
+    void many_at_once_make_one_receipt() {
+        var statuses = Together.run(12, i -> put(PICTURE).extract().statusCode());
+        assertEquals(1, statuses.stream().filter(status -> status == 201).count(), statuses.toString());
+        assertEquals(11, statuses.stream().filter(status -> status == 200).count(), statuses.toString());
+        assertEquals(2, KeptFiles.of(id).size());
+        assertEquals(0, Staff.count("select count(*) from receipt_leftover where id = ?", id));
     }
 
     @Test
     void another_file_under_the_same_id_is_refused() {
-        put(PICTURE).statusCode(201);
-        put(Arrays.copyOf(PICTURE, 20)).statusCode(428);
+        String tag = put(PICTURE).statusCode(201).extract().header("ETag");
+        byte[] other = Pictures.receipt("Leeds to Bristol");
+        put(other).statusCode(428);
+        Api.as(me)
+                .contentType("image/jpeg")
+                .header("If-Match", tag)
+                .body(other)
+                .put("/v1/receipts/" + id)
+                .then()
+                .statusCode(409)
+                .body("rule", equalTo("RECEIPT_IN_USE"));
     }
 
     @Test
-    void a_file_is_known_by_its_content_and_not_by_its_name() {
-        put("not a picture".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+    void heic_is_answered_with_what_to_do_on_the_telephone() {
+        Api.as(me)
+                .contentType("image/heic")
+                .body("\0\0\0\30ftypheic\0\0\0\0mif1heic".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))
+                .put("/v1/receipts/" + id)
+                .then()
                 .statusCode(422)
-                .body("rule", equalTo("RECEIPT_UNREADABLE"));
-        put(new byte[0]).statusCode(422);
-    }
-
-    @Test
-    void a_file_over_ten_mebibytes_is_too_large() {
-        put(Arrays.copyOf(PICTURE, 10 * 1024 * 1024 + 1)).statusCode(413).body("rule", equalTo("TOO_LARGE"));
+                .body("detail", org.hamcrest.Matchers.containsString("Most Compatible"));
     }
 
     @Test
@@ -79,10 +146,10 @@ class ReceiptHttpTest {
     @Test
     void the_manager_sees_a_receipt_once_its_claim_is_submitted() {
         put(PICTURE).statusCode(201);
-        Api.as(manager).get("/v1/receipts/" + id).then().statusCode(404);
+        get(manager, "").statusCode(404);
         claim(me).statusCode(201).body("total.pence", equalTo(4250));
-        Api.as(manager).get("/v1/receipts/" + id).then().statusCode(200);
-        Api.as(Staff.head()).get("/v1/receipts/" + id).then().statusCode(404);
+        get(manager, "").statusCode(200);
+        get(Staff.head(), "").statusCode(404);
     }
 
     @Test
@@ -92,15 +159,21 @@ class ReceiptHttpTest {
     }
 
     @Test
-    void a_receipt_goes_only_while_no_claim_names_it() {
+    void a_receipt_goes_with_its_files_while_no_claim_names_it() {
+        String tag = put(PICTURE).extract().header("ETag");
+        assertEquals(2, KeptFiles.of(id).size());
+        delete(tag).statusCode(204);
+        get(me, "").statusCode(404);
+        assertEquals(0, KeptFiles.of(id).size());
+        assertEquals(0, Staff.count("select count(*) from receipt_leftover where id = ?", id));
+    }
+
+    @Test
+    void a_receipt_stays_while_a_claim_names_it() {
         String tag = put(PICTURE).extract().header("ETag");
         claim(me).statusCode(201);
-        Api.as(me)
-                .header("If-Match", tag)
-                .delete("/v1/receipts/" + id)
-                .then()
-                .statusCode(409)
-                .body("rule", equalTo("RECEIPT_IN_USE"));
+        delete(tag).statusCode(409).body("rule", equalTo("RECEIPT_IN_USE"));
+        assertEquals(2, KeptFiles.of(id).size());
     }
 
     private ValidatableResponse put(byte[] content) {
@@ -111,15 +184,15 @@ class ReceiptHttpTest {
                 .then();
     }
 
+    private ValidatableResponse get(Member reader, String part) {
+        return Api.as(reader).get("/v1/receipts/" + id + part).then();
+    }
+
+    private ValidatableResponse delete(String tag) {
+        return Api.as(me).header("If-Match", tag).delete("/v1/receipts/" + id).then();
+    }
+
     private ValidatableResponse claim(Member claimant) {
-        String body = """
-                {"title": "Train to Leeds", "submit": true, "lines": [
-                  {"kind": "TRAIN", "date": "2026-11-12", "description": "Bristol to Leeds", "receiptIds": ["%s"],
-                   "amount": {"pence": 4250, "currency": "GBP"}}]}""".formatted(id);
-        return Api.as(claimant)
-                .contentType("application/json")
-                .body(body)
-                .put("/v1/expense-claims/" + Api.newId())
-                .then();
+        return ReceiptClaims.submitted(claimant, id);
     }
 }

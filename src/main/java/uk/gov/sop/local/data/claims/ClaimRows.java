@@ -131,11 +131,16 @@ public final class ClaimRows {
     private UUID keep(Colleague person, ReceiptFile file, LocalDateTime claimed, Dice ids, Sheets sheets) {
         LocalDateTime received = claimed.minusMinutes(ids.between(2, 40));
         UUID id = ids.id(Requests.millis(received));
-        sheets.of(Table.RECEIPT)
+        Rows rows = sheets.of(Table.RECEIPT)
                 .id(id)
                 .id(person.id())
                 .text(file.mediaType())
-                .number(file.content().length)
+                .number(file.content().length);
+        (file.isPicture()
+                        ? rows.number(ReceiptFile.WIDTH)
+                                .number(ReceiptFile.HEIGHT)
+                                .nothing()
+                        : rows.nothing().nothing().number(1))
                 .text(Fingerprint.of(file.content()))
                 .utc(received)
                 .end();

@@ -1,18 +1,16 @@
 package uk.gov.sop.local.data.claims;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 import uk.gov.sop.local.data.Dice;
 
 /** A small but real picture or PDF of a made-up ticket. Made by hand: what draws pictures differs between machines. */
 record ReceiptFile(String mediaType, byte[] content) {
 
-    private static final int SIDE = 64;
+    static final int WIDTH = 48;
+    static final int HEIGHT = 32;
     /** A picture of some lines of print. */
     private static final byte[] JPEG = Base64.getDecoder().decode("""
             /9j/4AAQSkZJRgABAgAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEMrKCUlKFI6PjBDYVVmZF9VXVxreJmCa3GRc1xdhbaHkZ6jrK2sZ4C8yrun\
@@ -25,11 +23,13 @@ record ReceiptFile(String mediaType, byte[] content) {
     static ReceiptFile of(Dice dice, LocalDate day, String journey, long pence) {
         String text = "%s  %s  GBP %d.%02d  ticket %06d"
                 .formatted(day, journey, pence / 100, pence % 100, dice.below(1_000_000));
-        return switch (dice.below(3)) {
-            case 0 -> new ReceiptFile("image/jpeg", jpeg(text));
-            case 1 -> new ReceiptFile("image/png", png(dice));
-            default -> new ReceiptFile("application/pdf", pdf(text));
-        };
+        return dice.below(3) == 0
+                ? new ReceiptFile("application/pdf", pdf(text))
+                : new ReceiptFile("image/jpeg", jpeg(text));
+    }
+
+    boolean isPicture() {
+        return mediaType.startsWith("image/");
     }
 
     /** The picture with the text as its comment, which makes each file another. */
@@ -42,45 +42,6 @@ record ReceiptFile(String mediaType, byte[] content) {
                 .put(comment)
                 .put(JPEG, 2, JPEG.length - 2)
                 .array();
-    }
-
-    /** Black and white squares, like the code on a ticket. */
-    private static byte[] png(Dice dice) {
-        ByteBuffer pixels = ByteBuffer.allocate(SIDE * (1 + SIDE / 8));
-        long[] codes = new long[SIDE / 8];
-        for (int row = 0; row < SIDE; row++) {
-            codes[row / 8] = row % 8 == 0 ? dice.next() : codes[row / 8];
-            pixels.put((byte) 0).putLong(codes[row / 8]);
-        }
-        Deflater deflater = new Deflater(Deflater.NO_COMPRESSION);
-        deflater.setInput(pixels.array());
-        deflater.finish();
-        byte[] packed = new byte[2 * pixels.capacity()];
-        int length = deflater.deflate(packed);
-        deflater.end();
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        file.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
-        byte[] header = ByteBuffer.allocate(13)
-                .putInt(SIDE)
-                .putInt(SIDE)
-                .put(new byte[] {1, 0, 0, 0, 0})
-                .array();
-        chunk(file, "IHDR", header, header.length);
-        chunk(file, "IDAT", packed, length);
-        chunk(file, "IEND", packed, 0);
-        return file.toByteArray();
-    }
-
-    private static void chunk(ByteArrayOutputStream file, String type, byte[] data, int length) {
-        byte[] body = ByteBuffer.allocate(4 + length)
-                .put(type.getBytes(StandardCharsets.US_ASCII))
-                .put(data, 0, length)
-                .array();
-        CRC32 check = new CRC32();
-        check.update(body);
-        file.writeBytes(ByteBuffer.allocate(4).putInt(length).array());
-        file.writeBytes(body);
-        file.writeBytes(ByteBuffer.allocate(4).putInt((int) check.getValue()).array());
     }
 
     private static byte[] pdf(String text) {

@@ -82,6 +82,10 @@ class ClaimsHttpTest {
                     .then()
                     .statusCode(201)
                     .body("mediaType", equalTo(file.contentType()));
+            DemoInDatabase.as(kofi)
+                    .get("/v1/receipts/" + id + "/thumbnail")
+                    .then()
+                    .statusCode(200);
         });
     }
 

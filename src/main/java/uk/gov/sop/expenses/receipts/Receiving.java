@@ -1,0 +1,147 @@
+package uk.gov.sop.expenses.receipts;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.approvals.Inbox;
+import uk.gov.sop.expenses.receipts.ReceiptFiles.Part;
+import uk.gov.sop.expenses.receipts.ReceiptResource.ReceiptView;
+import uk.gov.sop.expenses.receipts.cleaning.CleanReceipt;
+import uk.gov.sop.people.CurrentPerson;
+import uk.gov.sop.people.Directory;
+import uk.gov.sop.people.Person;
+import uk.gov.sop.shared.ETag;
+import uk.gov.sop.shared.Locks;
+import uk.gov.sop.shared.Precondition;
+import uk.gov.sop.shared.Rule;
+import uk.gov.sop.shared.RuleBroken;
+import uk.gov.sop.shared.Today;
+
+/**
+ * What the caller does with receipts, each act a transaction of its own: a file is scanned and cleaned between two of
+ * them, since that takes longer than one should.
+ */
+@Singleton
+class Receiving {
+
+    private final Receipts receipts;
+    private final ReceiptFiles files;
+    private final Leftovers leftovers;
+    private final Inbox inbox;
+    private final CurrentPerson current;
+    private final Directory directory;
+    private final Locks locks;
+    private final Today today;
+
+    Receiving(
+            Receipts receipts,
+            ReceiptFiles files,
+            Leftovers leftovers,
+            Inbox inbox,
+            CurrentPerson current,
+            Directory directory,
+            Locks locks,
+            Today today) {
+        this.receipts = receipts;
+        this.files = files;
+        this.leftovers = leftovers;
+        this.inbox = inbox;
+        this.current = current;
+        this.directory = directory;
+        this.locks = locks;
+        this.today = today;
+    }
+
+    /** Before the file is taken in: the caller is a member of staff, and the id not somebody else's. */
+    @Transactional
+    void requireMine(UUID id) {
+        current.get();
+        mine(id);
+    }
+
+    /** The receipt when this file is it already; empty when there is none under this id. */
+    @Transactional
+    Optional<ReceiptView> kept(UUID id, String sha256, @Nullable String ifMatch) {
+        Optional<Receipt> existing = mine(id);
+        if (existing.isEmpty()) {
+            Precondition.requireNone(ifMatch);
+            return Optional.empty();
+        }
+        ReceiptView view = ReceiptView.of(existing.get());
+        if (!sha256.equals(existing.get().fingerprint())) {
+            Precondition.require(ifMatch, ETag.of(view));
+            throw new RuleBroken(Rule.RECEIPT_IN_USE, "A receipt is never changed. Put the new file under a new id.");
+        }
+        return Optional.of(view);
+    }
+
+    /** Before {@link #keep}, so that the files are found again if that breaks off. */
+    void expect(UUID id) {
+        leftovers.note(id);
+    }
+
+    /** Files first, so that no receipt is ever without. */
+    @Transactional
+    Received keep(UUID id, String sha256, CleanReceipt clean) {
+        locks.on(id);
+        Optional<ReceiptView> meanwhile = kept(id, sha256, null);
+        if (meanwhile.isEmpty()) {
+            files.keep(id, Part.THUMBNAIL, clean.thumbnail());
+            files.keep(id, Part.FILE, clean.content());
+        }
+        ReceiptView view = meanwhile.orElseGet(() -> written(id, sha256, clean));
+        leftovers.forget(id);
+        return new Received(view, meanwhile.isEmpty());
+    }
+
+    private ReceiptView written(UUID id, String sha256, CleanReceipt clean) {
+        Receipt receipt = new Receipt(id, current.get(), clean, sha256, today.now());
+        receipts.persistAndFlush(receipt);
+        return ReceiptView.of(receipt);
+    }
+
+    @Transactional
+    Receipt seen(UUID id) {
+        return receipts.findByIdOptional(id).filter(this::visible).orElseThrow(RuleBroken::notFound);
+    }
+
+    /** The same lock as a claim that may name the receipt at this moment. */
+    @Transactional
+    void delete(UUID id, @Nullable String ifMatch) {
+        locks.on(current.get().id());
+        Receipt receipt = mine(id).orElseThrow(RuleBroken::notFound);
+        Precondition.require(ifMatch, ETag.of(ReceiptView.of(receipt)));
+        if (receipts.isUsed(id)) {
+            throw new RuleBroken(Rule.RECEIPT_IN_USE, "A claim names this receipt. Take it off the claim first.");
+        }
+        receipts.delete(receipt);
+        leftovers.note(id);
+    }
+
+    private Optional<Receipt> mine(UUID id) {
+        Optional<Receipt> found = receipts.findByIdOptional(id);
+        if (found.isPresent() && !found.get().belongsTo(current.get())) {
+            throw RuleBroken.notFound();
+        }
+        return found;
+    }
+
+    private boolean visible(Receipt receipt) {
+        return receipt.belongsTo(current.get()) || decidesAClaimWith(receipt);
+    }
+
+    private boolean decidesAClaimWith(Receipt receipt) {
+        List<UUID> claims = receipts.submittedClaims(receipt.id());
+        if (claims.isEmpty()) {
+            return false;
+        }
+        Person owner = directory.person(receipt.person().id());
+        return claims.stream().anyMatch(claim -> inbox.mayDecide(current.get(), owner, claim));
+    }
+
+    /** @param anew whether this request made it */
+    record Received(ReceiptView view, boolean anew) {}
+}

@@ -1,0 +1,125 @@
+package uk.gov.sop.expenses.receipts;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.gov.sop.expenses.receipts.ReceiptFiles.Part;
+import uk.gov.sop.shared.Rule;
+import uk.gov.sop.shared.RuleBroken;
+import uk.gov.sop.shared.Uuid7;
+import uk.gov.sop.testsupport.Together;
+
+/** Both stores do the same: a folder, and a bucket of a real S3-compatible server. */
+class ReceiptFilesTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static ObjectStore store;
+
+    private final UUID id = Uuid7.next(Instant.now());
+
+    enum Kind {
+        FOLDER,
+        BUCKET;
+
+        ReceiptFiles files() {
+            return this == FOLDER
+                    ? new ReceiptFolder(folder.resolve("folder"))
+                    : new ReceiptBucket(store.settings(ObjectStore.SECRET));
+        }
+    }
+
+    @BeforeAll
+    static void startStore() throws Exception {
+        store = ObjectStore.start(folder);
+    }
+
+    @AfterAll
+    static void stopStore() {
+        store.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_kept_can_be_opened_until_it_is_removed(Kind kind) {
+        ReceiptFiles files = kind.files();
+        assertEquals(Optional.empty(), read(files, Part.FILE));
+        byte[] large = new byte[5 * 1024 * 1024];
+        new Random(1).nextBytes(large);
+        files.keep(id, Part.FILE, large);
+        files.keep(id, Part.THUMBNAIL, new byte[] {1, 2});
+        assertArrayEquals(large, read(files, Part.FILE).orElseThrow());
+        assertArrayEquals(new byte[] {1, 2}, read(files, Part.THUMBNAIL).orElseThrow());
+        files.remove(id);
+        assertEquals(Optional.empty(), read(files, Part.FILE));
+        assertEquals(Optional.empty(), read(files, Part.THUMBNAIL));
+        files.remove(id);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_same_again_is_harmless_at_the_same_moment_too(Kind kind) {
+        ReceiptFiles files = kind.files();
+        byte[] content = {1, 2, 3};
+        Together.run(8, i -> {
+            files.keep(id, Part.FILE, content);
+            return i;
+        });
+        assertArrayEquals(content, read(files, Part.FILE).orElseThrow());
+    }
+
+    @Test
+    void a_store_that_refuses_is_said_to_be_unavailable() {
+        ReceiptFiles files = new ReceiptBucket(store.settings("another-secret"));
+        RuleBroken refusal = assertThrows(RuleBroken.class, () -> files.keep(id, Part.FILE, new byte[] {1}));
+        assertEquals(Rule.UNAVAILABLE, refusal.rule());
+    }
+
+    @Test
+    void a_bucket_is_used_where_one_is_named_and_else_the_folder() {
+        assertInstanceOf(ReceiptFolder.class, chosen(Map.of()));
+        assertInstanceOf(
+                ReceiptBucket.class,
+                chosen(Map.of(
+                        "sop.receipts.s3.bucket", "receipts",
+                        "sop.receipts.s3.endpoint", "http://127.0.0.1:1",
+                        "sop.receipts.s3.access-key", "key",
+                        "sop.receipts.s3.secret-key", "secret")));
+    }
+
+    private static ReceiptFiles chosen(Map<String, String> settings) {
+        SmallRyeConfigBuilder config = new SmallRyeConfigBuilder().withMapping(ReceiptStore.Bucket.class);
+        settings.forEach(config::withDefaultValue);
+        return new ReceiptStore().files(config.build().getConfigMapping(ReceiptStore.Bucket.class), folder);
+    }
+
+    private Optional<byte[]> read(ReceiptFiles files, Part part) {
+        return files.open(id, part).map(ReceiptFilesTest::bytes);
+    }
+
+    private static byte[] bytes(InputStream content) {
+        try (content) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
