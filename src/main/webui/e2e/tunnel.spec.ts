@@ -47,12 +47,14 @@ test('a reply that is lost is asked for again, and there is one claim', async ({
 
 test('what is typed is still there after the session ended and a new sign-in', async ({ context, page }) => {
   await signIn(page, EMPLOYEE);
-  await typeTrainFare(page, 'Half a claim');
+  const fare = await typeTrainFare(page, 'Half a claim');
   await context.clearCookies({ name: '__Host-sop-session' });
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('heading', { name: 'You have been signed out' })).toBeVisible();
   await seen(page, 'signed-out');
   await page.getByRole('button', { name: 'Sign in again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Check your claim' })).toBeVisible();
+  await page.getByRole('button', { name: 'Change expense 1' }).click();
   await expect(page.getByLabel('What was it for?')).toHaveValue('Half a claim');
-  await expect(page.getByLabel('How much was it?')).toHaveValue('4.80');
+  await expect(page.getByLabel('How much was it?')).toHaveValue(fare);
 });

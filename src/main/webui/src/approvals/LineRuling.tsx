@@ -37,7 +37,7 @@ export function LineRuling({ position, fact, value, errors, onChange }: Props) {
           name={at(position, 'amount')}
           label="What is paid instead?"
           prefix="£"
-          width={5}
+          width={10}
           inputMode="decimal"
           value={value.amount}
           error={errors[at(position, 'amount')]}

@@ -41,7 +41,7 @@ export function LineControl({ control, line, error, limit, onChange }: Props) {
     case 'receipts':
       return <ReceiptsField {...common} value={line.receipts} onChange={receive} />;
     case 'money':
-      return <TextField {...common} {...(line.typed.foreign ? {} : { prefix: '£' })} width={5} inputMode="decimal" />;
+      return <TextField {...common} {...(line.typed.foreign ? {} : { prefix: '£' })} width={10} inputMode="decimal" />;
     case 'whole':
       return <TextField {...common} width={5} inputMode="numeric" />;
     case 'time':

@@ -40,7 +40,7 @@ const DRIVE: LineForm = { ...ANY, kind: 'CAR_MILEAGE', typed: { from: 'Bristol',
 const FARE: LineForm = { ...ANY, kind: 'TRAIN', typed: { amount: '4.80' } };
 
 test('an empty line asks for what every expense needs', () => {
-  expect(Object.keys(missing(EMPTY_LINE, undefined))).toEqual(['kind', 'date', 'description']);
+  expect(Object.keys(missing(EMPTY_LINE, undefined))).toEqual(['kind', 'description', 'date']);
 });
 
 test('each kind asks for the fields that it needs, and only for those', () => {

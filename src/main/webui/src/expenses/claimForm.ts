@@ -51,11 +51,11 @@ export function missing(line: LineForm, type: ExpenseType | undefined): Errors {
   if (line.kind === '' || type === undefined) {
     errors.kind = 'Select what you are claiming for';
   }
-  if (isoOf(line.date) === null) {
-    errors.date = 'Enter the date, for example 27 3 2026';
-  }
   if (line.description.trim() === '') {
     errors.description = 'Enter what it was for';
+  }
+  if (isoOf(line.date) === null) {
+    errors.date = 'Enter the date, for example 27 3 2026';
   }
   for (const control of type ? controlsOf(line, type) : []) {
     const typed = textOf(line, control.field);
