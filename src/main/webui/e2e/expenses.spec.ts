@@ -68,7 +68,7 @@ async function giveReason(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Send claim' }).click();
   await expect(page.getByRole('heading', { name: trip })).toBeVisible();
   await expect(page.getByText('Waiting', { exact: true })).toBeVisible();
-  await expect(page.getByText(/^It is with .+ since/)).toBeVisible();
+  await expect(page.getByText(/^It has been with .+ since/)).toBeVisible();
   await seen(page, 'claim-with-receipts');
 }
 

@@ -40,10 +40,10 @@ export async function typeTrainFare(page: Page, purpose: string): Promise<string
 }
 
 /** A photograph, as a camera gives it: of this very screen, so that no two are alike. */
-export async function photograph(page: Page): Promise<void> {
+export async function photograph(page: Page, then = 'Added'): Promise<void> {
   const buffer = await page.screenshot({ type: 'jpeg' });
   await page.getByLabel('Take a photo').setInputFiles({ name: 'receipt.jpg', mimeType: 'image/jpeg', buffer });
-  await expect(page.getByText('Added', { exact: true })).toBeVisible();
+  await expect(page.getByText(then, { exact: true })).toBeVisible();
 }
 
 /** Looks at the screen as people who cannot see it, or not well, would have it: nothing found, nothing cut off. */

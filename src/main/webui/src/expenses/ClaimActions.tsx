@@ -40,6 +40,7 @@ export function ClaimActions({ claim, etag, onChanged }: Props) {
       void act(() => doneOf(api.DELETE('/v1/expense-claims/{id}', params)), () => go('/expenses'));
     }
   };
+  const returned = claim.status === 'RETURNED';
   const incomplete = claim.lines.length === 0 || claim.findings.some((finding) => isOpen(finding));
   return (
     <>
@@ -51,13 +52,18 @@ export function ClaimActions({ claim, etag, onChanged }: Props) {
       )}
       <div class="govuk-button-group">
         {actions.includes('change') && (
-          <a class={`govuk-button${incomplete ? '' : ' govuk-button--secondary'}`} href={`#${change}`} role="button">
-            {claim.status === 'RETURNED' ? 'Mend it' : 'Change it'}
+          <a class={`govuk-button${incomplete || returned ? '' : ' govuk-button--secondary'}`} href={`#${change}`} role="button">
+            {returned ? 'Mend it' : 'Change it'}
           </a>
         )}
         {actions.includes('submit') && !incomplete && (
-          <button type="button" class="govuk-button" disabled={busy} onClick={submit}>
-            {claim.status === 'RETURNED' ? 'Send it again' : 'Send claim'}
+          <button
+            type="button"
+            class={`govuk-button${returned ? ' govuk-button--secondary' : ''}`}
+            disabled={busy}
+            onClick={submit}
+          >
+            {returned ? 'Send it again as it is' : 'Send claim'}
           </button>
         )}
         {actions.includes('withdraw') && (

@@ -2,10 +2,11 @@ import { ReceiptLinks } from '../receipts/ReceiptLinks';
 import type { Schemas } from '../shared/client';
 import { date, money } from '../shared/words';
 import { OtherClaim } from './CheckedLine';
-import { sentence } from './findings';
+import { plainFact, sentence } from './findings';
 
 /** Each line with how its amount comes about, what was decided of it and what the rules say. */
 export function ClaimLines({ of }: { of: Pick<Schemas['Claim'], 'lines' | 'findings' | 'status'> }) {
+  const isOpenStill = of.status === 'DRAFT' || of.status === 'RETURNED';
   return (
     <ul class="sop-list">
       {of.lines.map((line, i) => (
@@ -28,7 +29,7 @@ export function ClaimLines({ of }: { of: Pick<Schemas['Claim'], 'lines' | 'findi
             .filter((finding) => finding.line === i)
             .map((finding) => (
               <span key={finding.rule} class="sop-quiet">
-                {sentence(finding)} <OtherClaim id={finding.otherClaimId} />
+                {isOpenStill ? sentence(finding) : plainFact(finding)} <OtherClaim id={finding.otherClaimId} />
               </span>
             ))}
           {line.reason && <span class="sop-quiet">You said: {line.reason}</span>}

@@ -40,7 +40,7 @@ function Summary({ of }: { of: Schemas['Claim'] }) {
           {sentence}
         </p>
       ))}
-      {of.decisionReason && <div class="govuk-inset-text">Your manager said: {of.decisionReason}</div>}
+      {of.decisionReason && !of.continues && <div class="govuk-inset-text">Your manager said: {of.decisionReason}</div>}
       {of.status === 'RETURNED' && (
         <p class="govuk-body">Mend what was returned and send it again, or delete it.</p>
       )}

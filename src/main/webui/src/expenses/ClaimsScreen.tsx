@@ -2,7 +2,7 @@ import { answerOf, api, type Schemas } from '../shared/client';
 import type { Waiting } from '../shared/outbox';
 import { More } from '../shared/More';
 import { Loaded, Screen } from '../shared/Screen';
-import { useWaiting } from '../shared/session';
+import { outbox, useWaiting } from '../shared/session';
 import { usePages } from '../shared/usePages';
 import { money } from '../shared/words';
 import { Status } from './status';
@@ -70,7 +70,10 @@ export function WaitingItems({ of }: { of: Waiting[] }) {
               It could not be accepted: {waiting.refusal.message}{' '}
               <a class="govuk-link" href={`#/${waiting.kind === 'claim' ? 'expenses' : 'holidays'}/new/${waiting.id}`}>
                 Change it
-              </a>
+              </a>{' '}
+              <button type="button" class="sop-link" onClick={() => outbox.remove(waiting.id)}>
+                Forget it<span class="govuk-visually-hidden">: {waiting.title}</span>
+              </button>
             </span>
           ) : (
             <span class="sop-quiet">Kept on this phone. We will send it when you are online.</span>

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Schemas } from '../shared/client';
-import { blocks, errorsAt, errorsOfLine, isAboutItself, isOpen, placeOf, sentence } from './findings';
+import { blocks, errorsAt, errorsOfLine, isAboutItself, isOpen, placeOf, plainFact, sentence } from './findings';
 import { progressOf, usually } from './progress';
 
 
@@ -25,6 +25,7 @@ const NO_RECEIPT: Schemas['ExpenseFinding'] = {
 
 test('a finding is a sentence in the page’s own words', () => {
   expect(sentence(OVER)).toBe('The amount is £30.00 over the ceiling of £120.00; say why nothing cheaper would do.');
+  expect(plainFact(OVER)).toBe('The amount is £30.00 over the ceiling of £120.00.');
   const twice = { ...OVER, rule: 'DUPLICATE_JOURNEY' as const, pointer: '/lines/1/from', message: 'is the same journey as line 1' };
   expect(sentence(twice)).toBe('This is the same journey as line 1.');
 });
@@ -55,7 +56,7 @@ test('a claim says who has it, how long that takes, and when it is paid', () => 
     status: 'SUBMITTED', waitsForName: 'Rhys Morgan', waitsSince: '2026-11-20T10:00:00Z', usualHours: 40,
     approvedByRule: null, paidOn: null, expectedPayOn: null, paymentProblem: null,
   } as Schemas['Claim'];
-  expect(progressOf(claim)).toEqual(['It is with Rhys Morgan since 20 November 2026. Rhys Morgan usually decides within 2 days.']);
+  expect(progressOf(claim)).toEqual(['It has been with Rhys Morgan since 20 November 2026. Rhys Morgan usually decides within 2 days.']);
   const paid = { ...claim, status: 'PAID' as const, waitsForName: null, paidOn: '2026-12-23' };
   expect(progressOf(paid)).toEqual(['It was paid on 23 December 2026.']);
   expect([usually('A', 1), usually('A', 24), usually('A', 25)].map((said) => said.slice(25))).toEqual(['an hour.', 'a day.', '2 days.']);

@@ -44,6 +44,11 @@ export function sentence(finding: Pick<Finding, 'rule' | 'pointer' | 'message'>)
   return `${subject} ${plainly(finding.message)}.`;
 }
 
+/** Without the advice, once it is too late for that. */
+export function plainFact(finding: Pick<Finding, 'rule' | 'pointer' | 'message'>): string {
+  return sentence({ ...finding, message: finding.message.split('; ')[0]! });
+}
+
 /** Still keeps the claim from being submitted. */
 export function isOpen({ severity, answer }: Finding, reason = ''): boolean {
   return severity === 'BLOCKS' || (severity === 'NEEDS_REASON' && answer === null && reason.trim() === '');

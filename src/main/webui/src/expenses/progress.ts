@@ -18,7 +18,7 @@ function waits({ waitsForName, waitsSince, usualHours }: Claim): string {
   if (waitsForName === null) {
     return '';
   }
-  const since = waitsSince === null ? `It is with ${waitsForName}.` : `It is with ${waitsForName} since ${dayOf(waitsSince)}.`;
+  const since = waitsSince === null ? `It is with ${waitsForName}.` : `It has been with ${waitsForName} since ${dayOf(waitsSince)}.`;
   return usualHours === null ? since : `${since} ${usually(waitsForName, usualHours)}`;
 }
 

@@ -115,5 +115,5 @@ test('a change whose reply was lost is recognised as having arrived', async () =
 test('a change of what somebody else changed is refused', async () => {
   const refusing = (_: string, __: unknown, ifMatch: string | undefined) =>
     Promise.reject(ifMatch === undefined ? problem(428, 'Send its ETag.') : problem(412, 'It has changed.'));
-  await expect(sendClaim(CHANGE, nothing, refusing)).rejects.toThrow('It has changed.');
+  await expect(sendClaim(CHANGE, nothing, refusing)).rejects.toThrow('It has changed since you opened it');
 });

@@ -75,7 +75,7 @@ export function ReceiptsField(props: Props) {
   );
   return (
     <Question {...props} error={problem || props.error}>
-      <ul class="sop-list" aria-label="Receipts added" hidden={value.length === 0}>
+      <ul class="sop-list" aria-label="Receipts added" aria-live="polite" hidden={value.length === 0}>
         {value.map((receipt) => (
           <ReceiptItem
             key={receipt.id}
