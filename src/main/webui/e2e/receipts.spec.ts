@@ -36,7 +36,7 @@ async function addReceipts(page: Page): Promise<void> {
 
   // A picture ends where it says it does; what follows makes the file large and nothing else.
   const buffer = Buffer.alloc(11 * 1024 * 1024);
-  (await page.screenshot({ type: 'jpeg' })).copy(buffer);
+  buffer.set([...(await page.screenshot({ type: 'jpeg' }))]);
   await file.setInputFiles({ name: 'large.jpg', mimeType: 'image/jpeg', buffer });
   await expect(page.getByText('A receipt has 10 MB at most.')).toBeVisible();
   await page.getByRole('button', { name: 'Make the picture smaller' }).click();

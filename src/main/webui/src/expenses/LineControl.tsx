@@ -11,13 +11,15 @@ interface Props {
   control: Control;
   line: LineForm;
   error: string | undefined;
+  /** Whether people may wonder if they have to answer, and need not. */
+  optional: boolean;
   /** What the policy says of it. */
   limit: string;
   onChange: (by: (line: LineForm) => LineForm) => void;
 }
 
 /** One field of an expense, by the way it is filled in. */
-export function LineControl({ control, line, error, limit, onChange }: Props) {
+export function LineControl({ control, line, error, optional, limit, onChange }: Props) {
   const { field, as, label, of = [], otherwise = '' } = control;
   const hint = [control.hint, limit].filter((said) => said).join('. ');
   const type = (value: string) => onChange((now) => ({ ...now, typed: { ...now.typed, [field]: value } }));
@@ -25,7 +27,7 @@ export function LineControl({ control, line, error, limit, onChange }: Props) {
     onChange((now) => ({ ...now, receipts: by(now.receipts) }));
   const common = {
     name: field,
-    label,
+    label: optional ? `${label} (optional)` : label,
     error,
     value: line.typed[field] ?? otherwise,
     onChange: type,
@@ -41,11 +43,11 @@ export function LineControl({ control, line, error, limit, onChange }: Props) {
     case 'receipts':
       return <ReceiptsField {...common} value={line.receipts} onChange={receive} />;
     case 'money':
-      return <TextField {...common} {...(line.typed.foreign ? {} : { prefix: '£' })} width={10} inputMode="decimal" />;
+      return <TextField {...common} prefix={line.typed.foreign?.toUpperCase() || '£'} width={10} inputMode="decimal" />;
     case 'whole':
       return <TextField {...common} width={5} inputMode="numeric" />;
     case 'time':
-      return <TextField {...common} type="time" width={5} />;
+      return <TextField {...common} type="time" width={10} />;
     case 'currency':
       return <TextField {...common} width={3} maxLength={3} />;
     default:

@@ -5,6 +5,7 @@ import { Screen } from '../shared/Screen';
 import { Select } from '../shared/Select';
 import { TextField } from '../shared/TextField';
 import { controlsOf, type Kind, type LineForm, missing } from './claimForm';
+import type { LineField } from './fields';
 import { LineControl } from './LineControl';
 import { isOverCeiling, limitOf } from './limits';
 
@@ -21,6 +22,9 @@ interface Props {
   /** Missing for the only line, which there is nothing to go back from. */
   onCancel?: (() => void) | undefined;
 }
+
+/** Of a journey these are needed, of a fare not. */
+const OFTEN_NEEDED: LineField[] = ['from', 'to'];
 
 /** One expense: what every kind has, and then the fields of its own kind only. */
 export function LineFields({ title, line, types, errors, focus, onChange, onErrors, onContinue, onCancel }: Props) {
@@ -44,6 +48,7 @@ export function LineFields({ title, line, types, errors, focus, onChange, onErro
           control={control}
           line={line}
           error={errors[control.field]}
+          optional={OFTEN_NEEDED.includes(control.field) && !type?.needed.includes(control.field)}
           limit={type ? limitOf(control.field, type, line) : ''}
           onChange={onChange}
         />

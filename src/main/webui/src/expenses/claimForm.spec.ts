@@ -140,7 +140,7 @@ test('the limits are read beside the field that they are about', () => {
   expect(limitOf('amount', HOTEL, { ...hotel, typed: { area: 'ELSEWHERE' } })).toBe('More than £120.00 a night needs a reason.');
   expect(limitOf('miles', CAR, DRIVE)).toBe('55p a mile, first 10,000 of 2026/27; 5p a mile with each passenger.');
   expect(limitOf('miles', COMPANY_CAR, { ...DRIVE, typed: { fuel: 'ELECTRIC' } })).toBe('8p a mile on electric.');
-  expect(limitOf('from', CAR, DRIVE)).toBe('');
+  expect([limitOf('from', CAR, DRIVE), limitOf('from', TRAIN, FARE)]).toEqual(['Write Home if you started there.', '']);
 });
 
 test('the reason is asked for while typing once the nights cost more than the ceiling', () => {

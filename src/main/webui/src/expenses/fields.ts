@@ -29,10 +29,31 @@ export interface Control {
 /** Every field that some kind of expense has, in the order in which people think of them. */
 export const CONTROLS: readonly Control[] = [
   {
+    field: 'fuel',
+    as: 'choice',
+    label: 'What does the car run on?',
+    ask: 'Select what the car runs on',
+    subject: 'The fuel',
+    of: [
+      { value: 'PETROL', label: 'Petrol, or a petrol hybrid' },
+      { value: 'DIESEL', label: 'Diesel, or a diesel hybrid' },
+      { value: 'GAS', label: 'Gas (LPG)' },
+      { value: 'ELECTRIC', label: 'Electricity alone' },
+    ],
+  },
+  {
+    field: 'engineCc',
+    as: 'whole',
+    label: 'Size of the engine in cc',
+    hint: 'It is in the log book, for example 1598',
+    ask: 'Enter the size of the engine in cc as a whole number',
+    subject: 'The size of the engine',
+    when: ({ fuel }) => fuel !== 'ELECTRIC',
+  },
+  {
     field: 'from',
     as: 'text',
     label: 'Where did you start?',
-    hint: 'Write Home if you started there',
     ask: 'Enter where you started',
     subject: 'The journey',
     maxLength: 100,
@@ -54,28 +75,6 @@ export const CONTROLS: readonly Control[] = [
     ask: 'Enter the miles of your usual journey as a whole number',
     subject: 'The miles of your usual journey to work',
     when: ({ from = '', to = '', commuteMiles = '' }) => commuteMiles !== '' || /\bhome\b/i.test(`${from} ${to}`),
-  },
-  {
-    field: 'fuel',
-    as: 'choice',
-    label: 'What does the car run on?',
-    ask: 'Select what the car runs on',
-    subject: 'The fuel',
-    of: [
-      { value: 'PETROL', label: 'Petrol, or a petrol hybrid' },
-      { value: 'DIESEL', label: 'Diesel, or a diesel hybrid' },
-      { value: 'GAS', label: 'Gas (LPG)' },
-      { value: 'ELECTRIC', label: 'Electricity alone' },
-    ],
-  },
-  {
-    field: 'engineCc',
-    as: 'whole',
-    label: 'Size of the engine in cc',
-    hint: 'It is in the log book, for example 1598',
-    ask: 'Enter the size of the engine in cc as a whole number',
-    subject: 'The size of the engine',
-    when: ({ fuel }) => fuel !== 'ELECTRIC',
   },
   { field: 'nights', as: 'whole', label: 'How many nights?', ask: 'Enter the nights as a whole number', subject: 'The nights' },
   {

@@ -11,6 +11,9 @@ export function limitOf(field: LineField, type: ExpenseType, line: LineForm): st
   if (field === 'amount') {
     said.push(ceilings(type, line));
   }
+  if (field === 'from' && type.fields.includes('commuteMiles')) {
+    said.push('Write Home if you started there.');
+  }
   if (field === 'receiptIds') {
     said.push(receipt(type));
   }
