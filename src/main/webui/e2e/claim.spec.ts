@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { EMPLOYEE, MANAGER } from './people';
-import { seen, signIn, typeDay } from './steps';
+import { seen, signIn, typeExpense } from './steps';
 
 const purpose = `Site visit ${Date.now()}`;
 
@@ -28,12 +28,11 @@ async function sendClaim(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible();
   await seen(page, 'claim-errors');
 
-  await page.getByLabel('Miles in your own car').check();
-  await page.getByLabel('What was it for?').fill(purpose);
-  await typeDay(page, 'When did you travel?', -3);
+  await typeExpense(page, 'Miles in your own car or van', purpose, -3);
+  await expect(page.getByText('55p a mile, first 10,000')).toBeVisible();
   await page.getByLabel('Where did you start?').fill('Bristol');
-  await page.getByLabel('Where did you go?').fill('Exeter');
-  await page.getByLabel('How many miles in all?').fill('120');
+  await page.getByLabel('Where did you go?').fill(`The works of ${purpose}`);
+  await page.getByLabel('How many miles one way?').fill('120');
   await seen(page, 'claim-fields');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByText('120 × 55p')).toBeVisible();
@@ -51,7 +50,7 @@ async function approve(page: Page): Promise<void> {
   await page.getByRole('link', { name: `Expense claim: ${purpose}` }).click();
   await expect(page.getByText('What do you decide?')).toBeVisible();
   await seen(page, 'approval');
-  await page.getByLabel('Approve').check();
+  await page.getByLabel('Approve', { exact: true }).check();
   await page.getByRole('button', { name: 'Send decision' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Approved' })).toBeVisible();
   await seen(page, 'approved');

@@ -23,13 +23,27 @@ export async function typeDay(page: Page, question: string, fromToday: number): 
   await boxes.getByLabel('Year').fill(String(day.getUTCFullYear()));
 }
 
-/** A train fare that needs no receipt, up to the point where it is checked. */
-export async function typeTrainFare(page: Page, purpose: string): Promise<void> {
-  await page.goto('/#/expenses/new');
-  await page.getByLabel('Train').check();
+/** What every expense has: its kind by name, what it was for, and a day. */
+export async function typeExpense(page: Page, kind: string, purpose: string, fromToday: number): Promise<void> {
+  await page.getByLabel('What are you claiming for?').selectOption({ label: kind });
   await page.getByLabel('What was it for?').fill(purpose);
-  await typeDay(page, 'When did you travel?', -3);
-  await page.getByLabel('How much was it?').fill('4.80');
+  await typeDay(page, 'When was it?', fromToday);
+}
+
+/** A train fare that needs no receipt, up to the point where it is checked; each another one, so none is a duplicate. */
+export async function typeTrainFare(page: Page, purpose: string): Promise<string> {
+  const fare = `${1 + Math.floor(Math.random() * 4)}.${10 + Math.floor(Math.random() * 90)}`;
+  await page.goto('/#/expenses/new');
+  await typeExpense(page, 'Train', purpose, -3);
+  await page.getByLabel('How much was it?').fill(fare);
+  return fare;
+}
+
+/** A photograph, as a camera gives it: of this very screen, so that no two are alike. */
+export async function photograph(page: Page, then = 'Added'): Promise<void> {
+  const buffer = await page.screenshot({ type: 'jpeg' });
+  await page.getByLabel('Take a photo').setInputFiles({ name: 'receipt.jpg', mimeType: 'image/jpeg', buffer });
+  await expect(page.getByText(then, { exact: true })).toBeVisible();
 }
 
 /** Looks at the screen as people who cannot see it, or not well, would have it: nothing found, nothing cut off. */

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ApprovalScreen } from './approvals/ApprovalScreen';
 import { Inbox } from './approvals/Inbox';
+import { ChangeClaim } from './expenses/ChangeClaim';
 import { ClaimScreen } from './expenses/ClaimScreen';
 import { ClaimsScreen } from './expenses/ClaimsScreen';
+import { learnExpenseTypes } from './expenses/expenseTypes';
 import { NewClaim } from './expenses/NewClaim';
 import { HolidaysScreen } from './holidays/HolidaysScreen';
 import { HolidayScreen } from './holidays/HolidayScreen';
@@ -13,6 +15,7 @@ import { SignIn } from './home/SignIn';
 import { SignedOutBanner } from './home/SignedOutBanner';
 import { PayslipScreen } from './pay/PayslipScreen';
 import { PayslipsScreen } from './pay/PayslipsScreen';
+import { receiptBox } from './receipts/box';
 import { answerOf, api, SIGNED_OUT } from './shared/client';
 import { Layout } from './shared/Layout';
 import { useRoute } from './shared/route';
@@ -38,6 +41,8 @@ export function App() {
     }
     const flush = () => void outbox.flush(staffNumber);
     flush();
+    learnExpenseTypes(staffNumber);
+    receiptBox.forgetOld().catch(() => undefined);
     addEventListener('online', flush);
     const timer = setInterval(flush, RETRY_MILLISECONDS);
     return () => {
@@ -78,6 +83,8 @@ function screen(room: string, id: string | undefined, more: string[]) {
     case 'expenses':
       return id === 'new' ? (
         <NewClaim key={more[0] ?? 'new'} waitingId={more[0]} />
+      ) : id === 'change' && more[0] ? (
+        <ChangeClaim key={`change-${more[0]}`} id={more[0]} />
       ) : id ? (
         <ClaimScreen key={id} id={id} />
       ) : (

@@ -1,39 +1,42 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { ReceiptLinks } from '../receipts/ReceiptLinks';
 import { answerOf, api, type Schemas } from '../shared/client';
 import { Loaded, Screen } from '../shared/Screen';
 import { useLoad } from '../shared/useLoad';
 import { dayOf } from '../shared/words';
 import { DecisionForm } from './DecisionForm';
+import { remark } from './ruling';
+
+type Approval = Schemas['Approval'];
 
 export function ApprovalScreen({ id }: { id: string }) {
-  const [decided, setDecided] = useState<Schemas['Approval'] | null>(null);
+  const [decided, setDecided] = useState<Approval | null>(null);
   const approval = useLoad(() => answerOf(api.GET('/v1/approvals/{id}', { params: { path: { id } } })));
   return decided ? (
-    <Screen key="decided" title={decided.status === 'APPROVED' ? 'Approved' : 'Declined'}>
-      <p class="govuk-body">
-        {decided.title}. We have told {decided.claimantName}.
-      </p>
-      <a class="govuk-link govuk-body" href="#/approvals">
-        See what else is waiting for you
-      </a>
-    </Screen>
+    <Decided key="decided" approval={decided} />
   ) : (
     <Screen key="asked" title="Decide on a request">
       <Loaded of={approval}>
         {(approval) => (
           <>
             <h2 class="govuk-heading-m">{approval.title}</h2>
+            {approval.level > 1 && (
+              <div class="govuk-inset-text">
+                The line manager has approved this. Because of its amount it needs you as the second approver.
+              </div>
+            )}
             <dl class="govuk-summary-list">
-              <Fact label="From" text={`${approval.claimantName} (${approval.claimantStaffNumber})`} />
-              <Fact label="Asked on" text={dayOf(approval.requestedAt)} />
+              <Row label="From" text={`${approval.claimantName} (${approval.claimantStaffNumber})`} />
+              <Row label="Asked on" text={dayOf(approval.requestedAt)} />
               {approval.facts.map((fact, i) => (
-                <Fact key={i} {...fact} />
+                <Fact key={i} of={fact} />
               ))}
             </dl>
             {approval.actions.length > 0 ? (
-              <DecisionForm id={id} onDecided={setDecided} />
+              <DecisionForm approval={approval} onDecided={setDecided} />
             ) : (
-              <p class="govuk-body">There is nothing for you to decide here.</p>
+              <Outcome of={approval} />
             )}
           </>
         )}
@@ -42,11 +45,62 @@ export function ApprovalScreen({ id }: { id: string }) {
   );
 }
 
-function Fact({ label, text }: { label: string; text: string }) {
+function Decided({ approval }: { approval: Approval }) {
+  const returned = approval.kind === 'EXPENSE_CLAIM' ? 'Returned' : 'Declined';
+  return (
+    <Screen title={approval.status === 'APPROVED' ? 'Approved' : returned}>
+      <p class="govuk-body">
+        {approval.title}. We have told {approval.claimantName}.
+      </p>
+      <a class="govuk-link govuk-body" href="#/approvals">
+        See what else is waiting for you
+      </a>
+    </Screen>
+  );
+}
+
+const OUTCOMES: Record<Schemas['ApprovalStatus'], string> = {
+  WAITING: 'It waits for somebody else',
+  APPROVED: 'Approved',
+  DECLINED: 'Declined',
+  WITHDRAWN: 'Taken back before anybody decided',
+};
+
+function Outcome({ of }: { of: Approval }) {
+  const by = of.decidedByName === null || of.decidedAt === null ? '' : ` by ${of.decidedByName} on ${dayOf(of.decidedAt)}`;
+  return (
+    <>
+      <p class="govuk-body">There is nothing for you to decide here.</p>
+      <p class="govuk-body">
+        {OUTCOMES[of.status]}
+        {by}.{of.reason && ` The reason: ${of.reason}`}
+      </p>
+    </>
+  );
+}
+
+/** What a decision needs to know: of an expense also what the rules say, what was answered, and the receipts. */
+function Fact({ of }: { of: Schemas['ApprovalFact'] }) {
+  return (
+    <Row label={of.label} text={of.text}>
+      {of.remarks.map((text) => (
+        <span key={text} class="sop-quiet">
+          {remark(text)}
+        </span>
+      ))}
+      <ReceiptLinks of={of.receiptIds} about={of.label} />
+    </Row>
+  );
+}
+
+function Row(props: { label: string; text: string; children?: ComponentChildren }) {
   return (
     <div class="govuk-summary-list__row">
-      <dt class="govuk-summary-list__key">{label}</dt>
-      <dd class="govuk-summary-list__value">{text}</dd>
+      <dt class="govuk-summary-list__key">{props.label}</dt>
+      <dd class="govuk-summary-list__value">
+        {props.text}
+        {props.children}
+      </dd>
     </div>
   );
 }

@@ -5,36 +5,45 @@ import { errorsOfRefusal, type Fields } from '../shared/errors';
 import { Choice } from '../shared/Choice';
 import { asRefused } from '../shared/refused';
 import { TextField } from '../shared/TextField';
-
-const FIELDS: Fields = {
-  decision: { pointers: ['/decision'], label: 'Your decision' },
-  reason: { pointers: ['/reason'], label: 'The reason' },
-};
+import { LineRuling } from './LineRuling';
+import { APPROVED_LINE, at, missingIn, NOTHING_DECIDED, requestOf, type TypedRuling } from './ruling';
 
 interface Props {
-  id: string;
+  approval: Schemas['Approval'];
   onDecided: (approval: Schemas['Approval']) => void;
 }
 
-export function DecisionForm({ id, onDecided }: Props) {
-  const [decision, setDecision] = useState<Schemas['Decision'] | ''>('');
-  const [reason, setReason] = useState('');
+const OF_A_CLAIM = [
+  { value: 'APPROVED', label: 'Approve' },
+  { value: 'PART', label: 'Pay less for some expenses, or return them' },
+  { value: 'DECLINED', label: 'Return the whole claim' },
+] as const;
+
+const OF_ANYTHING_ELSE = [
+  { value: 'APPROVED', label: 'Approve' },
+  { value: 'DECLINED', label: 'Decline' },
+] as const;
+
+export function DecisionForm({ approval, onDecided }: Props) {
+  const [ruling, setRuling] = useState<TypedRuling>(NOTHING_DECIDED);
   const [errors, setErrors] = useState<Errors>({});
   const [sending, setSending] = useState(false);
+  const lines = approval.facts.flatMap((fact) => (fact.line === null ? [] : [{ fact, position: fact.line }]));
+  const id = approval.id;
 
   const submit = async (event: Event) => {
     event.preventDefault();
-    const found = missing(decision, reason);
+    const found = missingIn(ruling, lines.map(({ position }) => position));
     setErrors(found);
-    if (decision === '' || Object.keys(found).length > 0) {
+    if (Object.keys(found).length > 0) {
       return;
     }
     setSending(true);
-    const body = { decision, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) };
+    const body = requestOf(ruling);
     try {
       onDecided(await answerOf(api.PUT('/v1/approvals/{id}/decision', { params: { path: { id } }, body })));
     } catch (refused) {
-      setErrors(errorsOfRefusal(asRefused(refused), FIELDS));
+      setErrors(errorsOfRefusal(asRefused(refused), fieldsOf(body)));
       setSending(false);
     }
   };
@@ -44,22 +53,31 @@ export function DecisionForm({ id, onDecided }: Props) {
       <Choice
         name="decision"
         label="What do you decide?"
-        value={decision}
+        value={ruling.choice}
         error={errors.decision}
-        onChange={setDecision}
-        of={[
-          { value: 'APPROVED', label: 'Approve' },
-          { value: 'DECLINED', label: 'Decline' },
-        ]}
+        onChange={(choice: TypedRuling['choice']) => setRuling({ ...ruling, choice })}
+        of={lines.length > 0 ? OF_A_CLAIM : OF_ANYTHING_ELSE}
       />
+      {ruling.choice === 'PART' &&
+        lines.map(({ fact, position }) => (
+          <LineRuling
+            key={position}
+            position={position}
+            fact={fact}
+            value={ruling.lines[position] ?? APPROVED_LINE}
+            errors={errors}
+            onChange={(line) => setRuling({ ...ruling, lines: { ...ruling.lines, [position]: line } })}
+          />
+        ))}
       <TextField
         name="reason"
-        label="Reason"
-        hint="Your colleague reads it. You need one to decline."
-        value={reason}
+        label={ruling.choice === 'PART' ? 'Anything else to say' : 'Reason'}
+        hint={`Your colleague reads it.${ruling.choice === 'PART' ? '' : ` You need one to ${lines.length > 0 ? 'return the claim' : 'decline'}.`}`}
+        value={ruling.reason}
         error={errors.reason}
-        onChange={setReason}
+        onChange={(reason) => setRuling({ ...ruling, reason })}
         rows={3}
+        maxLength={500}
       />
       <button type="submit" class="govuk-button" disabled={sending}>
         Send decision
@@ -68,9 +86,15 @@ export function DecisionForm({ id, onDecided }: Props) {
   );
 }
 
-function missing(decision: string, reason: string): Errors {
-  if (decision === '') {
-    return { decision: 'Select what you decide' };
-  }
-  return decision === 'DECLINED' && reason.trim() === '' ? { reason: 'Enter a reason to decline' } : {};
+/** Where the service's pointers lead: it counts the lines that were sent, not those that there are. */
+function fieldsOf(body: Schemas['DecisionRequest']): Fields {
+  const fields: Fields = {
+    decision: { pointers: ['/decision'], label: 'Your decision' },
+    reason: { pointers: ['/reason'], label: 'The reason' },
+  };
+  (body.lines ?? []).forEach(({ line = 0 }, i) => {
+    fields[at(line, 'amount')] = { pointers: [`/lines/${i}/amount`, `/lines/${i}/amount/pence`], label: 'The amount' };
+    fields[at(line, 'reason')] = { pointers: [`/lines/${i}/reason`], label: 'The reason' };
+  });
+  return fields;
 }

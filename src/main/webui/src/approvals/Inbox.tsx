@@ -1,22 +1,25 @@
 import { answerOf, api } from '../shared/client';
-import { OnlyNewest } from '../shared/OnlyNewest';
+import { More } from '../shared/More';
 import { Loaded, Screen } from '../shared/Screen';
-import { useLoad } from '../shared/useLoad';
+import { usePages } from '../shared/usePages';
 import { dayOf } from '../shared/words';
 
 /** What waits for this person's decision. */
 export function Inbox() {
-  const approvals = useLoad(() => answerOf(api.GET('/v1/approvals')));
+  const approvals = usePages(
+    (cursor) => answerOf(api.GET('/v1/approvals', { params: { query: cursor === undefined ? {} : { cursor } } })),
+    (page) => page.approvals,
+  );
   return (
     <Screen title="Waiting for you">
       <Loaded of={approvals}>
         {(list) =>
-          list.approvals.length === 0 ? (
+          list.length === 0 ? (
             <p class="govuk-body">Nothing is waiting for your decision.</p>
           ) : (
             <>
               <ul class="sop-list">
-                {list.approvals.map((approval) => (
+                {list.map((approval) => (
                   <li key={approval.id}>
                     <a class="govuk-link" href={`#/approvals/${approval.id}`}>
                       {approval.title}
@@ -28,7 +31,7 @@ export function Inbox() {
                   </li>
                 ))}
               </ul>
-              <OnlyNewest of={list} />
+              <More of={approvals} />
             </>
           )
         }

@@ -1,79 +1,187 @@
-import { useEffect, useState } from 'preact/hooks';
-import { answerOf, api } from '../shared/client';
-import type { Errors } from '../shared/ErrorSummary';
-import { errorsOf, errorsOfRefusal } from '../shared/errors';
+import { useMemo, useState } from 'preact/hooks';
+import { receiptBox } from '../receipts/box';
+import { sendReceipts } from '../receipts/receiptBox';
+import { answerOf, api, type Schemas } from '../shared/client';
+import { type Errors, ErrorSummary } from '../shared/ErrorSummary';
 import { asRefused } from '../shared/refused';
 import { go } from '../shared/route';
 import { Screen } from '../shared/Screen';
-import { Unknown } from '../shared/Unknown';
 import { outbox, useMe } from '../shared/session';
+import { TextField } from '../shared/TextField';
+import { Unknown } from '../shared/Unknown';
 import { useLoad } from '../shared/useLoad';
 import { money } from '../shared/words';
-import { Lines } from './ClaimScreen';
-import { type ClaimForm, FIELDS, requestOf } from './claimForm';
+import { CheckedLine } from './CheckedLine';
+import type { ClaimDraft } from './claimDraft';
+import { type ClaimForm, requestOf, titleOf } from './claimForm';
+import { blocks, errorsOfClaim, errorsOfLine, isAboutItself, isOpen, nameOf, placeOfName } from './findings';
 
 interface Props {
-  id: string;
-  form: ClaimForm;
-  onBack: (errors: Errors) => void;
+  draft: ClaimDraft;
+  types: Schemas['ExpenseTypeList'];
+  /** What the service said when it went out. */
+  refused: Errors;
+  onRefused: (errors: Errors) => void;
+  onChange: (by: (form: ClaimForm) => ClaimForm) => void;
+  onReason: (line: number, reason: string) => void;
+  onOpen: (line: number, field?: string) => void;
+  onRemove: (line: number) => void;
+  onAdd: () => void;
   onSent: () => void;
 }
 
 /** What the claim comes to and why, before it goes out. Works without a connection too, then without the figures. */
-export function CheckClaim({ id, form, onBack, onSent }: Props) {
+export function CheckClaim(props: Props) {
+  const { draft, types, refused, onRefused, onChange, onReason, onOpen, onRemove, onAdd, onSent } = props;
+  const { id, form, ifMatch } = draft;
   const { staffNumber } = useMe();
   const [sending, setSending] = useState(false);
-  const body = requestOf(form);
-  const check = useLoad(() => answerOf(api.POST('/v1/expense-claims/checks', { body })));
+  const [stale, setStale] = useState(false);
+  const [unanswered, setUnanswered] = useState<Errors>({});
+  const asked = JSON.stringify(asAsked(form, types));
+  const check = useLoad(async () => {
+    const body = JSON.parse(asked) as Schemas['ClaimRequest'];
+    await sendReceipts(receiptBox, body.lines);
+    return answerOf(api.POST('/v1/expense-claims/checks', { body }));
+  }, asked);
 
-  useEffect(() => {
-    if (check.data && check.data.findings.length > 0) {
-      onBack(errorsOf(check.data.findings, FIELDS));
-    } else if (check.refused && !check.refused.isWorthRepeating) {
-      onBack(errorsOfRefusal(check.refused, FIELDS));
-    }
-  }, [check.data, check.refused]);
+  const findings = (check.data?.findings ?? []).filter((finding) => !isAboutItself(finding, id, form.title ?? ''));
+  const errors = useMemo(
+    () => ({
+      ...(check.refused && !check.refused.isWorthRepeating ? errorsOfClaim(check.refused) : {}),
+      ...blocks(findings),
+      ...refused,
+      ...unanswered,
+    }),
+    [check.data, check.refused, refused, unanswered],
+  );
+  const open = findings.filter((finding) => finding.severity === 'NEEDS_REASON' && isOpen(finding, form.lines[finding.line]?.reason));
 
-  const send = async () => {
+  const deliver = async (submit: boolean) => {
     setSending(true);
+    const body = requestOf(form, types.types, submit);
     try {
-      await outbox.deliver({ id, kind: 'claim', owner: staffNumber, title: body.title, body, form });
+      const version = ifMatch === undefined ? {} : { ifMatch };
+      await outbox.deliver({ id, kind: 'claim', owner: staffNumber, title: body.title, body, form, ...version });
       onSent();
       go(`/expenses/${id}`);
     } catch (reason) {
-      const refused = asRefused(reason);
-      if (refused.isWorthRepeating) {
+      const no = asRefused(reason);
+      if (no.isWorthRepeating) {
         // It is kept, and goes out by itself.
         onSent();
         go('/expenses');
       } else {
         outbox.remove(id);
-        onBack(errorsOfRefusal(refused, FIELDS));
+        setStale(no.status === 412 || no.status === 428);
+        onRefused(errorsOfClaim(no));
+        setSending(false);
       }
     }
   };
+  const send = () => {
+    const reasons = Object.fromEntries(open.map(({ line }) => [nameOf(line, 'reason'), REASON_MISSING]));
+    // A new object even when there is none, so that the summary takes the focus again.
+    setUnanswered(reasons);
+    if (open.length === 0 && !findings.some(({ severity }) => severity === 'BLOCKS')) {
+      void deliver(true);
+    }
+  };
+  const known = check.data !== undefined || check.refused !== undefined;
   return (
     <Screen title="Check your claim">
-      {check.data ? (
-        <>
-          <p class="sop-figure">{money(check.data.total)}</p>
-          <Lines of={check.data.lines} />
-        </>
-      ) : check.refused ? (
-        <Unknown what="the amount" until={check.refused} />
-      ) : (
-        <p class="govuk-body" role="status">
-          Working it out…
+      <ErrorSummary
+        errors={errors}
+        onFollow={(name) => {
+          const place = placeOfName(name);
+          if (place) {
+            onOpen(place.line, place.field);
+          }
+        }}
+      />
+      {stale && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`#/expenses/${id}`} onClick={onSent}>
+            Open the claim as it is now
+          </a>
         </p>
       )}
+      {check.data ? (
+        <Figures of={check.data} />
+      ) : check.refused?.isWorthRepeating ? (
+        <Unknown what="the amount" until={check.refused} />
+      ) : (
+        !check.refused && (
+          <p class="govuk-body" role="status">
+            Working it out…
+          </p>
+        )
+      )}
+      <ul class="sop-list">
+        {form.lines.map((line, i) => (
+          <CheckedLine
+            key={i}
+            at={i}
+            line={line}
+            title={types.types.find(({ kind }) => kind === line.kind)?.title ?? ''}
+            priced={check.data?.lines[i]}
+            findings={findings.filter((finding) => finding.line === i)}
+            errors={errors}
+            wasRefused={Object.keys(errorsOfLine(refused, i)).length > 0}
+            onReason={(reason) => onReason(i, reason)}
+            onOpen={() => onOpen(i)}
+            onRemove={() => onRemove(i)}
+          />
+        ))}
+      </ul>
+      <button type="button" class="govuk-button govuk-button--secondary" onClick={onAdd}>
+        Add another expense
+      </button>
+      <TextField
+        name="title"
+        label="What shall the claim be called?"
+        maxLength={100}
+        value={form.title ?? titleOf(form)}
+        onChange={(title) => onChange((form) => ({ ...form, title }))}
+      />
       <div class="govuk-button-group">
-        <button type="button" class="govuk-button" disabled={sending || (!check.data && !check.refused)} onClick={send}>
+        <button type="button" class="govuk-button" disabled={sending || !known} onClick={send}>
           Send claim
         </button>
-        <button type="button" class="govuk-button govuk-button--secondary" onClick={() => onBack({})}>
-          Change it
+        <button
+          type="button"
+          class="govuk-button govuk-button--secondary"
+          disabled={sending || !known}
+          onClick={() => void deliver(false)}
+        >
+          Save it for later
         </button>
       </div>
     </Screen>
+  );
+}
+
+const REASON_MISSING = 'Enter the reason: whoever approves the claim reads it';
+
+/** Reasons and the title change no figure, and are typed on this very screen. */
+function asAsked(form: ClaimForm, types: Schemas['ExpenseTypeList']): Schemas['ClaimRequest'] {
+  const lines = form.lines.map((line) => ({ ...line, reason: '' }));
+  return requestOf({ title: 'To be checked', lines }, types.types, false);
+}
+
+function Figures({ of }: { of: Schemas['ClaimCheck'] }) {
+  return (
+    <>
+      <p class="sop-figure">{money(of.total)}</p>
+      <Taxed of={of} />
+    </>
+  );
+}
+
+export function Taxed({ of }: { of: { taxable: Schemas['Money'] } }) {
+  return of.taxable.pence === 0 ? null : (
+    <p class="govuk-body">
+      {money(of.taxable)} of it is more than HMRC lets be paid tax-free, so that part is taxed with your pay.
+    </p>
   );
 }

@@ -1,26 +1,23 @@
-import { answerOf, api, type Schemas } from '../shared/client';
+import { api, type Schemas, versioned } from '../shared/client';
 import { Loaded, Screen } from '../shared/Screen';
 import { useLoad } from '../shared/useLoad';
-import { date, money } from '../shared/words';
+import { money } from '../shared/words';
+import { Taxed } from './CheckClaim';
+import { ClaimActions } from './ClaimActions';
+import { ClaimLines } from './ClaimLines';
+import { progressOf } from './progress';
 import { Status } from './status';
 
 export function ClaimScreen({ id }: { id: string }) {
-  const claim = useLoad(() => answerOf(api.GET('/v1/expense-claims/{id}', { params: { path: { id } } })));
+  const claim = useLoad(() => versioned(api.GET('/v1/expense-claims/{id}', { params: { path: { id } } })));
   return (
     <Screen title="Expense claim">
       <Loaded of={claim}>
-        {(claim) => (
+        {({ data, etag }) => (
           <>
-            <h2 class="govuk-heading-m">{claim.title}</h2>
-            <p class="govuk-body">
-              <Status of={claim.status} />
-            </p>
-            {claim.waitsForName && <p class="govuk-body">It is with {claim.waitsForName}.</p>}
-            {claim.decisionReason && (
-              <div class="govuk-inset-text">Your manager said: {claim.decisionReason}</div>
-            )}
-            <p class="sop-figure">{money(claim.total)}</p>
-            <Lines of={claim.lines} />
+            <Summary of={data} />
+            <ClaimLines of={data} />
+            <ClaimActions claim={data} etag={etag} onChanged={claim.again} />
           </>
         )}
       </Loaded>
@@ -31,23 +28,33 @@ export function ClaimScreen({ id }: { id: string }) {
   );
 }
 
-/** Each line with how its amount comes about. */
-export function Lines({ of }: { of: Schemas['ClaimLine'][] }) {
+function Summary({ of }: { of: Schemas['Claim'] }) {
   return (
-    <ul class="sop-list">
-      {of.map((line, i) => (
-        <li key={i}>
-          <div class="sop-row">
-            <span>{line.description}</span>
-            <span>{money(line.amount)}</span>
-          </div>
-          <span class="sop-quiet">
-            {date(line.date)}
-            {line.from && line.to ? `, ${line.from} to ${line.to}` : ''}
-          </span>
-          <span class="sop-quiet">{line.explanation}</span>
-        </li>
+    <>
+      <h2 class="govuk-heading-m">{of.title}</h2>
+      <p class="govuk-body">
+        <Status of={of.status} />
+      </p>
+      {progressOf(of).map((sentence) => (
+        <p key={sentence} class="govuk-body">
+          {sentence}
+        </p>
       ))}
-    </ul>
+      {of.decisionReason && !of.continues && <div class="govuk-inset-text">Your manager said: {of.decisionReason}</div>}
+      {of.status === 'RETURNED' && (
+        <p class="govuk-body">Mend what was returned and send it again, or delete it.</p>
+      )}
+      {of.continues && (
+        <p class="govuk-body">
+          These are lines that came back from{' '}
+          <a class="govuk-link" href={`#/expenses/${of.continues}`}>
+            another claim
+          </a>
+          , whose other lines went on.
+        </p>
+      )}
+      <p class="sop-figure">{money(of.total)}</p>
+      <Taxed of={of} />
+    </>
   );
 }

@@ -1,15 +1,19 @@
 import { answerOf, api, type Schemas } from '../shared/client';
 import type { Waiting } from '../shared/outbox';
-import { OnlyNewest } from '../shared/OnlyNewest';
+import { More } from '../shared/More';
 import { Loaded, Screen } from '../shared/Screen';
-import { useWaiting } from '../shared/session';
-import { useLoad } from '../shared/useLoad';
+import { outbox, useWaiting } from '../shared/session';
+import { usePages } from '../shared/usePages';
 import { money } from '../shared/words';
 import { Status } from './status';
 
 export function ClaimsScreen() {
   const waiting = useWaiting('claim');
-  const claims = useLoad(() => answerOf(api.GET('/v1/expense-claims')), waiting.length);
+  const claims = usePages(
+    (cursor) => answerOf(api.GET('/v1/expense-claims', { params: { query: cursor === undefined ? {} : { cursor } } })),
+    (page) => page.claims,
+    waiting.length,
+  );
   return (
     <Screen title="Your expenses">
       <a class="govuk-button" href="#/expenses/new" role="button">
@@ -18,16 +22,16 @@ export function ClaimsScreen() {
       <WaitingItems of={waiting} />
       <Loaded of={claims}>
         {(list) =>
-          list.claims.length === 0 ? (
+          list.length === 0 ? (
             <p class="govuk-body">You have no claims yet.</p>
           ) : (
             <>
               <ul class="sop-list">
-                {list.claims.map((claim) => (
+                {list.map((claim) => (
                   <ClaimItem key={claim.id} claim={claim} />
                 ))}
               </ul>
-              <OnlyNewest of={list} />
+              <More of={claims} />
             </>
           )
         }
@@ -46,6 +50,7 @@ export function ClaimItem({ claim }: { claim: Schemas['ClaimSummary'] }) {
         <span>{money(claim.total)}</span>
       </div>
       <Status of={claim.status} />
+      {claim.decisionReason && <span class="sop-quiet">{claim.decisionReason}</span>}
     </li>
   );
 }
@@ -65,7 +70,10 @@ export function WaitingItems({ of }: { of: Waiting[] }) {
               It could not be accepted: {waiting.refusal.message}{' '}
               <a class="govuk-link" href={`#/${waiting.kind === 'claim' ? 'expenses' : 'holidays'}/new/${waiting.id}`}>
                 Change it
-              </a>
+              </a>{' '}
+              <button type="button" class="sop-link" onClick={() => outbox.remove(waiting.id)}>
+                Forget it<span class="govuk-visually-hidden">: {waiting.title}</span>
+              </button>
             </span>
           ) : (
             <span class="sop-quiet">Kept on this phone. We will send it when you are online.</span>

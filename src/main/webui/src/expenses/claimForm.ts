@@ -1,103 +1,187 @@
+import type { NamedReceipt } from '../receipts/receiptBox';
 import type { Schemas } from '../shared/client';
-import { isoOf, nextDay, NO_DATE, type TypedDate } from '../shared/dates';
+import { isoOf, nextDay, NO_DATE, typedDate, type TypedDate } from '../shared/dates';
 import type { Errors } from '../shared/ErrorSummary';
-import type { Fields } from '../shared/errors';
-import { penceOf } from '../shared/pence';
+import { decimalsOf, typedUnits, unitsOf } from '../shared/pence';
+import { type Control, CONTROLS, type LineField, READ, type Typed, typedOf } from './fields';
 
-/** A claim with one line, as it is typed. */
-export interface ClaimForm {
-  kind: Schemas['ExpenseKind'] | '';
-  description: string;
+export type Kind = Schemas['ExpenseKind'];
+export type ExpenseType = Schemas['ExpenseType'];
+
+/** One expense, as it is typed. */
+export interface LineForm {
+  kind: Kind | '';
   date: TypedDate;
-  amount: string;
-  from: string;
-  to: string;
-  miles: string;
-  leftAt: string;
-  backAt: string;
-  backNextDay: 'no' | 'yes';
+  description: string;
+  /** Answers what the rules question. */
+  reason: string;
+  receipts: NamedReceipt[];
+  typed: Typed;
+  /** Why it came back. */
+  returned: string;
 }
 
-export const EMPTY: ClaimForm = {
+/** A claim, as it is typed. */
+export interface ClaimForm {
+  /** Null until it is changed from what the first line is for. */
+  title: string | null;
+  lines: LineForm[];
+}
+
+export const EMPTY_LINE: LineForm = {
   kind: '',
-  description: '',
   date: NO_DATE,
-  amount: '',
-  from: '',
-  to: '',
-  miles: '',
-  leftAt: '',
-  backAt: '',
-  backNextDay: 'no',
+  description: '',
+  reason: '',
+  receipts: [],
+  typed: {},
+  returned: '',
 };
 
-export const FIELDS: Fields = {
-  kind: { pointers: ['/lines/0/kind'], label: 'What you are claiming for' },
-  description: { pointers: ['/title', '/lines/0/description'], label: 'What it was for' },
-  date: { pointers: ['/lines/0/date'], label: 'The date' },
-  amount: { pointers: ['/lines/0/amount', '/lines/0/amount/pence', '/lines/0/receiptIds'], label: 'The amount' },
-  from: { pointers: ['/lines/0/from'], label: 'Where you started' },
-  to: { pointers: ['/lines/0/to'], label: 'Where you went' },
-  miles: { pointers: ['/lines/0/miles'], label: 'The miles' },
-  leftAt: { pointers: ['/lines/0/leftAt'], label: 'When you left' },
-  backAt: { pointers: ['/lines/0/backAt', '/lines/0/backOn'], label: 'When you were back' },
-};
+/** The controls that a line of this kind has now; all of them while the kind's fields are not known. */
+export function controlsOf(line: LineForm, type: ExpenseType | undefined): Control[] {
+  return CONTROLS.filter(
+    ({ field, when }) => (type?.fields.includes(field) ?? true) && (when?.(line.typed, line.receipts.length) ?? true),
+  );
+}
 
 /** What is missing or unreadable, before anything is sent. The rules are the service's own. */
-export function missing(form: ClaimForm): Errors {
+export function missing(line: LineForm, type: ExpenseType | undefined): Errors {
   const errors: Errors = {};
-  const need = (field: keyof ClaimForm, holds: boolean, message: string) => {
-    if (!holds) {
-      errors[field] = message;
+  if (line.kind === '' || type === undefined) {
+    errors.kind = 'Select what you are claiming for';
+  }
+  if (line.description.trim() === '') {
+    errors.description = 'Enter what it was for';
+  }
+  if (isoOf(line.date) === null) {
+    errors.date = 'Enter the date, for example 27 3 2026';
+  }
+  for (const control of type ? controlsOf(line, type) : []) {
+    const typed = textOf(line, control.field);
+    if (typed === '' ? isNeeded(control, line, type) : !isReadable(control, line, typed)) {
+      errors[control.field] = control.ask;
     }
-  };
-  need('kind', form.kind !== '', 'Select what you are claiming for');
-  need('description', form.description.trim() !== '', 'Enter what it was for');
-  need('date', isoOf(form.date) !== null, 'Enter the date of travel, for example 27 3 2026');
-  if (form.kind === 'TRAIN') {
-    need('amount', penceOf(form.amount) !== null, 'Enter the amount in pounds, for example 4.80');
-  }
-  if (form.kind === 'CAR_MILEAGE') {
-    need('from', form.from.trim() !== '', 'Enter where you started');
-    need('to', form.to.trim() !== '', 'Enter where you went');
-    need('miles', /^\d{1,4}$/.test(form.miles.trim()), 'Enter the miles as a whole number');
-  }
-  if (form.kind === 'SUBSISTENCE') {
-    need('leftAt', form.leftAt !== '', 'Enter when you left');
-    need('backAt', form.backAt !== '', 'Enter when you were back');
   }
   return errors;
 }
 
-/** As the service takes it; only of a form in which nothing is {@link missing}. */
-export function requestOf(form: ClaimForm): Schemas['ClaimRequest'] {
-  const description = form.description.trim();
-  return { title: description, lines: [lineOf(form, description, isoOf(form.date) ?? '')], submit: true };
+/** One of amount and foreign is needed, and both are typed into the amount; an engine has a size unless it is none. */
+function isNeeded({ field, otherwise }: Control, line: LineForm, type: ExpenseType | undefined): boolean {
+  if (otherwise !== undefined) {
+    return false;
+  }
+  return field === 'amount' || (field === 'engineCc' && line.typed.fuel !== 'ELECTRIC') || !!type?.needed.includes(field);
 }
 
-function lineOf(form: ClaimForm, description: string, date: string): Schemas['ClaimLineRequest'] {
-  switch (form.kind) {
-    case 'TRAIN':
-      return { kind: form.kind, date, description, amount: { pence: penceOf(form.amount) ?? 0, currency: 'GBP' } };
-    case 'CAR_MILEAGE':
-      return {
-        kind: form.kind,
-        date,
-        description,
-        from: form.from.trim(),
-        to: form.to.trim(),
-        miles: Number(form.miles.trim()),
-      };
-    case 'SUBSISTENCE':
-      return {
-        kind: form.kind,
-        date,
-        description,
-        leftAt: form.leftAt,
-        backOn: form.backNextDay === 'yes' ? nextDay(date) : date,
-        backAt: form.backAt,
-      };
+function isReadable({ field, as }: Control, line: LineForm, typed: string): boolean {
+  return field === 'amount' ? (amountOf(line) ?? 0) > 0 : READ[as](typed) !== null;
+}
+
+function textOf(line: LineForm, field: LineField): string {
+  return (line.typed[field] ?? '').trim();
+}
+
+function currencyOf(line: LineForm): string | null {
+  return textOf(line, 'foreign') === '' ? null : (READ.currency(textOf(line, 'foreign')) as string | null);
+}
+
+/** In pence, or in the smallest unit of the currency it was paid in; null when it is no amount. */
+export function amountOf(line: LineForm): number | null {
+  const currency = currencyOf(line);
+  return unitsOf(textOf(line, 'amount'), currency === null ? 2 : decimalsOf(currency));
+}
+
+export function titleOf(form: ClaimForm): string {
+  return (form.title?.trim() || form.lines[0]?.description.trim() || 'Expenses').slice(0, 100);
+}
+
+/** As the service takes it; only of lines in which nothing is {@link missing}. */
+export function requestOf(form: ClaimForm, types: ExpenseType[], submit: boolean): Schemas['ClaimRequest'] {
+  const lines = form.lines.map((line) => lineOf(line, types.find(({ kind }) => kind === line.kind)));
+  return { title: titleOf(form), lines, submit };
+}
+
+export function lineOf(line: LineForm, type: ExpenseType | undefined): Schemas['ClaimLineRequest'] {
+  if (line.kind === '') {
+    throw new Error('The kind is asked for first.');
+  }
+  const date = isoOf(line.date) ?? '';
+  const said: Record<string, unknown> = { kind: line.kind, date, description: line.description.trim() };
+  if (line.reason.trim() !== '') {
+    said.reason = line.reason.trim();
+  }
+  for (const control of controlsOf(line, type)) {
+    const value = valueOf(control, line, date, type);
+    if (value !== undefined) {
+      said[control.field] = value;
+    }
+  }
+  return said as unknown as Schemas['ClaimLineRequest'];
+}
+
+function valueOf({ field, as }: Control, line: LineForm, date: string, type: ExpenseType | undefined): unknown {
+  const currency = currencyOf(line);
+  switch (field) {
+    case 'receiptIds':
+      return line.receipts.length === 0 ? undefined : line.receipts.map(({ id }) => id);
+    case 'backOn':
+      // It has no empty state, so only a kind that is known to have it may send it.
+      return type || line.typed.backOn ? (line.typed.backOn === 'next' ? nextDay(date) : date) : undefined;
+    case 'amount': {
+      const amount = currency === null ? amountOf(line) : null;
+      return amount === null ? undefined : { pence: amount, currency: 'GBP' };
+    }
+    case 'foreign':
+      return currency === null ? undefined : { minorUnits: amountOf(line) ?? 0, currency };
+    default: {
+      const typed = textOf(line, field);
+      return typed === '' ? undefined : READ[as](typed);
+    }
+  }
+}
+
+/** A claim that the service has, to be changed. */
+export function formOf(claim: Pick<Schemas['Claim'], 'title' | 'lines'>): ClaimForm {
+  return { title: claim.title, lines: claim.lines.map(formOfLine) };
+}
+
+function formOfLine(line: Schemas['ClaimLine']): LineForm {
+  const typed: Typed = {};
+  for (const { field, as } of CONTROLS) {
+    const value = typedOfField(line, field) ?? typedOf(as, line[field as keyof Schemas['ClaimLine']]);
+    if (value !== '') {
+      typed[field] = value;
+    }
+  }
+  return {
+    kind: line.kind,
+    date: typedDate(line.date),
+    description: line.description,
+    reason: line.reason ?? '',
+    receipts: line.receiptIds.map((id, i) => ({ id, name: `Receipt ${i + 1}` })),
+    typed,
+    returned: line.decisionReason ?? '',
+  };
+}
+
+/** Those that are not typed as they are sent. */
+function typedOfField(line: Schemas['ClaimLine'], field: LineField): string | undefined {
+  switch (field) {
+    case 'receiptIds':
+      return '';
+    case 'amount':
+      return line.foreign
+        ? typedUnits(line.foreign.minorUnits, decimalsOf(line.foreign.currency))
+        : typedOf('money', line.claimed);
+    case 'foreign':
+      return line.foreign?.currency ?? '';
+    case 'backOn':
+      return line.backOn === null ? '' : line.backOn === line.date ? 'same' : 'next';
+    case 'leftAt':
+    case 'backAt':
+      return line[field]?.slice(0, 5) ?? '';
     default:
-      throw new Error('The kind is asked for first.');
+      return undefined;
   }
 }

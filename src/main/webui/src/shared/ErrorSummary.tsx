@@ -3,8 +3,11 @@ import { useEffect, useRef } from 'preact/hooks';
 /** What is wrong: by the name of the field, and what belongs to none under `form`. */
 export type Errors = Record<string, string>;
 
-/** Says at the top what is wrong, and leads to each field. Takes the focus whenever something new is wrong. */
-export function ErrorSummary({ errors }: { errors: Errors }) {
+/**
+ * Says at the top what is wrong, and leads to each field; to one that is not on this screen by `onFollow`. Takes the
+ * focus whenever something new is wrong.
+ */
+export function ErrorSummary({ errors, onFollow }: { errors: Errors; onFollow?: (field: string) => void }) {
   const box = useRef<HTMLDivElement>(null);
   const entries = Object.entries(errors);
   useEffect(() => {
@@ -17,7 +20,12 @@ export function ErrorSummary({ errors }: { errors: Errors }) {
   }
   const follow = (event: Event, field: string) => {
     event.preventDefault();
-    document.getElementById(field)?.focus();
+    const there = document.getElementById(field);
+    if (there === null) {
+      onFollow?.(field);
+    } else {
+      there.focus();
+    }
   };
   return (
     <div class="govuk-error-summary" ref={box} tabIndex={-1}>

@@ -4,8 +4,11 @@ import type { Load } from './useLoad';
 
 let opened = 0;
 
-/** One screen with its heading, which takes the focus so that a screen reader says where one has come to. */
-export function Screen(props: { title: string; children: ComponentChildren }) {
+/**
+ * One screen with its heading, which takes the focus so that a screen reader says where one has come to; or the field
+ * that the person asked for.
+ */
+export function Screen(props: { title: string; focus?: string | undefined; children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${props.title} – SOP Mobile`;
@@ -14,7 +17,12 @@ export function Screen(props: { title: string; children: ComponentChildren }) {
     // The browser itself announces the first one.
     if (opened++ > 0) {
       scrollTo(0, 0);
-      heading.current?.focus({ preventScroll: true });
+      const asked = props.focus ? document.getElementById(props.focus) : null;
+      if (asked === null) {
+        heading.current?.focus({ preventScroll: true });
+      } else {
+        asked.focus();
+      }
     }
   }, []);
   return (

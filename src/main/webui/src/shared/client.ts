@@ -27,4 +27,10 @@ export async function answerOf<T>(request: Promise<Answer<T>>): Promise<NonNulla
   return data;
 }
 
+/** The answer with the version that a change of it has to name. */
+export async function versioned<T>(request: Promise<Answer<T>>): Promise<{ data: NonNullable<T>; etag: string }> {
+  const data = await answerOf(request);
+  return { data, etag: (await request).response.headers.get('ETag') ?? '' };
+}
+
 export const SIGNED_OUT = 'sop-signed-out';

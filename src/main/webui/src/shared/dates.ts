@@ -23,3 +23,8 @@ export function nextDay(iso: string): string {
   day.setUTCDate(day.getUTCDate() + 1);
   return day.toISOString().slice(0, 10);
 }
+
+export function typedDate(iso: string): TypedDate {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return { day: String(Number(day)), month: String(Number(month)), year };
+}

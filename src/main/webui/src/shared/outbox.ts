@@ -11,6 +11,8 @@ export interface Waiting {
   body: unknown;
   /** As it was typed, to change it after a refusal. */
   form: unknown;
+  /** The version that it changes; missing where it is new. */
+  ifMatch?: string;
   /** Why the service said no; while it is missing, sending goes on. */
   refusal?: { message: string; errors: { pointer: string | null; message: string }[] };
 }

@@ -10,7 +10,7 @@ export class Refused extends Error {
     readonly status: number,
     readonly problem?: Problem,
   ) {
-    super(problem?.detail ?? 'Something went wrong. Try again in a few seconds.');
+    super(messageOf(status, problem));
   }
 
   /** Nobody knows whether it arrived, so the same request is simply sent again. */
@@ -21,6 +21,13 @@ export class Refused extends Error {
   get isOffline(): boolean {
     return this.status === NO_ANSWER;
   }
+}
+
+/** The service speaks to programs where it asks for another version; people have no versions. */
+function messageOf(status: number, problem: Problem | undefined): string {
+  return status === 412 || status === 428
+    ? 'It has changed since you opened it, so nothing was written. Open it again and repeat your change.'
+    : (problem?.detail ?? 'Something went wrong. Try again in a few seconds.');
 }
 
 export class SignedOut extends Refused {

@@ -1,5 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import { sendClaim } from '../expenses/sendClaim';
+import { receiptBox } from '../receipts/box';
 import { answerOf, api, type Schemas } from './client';
 import { Outbox, type Waiting } from './outbox';
 
@@ -17,11 +19,8 @@ export function useMe(): Me {
 
 export const outbox = new Outbox(localStorage, (waiting) =>
   waiting.kind === 'claim'
-    ? answerOf(
-        api.PUT('/v1/expense-claims/{id}', {
-          params: { path: { id: waiting.id } },
-          body: waiting.body as Schemas['ClaimRequest'],
-        }),
+    ? sendClaim(waiting, receiptBox, (id, body, ifMatch) =>
+        answerOf(api.PUT('/v1/expense-claims/{id}', { params: { path: { id }, ...version(ifMatch) }, body })),
       )
     : answerOf(
         api.PUT('/v1/holidays/{id}', {
@@ -30,6 +29,10 @@ export const outbox = new Outbox(localStorage, (waiting) =>
         }),
       ),
 );
+
+function version(ifMatch: string | undefined) {
+  return ifMatch === undefined ? {} : { header: { 'If-Match': ifMatch } };
+}
 
 /** What of this person has not gone through yet. */
 export function useWaiting(kind: Waiting['kind']): Waiting[] {
@@ -56,6 +59,7 @@ export function comeBack(): void {
 export async function signOut(): Promise<void> {
   await fetch('/sign-in', { method: 'DELETE', headers: { 'X-SOP-Page': '1' } });
   outbox.clear();
+  await receiptBox.clear().catch(() => undefined);
   sessionStorage.clear();
   location.replace('/');
 }

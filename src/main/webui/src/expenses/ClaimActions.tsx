@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { answerOf, api, type Schemas } from '../shared/client';
+import { type Errors, ErrorSummary } from '../shared/ErrorSummary';
+import { asRefused } from '../shared/refused';
+import { go } from '../shared/route';
+import { errorsOfClaim, isOpen } from './findings';
+
+interface Props {
+  claim: Schemas['Claim'];
+  etag: string;
+  onChanged: () => void;
+}
+
+/** What its owner may do with a claim next, as the service lists it. */
+export function ClaimActions({ claim, etag, onChanged }: Props) {
+  const [errors, setErrors] = useState<Errors>({});
+  const [stale, setStale] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const { id, actions } = claim;
+  const params = { params: { path: { id }, header: { 'If-Match': etag } } };
+  const change = `/expenses/change/${id}`;
+
+  const act = async (request: () => Promise<unknown>, then: () => void) => {
+    setBusy(true);
+    setErrors({});
+    try {
+      await request();
+      then();
+    } catch (reason) {
+      const refused = asRefused(reason);
+      setStale(refused.status === 412);
+      setErrors(errorsOfClaim(refused));
+      setBusy(false);
+    }
+  };
+  const submit = () => act(() => answerOf(api.PUT('/v1/expense-claims/{id}/submission', params)), onChanged);
+  const withdraw = () => act(() => answerOf(api.DELETE('/v1/expense-claims/{id}/submission', params)), onChanged);
+  const remove = () => {
+    if (confirm('Delete this claim? It cannot be brought back.')) {
+      void act(() => doneOf(api.DELETE('/v1/expense-claims/{id}', params)), () => go('/expenses'));
+    }
+  };
+  const returned = claim.status === 'RETURNED';
+  const incomplete = claim.lines.length === 0 || claim.findings.some((finding) => isOpen(finding));
+  return (
+    <>
+      <ErrorSummary errors={errors} onFollow={() => go(change)} />
+      {stale && (
+        <button type="button" class="govuk-button govuk-button--secondary" onClick={onChanged}>
+          Show the claim as it is now
+        </button>
+      )}
+      <div class="govuk-button-group">
+        {actions.includes('change') && (
+          <a class={`govuk-button${incomplete || returned ? '' : ' govuk-button--secondary'}`} href={`#${change}`} role="button">
+            {returned ? 'Mend it' : 'Change it'}
+          </a>
+        )}
+        {actions.includes('submit') && !incomplete && (
+          <button
+            type="button"
+            class={`govuk-button${returned ? ' govuk-button--secondary' : ''}`}
+            disabled={busy}
+            onClick={submit}
+          >
+            {returned ? 'Send it again as it is' : 'Send claim'}
+          </button>
+        )}
+        {actions.includes('withdraw') && (
+          <button type="button" class="govuk-button govuk-button--secondary" disabled={busy} onClick={withdraw}>
+            Take it back
+          </button>
+        )}
+        {actions.includes('delete') && (
+          <button type="button" class="govuk-button govuk-button--warning" disabled={busy} onClick={remove}>
+            Delete it
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Of an answer without a body. */
+function doneOf(request: Promise<{ error?: unknown; response: Response }>): Promise<unknown> {
+  return answerOf(request.then(({ error, response }) => ({ data: true, error, response })));
+}

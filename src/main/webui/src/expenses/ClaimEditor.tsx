@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import { removeReceipt } from '../receipts/box';
+import { isoOf } from '../shared/dates';
+import type { Errors } from '../shared/ErrorSummary';
+import { Loaded, Screen } from '../shared/Screen';
+import { useMe } from '../shared/session';
+import { CheckClaim } from './CheckClaim';
+import { type ClaimDraft, draftOf, withLine, withoutLine } from './claimDraft';
+import type { ClaimForm, LineForm } from './claimForm';
+import { useExpenseTypes } from './expenseTypes';
+import { errorsOfLine } from './findings';
+import { LineFields } from './LineFields';
+
+interface Props {
+  start: ClaimDraft;
+  /** What the service said of it last, by line and field. */
+  refused?: Errors;
+}
+
+/** The way through a claim: each expense, then the check of all, where it goes out. Kept on the phone at each step. */
+export function ClaimEditor({ start, refused = {} }: Props) {
+  const { staffNumber } = useMe();
+  const kept = draftOf(start.ifMatch === undefined ? undefined : start.id, staffNumber);
+  const [now, setNow] = useState(start);
+  const [errors, setErrors] = useState<Errors>({});
+  const [found, setFound] = useState(refused);
+  const [focus, setFocus] = useState<string>();
+  const line = now.at === 'check' ? undefined : now.form.lines[now.at];
+  const types = useExpenseTypes(line ? isoOf(line.date) : null);
+
+  const change = (by: (now: ClaimDraft) => ClaimDraft) =>
+    setNow((before) => {
+      const after = by(before);
+      kept.write(after);
+      return after;
+    });
+  const changeForm = (by: (form: ClaimForm) => ClaimForm) => change((now) => ({ ...now, form: by(now.form) }));
+  const changeLine = (at: number, by: (line: LineForm) => LineForm) =>
+    changeForm((form) => ({ ...form, lines: form.lines.map((each, i) => (i === at ? by(each) : each)) }));
+  const open = (at: number, field?: string) => {
+    setErrors(errorsOfLine(found, at));
+    setFocus(field);
+    change((now) => ({ ...now, at, adding: false }));
+  };
+  const remove = (at: number) => {
+    now.form.lines[at]?.receipts.forEach(({ id }) => void removeReceipt(id).catch(() => undefined));
+    setErrors({});
+    setFound({});
+    change((now) => withoutLine(now, at));
+  };
+  const add = () => {
+    setErrors({});
+    setFocus(undefined);
+    change(withLine);
+  };
+  const done = () => {
+    setFound({});
+    change((now) => ({ ...now, at: 'check', adding: false }));
+  };
+
+  if (types.data === undefined) {
+    return (
+      <Screen key="types" title="Claim an expense">
+        <Loaded of={types}>{() => null}</Loaded>
+      </Screen>
+    );
+  }
+  if (now.at === 'check' || line === undefined) {
+    return (
+      <CheckClaim
+        key="check"
+        draft={now}
+        types={types.data}
+        refused={found}
+        onRefused={setFound}
+        onChange={changeForm}
+        onReason={(at, reason) => changeLine(at, (line) => ({ ...line, reason }))}
+        onOpen={open}
+        onRemove={remove}
+        onAdd={add}
+        onSent={kept.forget}
+      />
+    );
+  }
+  const at = now.at;
+  return (
+    <LineFields
+      key={`line-${at}`}
+      title={now.form.lines.length > 1 ? `Expense ${at + 1}` : start.ifMatch ? 'Change the expense' : 'Claim an expense'}
+      line={line}
+      types={types.data}
+      errors={errors}
+      focus={focus}
+      onChange={(by) => changeLine(at, by)}
+      onErrors={setErrors}
+      onContinue={done}
+      onCancel={now.adding ? () => remove(at) : undefined}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { ReceiptLinks } from '../receipts/ReceiptLinks';
+import type { Schemas } from '../shared/client';
+import { date, money } from '../shared/words';
+import { OtherClaim } from './CheckedLine';
+import { plainFact, sentence } from './findings';
+
+/** Each line with how its amount comes about, what was decided of it and what the rules say. */
+export function ClaimLines({ of }: { of: Pick<Schemas['Claim'], 'lines' | 'findings' | 'status'> }) {
+  const isOpenStill = of.status === 'DRAFT' || of.status === 'RETURNED';
+  return (
+    <ul class="sop-list">
+      {of.lines.map((line, i) => (
+        <li key={i}>
+          <div class="sop-row">
+            <span class="sop-break">{line.description}</span>
+            <span>{money(line.amount)}</span>
+          </div>
+          <span class="sop-quiet">
+            {date(line.date)}
+            {line.from && line.to ? `, ${line.from} to ${line.to}` : ''}
+          </span>
+          <span class="sop-quiet">{line.explanation}</span>
+          {line.decisionReason && (
+            <div class="govuk-inset-text">
+              {of.status === 'RETURNED' ? 'Returned' : 'Reduced'}: {line.decisionReason}
+            </div>
+          )}
+          {of.findings
+            .filter((finding) => finding.line === i)
+            .map((finding) => (
+              <span key={finding.rule} class="sop-quiet">
+                {isOpenStill ? sentence(finding) : plainFact(finding)} <OtherClaim id={finding.otherClaimId} />
+              </span>
+            ))}
+          {line.reason && <span class="sop-quiet">You said: {line.reason}</span>}
+          <ReceiptLinks of={line.receiptIds} about={line.description} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Schemas } from '../shared/client';
+import { DateField } from '../shared/DateField';
+import { type Errors, ErrorSummary } from '../shared/ErrorSummary';
+import { Screen } from '../shared/Screen';
+import { Select } from '../shared/Select';
+import { TextField } from '../shared/TextField';
+import { controlsOf, type Kind, type LineForm, missing } from './claimForm';
+import type { LineField } from './fields';
+import { LineControl } from './LineControl';
+import { isOverCeiling, limitOf } from './limits';
+
+interface Props {
+  title: string;
+  line: LineForm;
+  types: Schemas['ExpenseTypeList'];
+  errors: Errors;
+  /** The field that the person asked for, if any. */
+  focus: string | undefined;
+  onChange: (by: (line: LineForm) => LineForm) => void;
+  onErrors: (errors: Errors) => void;
+  onContinue: () => void;
+  /** Missing for the only line, which there is nothing to go back from. */
+  onCancel?: (() => void) | undefined;
+}
+
+/** Of a journey these are needed, of a fare not. */
+const OFTEN_NEEDED: LineField[] = ['from', 'to'];
+
+/** One expense: what every kind has, and then the fields of its own kind only. */
+export function LineFields({ title, line, types, errors, focus, onChange, onErrors, onContinue, onCancel }: Props) {
+  const type = types.types.find(({ kind }) => kind === line.kind);
+  const controls = type ? controlsOf(line, type) : [];
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const found = missing(line, type);
+    onErrors(found);
+    if (Object.keys(found).length === 0) {
+      onContinue();
+    }
+  };
+  const set = (changed: Partial<LineForm>) => onChange((now) => ({ ...now, ...changed }));
+  const shown = (rare: boolean) =>
+    controls
+      .filter((control) => (control.rare ?? false) === rare)
+      .map((control) => (
+        <LineControl
+          key={control.field}
+          control={control}
+          line={line}
+          error={errors[control.field]}
+          optional={OFTEN_NEEDED.includes(control.field) && !type?.needed.includes(control.field)}
+          limit={type ? limitOf(control.field, type, line) : ''}
+          onChange={onChange}
+        />
+      ));
+  const rare = controls.filter((control) => control.rare);
+  return (
+    <Screen title={title} focus={focus}>
+      <ErrorSummary errors={errors} />
+      {line.returned && <div class="govuk-inset-text">Your manager said: {line.returned}</div>}
+      <form onSubmit={submit} noValidate>
+        <Select
+          name="kind"
+          label="What are you claiming for?"
+          value={line.kind}
+          error={errors.kind}
+          onChange={(kind: Kind | '') => set({ kind })}
+          of={types.types.map(({ kind, title }) => ({ value: kind, label: title }))}
+        />
+        <TextField
+          name="description"
+          label="What was it for?"
+          hint="For example, site visit to Leeds"
+          maxLength={200}
+          value={line.description}
+          error={errors.description}
+          onChange={(description) => set({ description })}
+        />
+        <DateField
+          name="date"
+          label="When was it?"
+          hint={`The day of travel or purchase, or the first night. After ${months(types.claimWithinMonths)} it needs a reason.`}
+          value={line.date}
+          error={errors.date}
+          onChange={(date) => set({ date })}
+        />
+        {shown(false)}
+        {rare.length > 0 && (
+          <details class="govuk-details" open={rare.some(({ field }) => line.typed[field] || errors[field])}>
+            <summary class="govuk-details__summary">
+              <span class="govuk-details__summary-text">More about this expense</span>
+            </summary>
+            <div class="govuk-details__text">{shown(true)}</div>
+          </details>
+        )}
+        {type && (line.reason !== '' || errors.reason || isOverCeiling(type, line)) && (
+          <TextField
+            name="reason"
+            label="Why was this needed?"
+            hint="It is more than usual, or otherwise questioned. Whoever approves the claim reads it."
+            rows={3}
+            maxLength={300}
+            value={line.reason}
+            error={errors.reason}
+            onChange={(reason) => set({ reason })}
+          />
+        )}
+        <div class="govuk-button-group">
+          <button type="submit" class="govuk-button">
+            Continue
+          </button>
+          {onCancel && (
+            <button type="button" class="govuk-button govuk-button--secondary" onClick={onCancel}>
+              Do not add it
+            </button>
+          )}
+        </div>
+      </form>
+    </Screen>
+  );
+}
+
+function months(number: number): string {
+  return number === 1 ? '1 month' : `${number} months`;
+}

@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import type { Schemas } from '../shared/client';
+import { blocks, errorsAt, errorsOfLine, isAboutItself, isOpen, placeOf, plainFact, sentence } from './findings';
+import { progressOf, usually } from './progress';
+
+
+const OVER: Schemas['ExpenseFinding'] = {
+  rule: 'OVER_CEILING',
+  severity: 'NEEDS_REASON',
+  line: 1,
+  pointer: '/lines/1/amount',
+  allowed: { pence: 12_000, currency: 'GBP' },
+  answer: null,
+  otherClaimId: null,
+  clause: '',
+  message: 'is £30.00 over the ceiling of £120.00; say in reason why nothing cheaper would do',
+};
+const NO_RECEIPT: Schemas['ExpenseFinding'] = {
+  ...OVER,
+  rule: 'RECEIPT_MISSING',
+  severity: 'BLOCKS',
+  pointer: '/lines/1/receiptIds',
+  message: 'is needed from £5.00; add a picture or PDF of the receipt, or say in noReceiptReason why there is none',
+};
+
+test('a finding is a sentence in the page’s own words', () => {
+  expect(sentence(OVER)).toBe('The amount is £30.00 over the ceiling of £120.00; say why nothing cheaper would do.');
+  expect(plainFact(OVER)).toBe('The amount is £30.00 over the ceiling of £120.00.');
+  const twice = { ...OVER, rule: 'DUPLICATE_JOURNEY' as const, pointer: '/lines/1/from', message: 'is the same journey as line 1' };
+  expect(sentence(twice)).toBe('This is the same journey as line 1.');
+});
+
+test('what blocks stands at its field, and a question is open until it is answered', () => {
+  expect(blocks([OVER, NO_RECEIPT])).toEqual({
+    '1.receiptIds': 'A receipt is needed from £5.00; add a picture or PDF of the receipt, or say why there is none.',
+  });
+  expect([isOpen(OVER), isOpen(OVER, 'All else was full.'), isOpen({ ...OVER, answer: 'Full.' }), isOpen(NO_RECEIPT, 'x')]).toEqual([true, false, false, true]);
+});
+
+test('a claim that is changed is no duplicate of itself', () => {
+  expect(isAboutItself({ ...OVER, otherClaimId: 'a' }, 'a', 'Trip')).toBe(true);
+  expect(isAboutItself({ ...OVER, otherClaimId: 'b' }, 'a', 'Trip')).toBe(false);
+});
+
+test('a refusal is told at the line and field that it points to', () => {
+  const errors = errorsAt([{ pointer: '/lines/2/amount/pence', message: 'must be from 1 to 5000000' }], '');
+  expect(errors).toEqual({ '2.amount': 'The amount must be from 1 to 5000000' });
+  expect(errorsOfLine(errors, 2)).toEqual({ amount: 'The amount must be from 1 to 5000000' });
+  expect(errorsOfLine(errors, 1)).toEqual({});
+  expect(errorsAt([], 'Try again.')).toEqual({ form: 'Try again.' });
+  expect(placeOf('/lines/0/foreign/minorUnits')).toEqual({ line: 0, field: 'amount' });
+});
+
+test('a claim says who has it, how long that takes, and when it is paid', () => {
+  const claim = {
+    status: 'SUBMITTED', waitsForName: 'Rhys Morgan', waitsSince: '2026-11-20T10:00:00Z', usualHours: 40,
+    approvedByRule: null, paidOn: null, expectedPayOn: null, paymentProblem: null,
+  } as Schemas['Claim'];
+  expect(progressOf(claim)).toEqual(['It has been with Rhys Morgan since 20 November 2026. Rhys Morgan usually decides within 2 days.']);
+  const paid = { ...claim, status: 'PAID' as const, waitsForName: null, paidOn: '2026-12-23' };
+  expect(progressOf(paid)).toEqual(['It was paid on 23 December 2026.']);
+  expect([usually('A', 1), usually('A', 24), usually('A', 25)].map((said) => said.slice(25))).toEqual(['an hour.', 'a day.', '2 days.']);
+});

@@ -1,0 +1,31 @@
+import type { components } from '../api';
+import { SIGNED_OUT } from './client';
+import { offline, Refused, SignedOut } from './refused';
+
+/**
+ * Sends a file and says how far it is, from 0 to 100, which `fetch` cannot.
+ *
+ * @returns the version that the service made of it
+ */
+export function upload(path: string, file: Blob, onProgress: (percent: number) => void): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('PUT', path);
+    request.setRequestHeader('X-SOP-Page', '1');
+    request.setRequestHeader('Content-Type', file.type);
+    request.responseType = 'json';
+    request.upload.onprogress = ({ loaded, total }) => onProgress(Math.floor((loaded * 100) / Math.max(total, 1)));
+    request.onerror = () => reject(offline());
+    request.onload = () => {
+      if (request.status === 401) {
+        dispatchEvent(new Event(SIGNED_OUT));
+        reject(new SignedOut());
+      } else if (request.status >= 300) {
+        reject(new Refused(request.status, (request.response as components['schemas']['Problem'] | null) ?? undefined));
+      } else {
+        resolve(request.getResponseHeader('ETag') ?? '');
+      }
+    };
+    request.send(file);
+  });
+}
