@@ -41,7 +41,7 @@ class Settlement {
                 where known.id = payment.id and payment.batch_id = :batch and known.batch_id = :batch
                   and (payment.reason is distinct from rejected.reason or payment.status = 'DUE'
                        or payment.status = 'PAID' and payment.paid_on <> cast(:paidOn as date))
-                returning payment.id, claim_id, payment.status, payment.reason, payment.paid_on
+                returning payment.id, payment.claim_id, payment.status, payment.reason, payment.paid_on
             )
             update claim
             set status = case settled.status when 'PAID' then 'PAID' else 'APPROVED' end,
