@@ -43,6 +43,14 @@ public enum Rule {
     RECEIPT_NOT_PLAIN(422, "The PDF holds more than its pages"),
     RECEIPT_INFECTED(422, "The virus scan refuses the file"),
 
+    // Payments of expenses
+    NOTHING_DUE(422, "Nothing is due that can be paid this way"),
+    PAYMENT_DATE_INVALID(422, "Money does not move on that day"),
+    PAYER_ACCOUNT_UNKNOWN(422, "The account to pay from is not set up"),
+    PAYMENT_BATCH_FIXED(409, "A payment batch is never changed"),
+    ACKNOWLEDGEMENT_INVALID(422, "The acknowledgement does not fit the batch"),
+    PAYMENT_ALREADY_REMADE(409, "The claim is being paid by another payment"),
+
     // Holidays
     ABSENCE_OVERLAPS(409, "You have already booked some of that time"),
     ABSENCE_NOT_OPEN(409, "The absence can no longer be changed"),

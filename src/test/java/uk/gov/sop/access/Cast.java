@@ -3,6 +3,7 @@ package uk.gov.sop.access;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import uk.gov.sop.expenses.payments.Finance;
 import uk.gov.sop.pay.Paid;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Pictures;
@@ -86,6 +87,23 @@ record Cast(
 
     Thing payslip() {
         return new Thing("/v1/payslips/" + Paid.payslipOf(self), "\"\"");
+    }
+
+    /** With a claim of {@code self} in it. */
+    Thing paymentBatch() {
+        Finance.dueClaim(self, 3_700, 0);
+        String path = "/v1/payment-batches/" + Api.newId();
+        String body = Finance.order(self.department(), "SALARY");
+        return new Thing(
+                path,
+                Finance.officer()
+                        .contentType(JSON)
+                        .body(body)
+                        .put(path)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .header("ETag"));
     }
 
     private static Thing created(Member owner, String path, String type, byte[] body) {

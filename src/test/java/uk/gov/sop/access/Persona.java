@@ -33,7 +33,7 @@ enum Persona {
             case DELEGATE -> cast.delegate().token();
             case OTHER_DEPARTMENT -> cast.otherDepartment().token();
             case PAYROLL_OFFICER -> Tokens.of("payroll", "payroll-runs:write");
-            case FINANCE_OFFICER -> Tokens.of("finance", "finance:read");
+            case FINANCE_OFFICER -> Tokens.of("finance", "finance:read expense-payments:read expense-payments:write");
             case HR_OFFICER -> Tokens.of("hr", "staff-imports:write");
         };
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.gov.sop.access.Cast.Thing;
+import uk.gov.sop.expenses.payments.Finance;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Contract;
 
@@ -62,6 +63,11 @@ class WhoMayTest {
             PUT /v1/payroll-runs/{id}/publication | 401  401  401  403   403  403  403  403  403  403  404  403  403
             GET /v1/staff-imports/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  404
             PUT /v1/staff-imports/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  422
+            GET /v1/expense-payments              | 401  401  401  403   403  403  403  403  403  403  403  200  403
+            GET /v1/payment-batches               | 401  401  401  403   403  403  403  403  403  403  403  200  403
+            GET /v1/payment-batches/{id}          | 401  401  401  403   403  403  403  403  403  403  403  200  403
+            PUT /v1/payment-batches/{id}          | 401  401  401  403   403  403  403  403  403  403  403  200  403
+            PUT /v1/payment-batches/{id}/acknowledgement | 401  401  401  403   403  403  403  403  403  403  403  200  403
             """;
 
     @Test
@@ -106,6 +112,7 @@ class WhoMayTest {
             case "payslips" -> cast.payslip();
             case "approvals" -> cast.approval();
             case "delegations" -> cast.delegation();
+            case "payment-batches" -> cast.paymentBatch();
             default -> new Thing(path.replaceFirst("/v1/([^/]+)/.*", "/v1/$1/") + Api.newId(), null);
         };
     }
@@ -119,6 +126,10 @@ class WhoMayTest {
                 request.contentType(json).body(Cast.leaveBody());
             case "PUT /v1/approvals/{id}/decision" -> request.contentType(json).body("{\"decision\": \"APPROVED\"}");
             case "PUT /v1/delegations/{id}" -> request.contentType(json).body(cast.delegationBody());
+            case "PUT /v1/payment-batches/{id}" ->
+                request.contentType(json).body(Finance.order(cast.self().department(), "SALARY"));
+            case "PUT /v1/payment-batches/{id}/acknowledgement" ->
+                request.contentType(json).body(Finance.allPaid());
             case "PUT /v1/receipts/{id}" -> request.contentType("image/jpeg").body(Cast.PICTURE);
             case "PUT /v1/payroll-runs/{id}" ->
                 request.contentType("application/x-ndjson").body("{}\n".getBytes(StandardCharsets.UTF_8));

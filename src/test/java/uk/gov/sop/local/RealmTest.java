@@ -28,7 +28,12 @@ class RealmTest {
             "pay:read",
             "approvals:read",
             "approvals:write");
-    private static final Set<String> OFFICE = Set.of("staff-imports:write", "payroll-runs:write", "finance:read");
+    private static final Set<String> OFFICE = Set.of(
+            "staff-imports:write",
+            "payroll-runs:write",
+            "finance:read",
+            "expense-payments:read",
+            "expense-payments:write");
 
     private final JsonNode realm = read();
 

@@ -1,0 +1,136 @@
+package uk.gov.sop.expenses.payments;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.shared.Money;
+
+/** Claims that are approved and in no batch. A claim that comes to nothing needs no payment, so it is never due. */
+@Singleton
+class DueClaims {
+
+    /** The budget is that of the post in the claim's own department, on the day of the decision. */
+    private static final String COST_CENTRE = """
+            left join assignment post on post.person_id = claim.person_id and post.department = claim.department
+                and cast(claim.decided_at at time zone 'Europe/London' as date) between post.starts_on and post.ends_on
+            """;
+
+    private static final String LIST = """
+            select claim.id, staff_number, given_name || ' ' || family_name, claim.department, post.cost_centre,
+                   total_pence, taxable_pence, cast(claim.decided_at at time zone 'Europe/London' as date),
+                   bank.person_id is not null, payment_problem
+            from claim
+            join person on person.id = claim.person_id
+            left join bank_account bank on bank.person_id = claim.person_id
+            """ + COST_CENTRE + """
+            where status = 'APPROVED' and payment_id is null and total_pence > 0 and claim.id < :after
+              and (:department = '' or claim.department = :department)
+              and (:costCentre = '' or post.cost_centre = :costCentre)
+            order by claim.id desc limit :limit""";
+
+    /**
+     * Twenty thousand claims at once are not loaded to be changed one by one: what a claim would guard is in the where
+     * clauses here and the checks of its table.
+     */
+    private static final String TAKE = """
+            with due as (
+                select claim.id, claim.person_id, total_pence, taxable_pence, post.cost_centre, bank.sort_code,
+                       bank.account_number
+                from claim
+                left join bank_account bank on bank.person_id = claim.person_id and :byBank
+            """ + COST_CENTRE + """
+                where claim.department = :department and status = 'APPROVED' and payment_id is null and total_pence > 0
+                  and (not :byBank or taxable_pence = 0 and bank.person_id is not null)
+                order by claim.id
+                for update of claim
+            ), made as (
+                insert into payment (id, batch_id, claim_id, person_id, amount_pence, taxable_pence, cost_centre,
+                                     sort_code, account_number, status)
+                select uuidv7(), :batch, id, person_id, total_pence, taxable_pence, cost_centre, sort_code,
+                       account_number, 'DUE'
+                from due
+                returning id, claim_id, amount_pence, taxable_pence
+            ), taken as (
+                update claim
+                set payment_id = made.id, expected_pay_on = :payOn, payment_problem = null, updated_at = :now,
+                    version = version + 1
+                from made
+                where claim.id = made.claim_id and status = 'APPROVED' and payment_id is null
+                returning made.amount_pence, made.taxable_pence
+            )
+            select count(*), cast(coalesce(sum(amount_pence), 0) as bigint),
+                   cast(coalesce(sum(taxable_pence), 0) as bigint), (select count(*) from made)
+            from taken""";
+
+    private final EntityManager database;
+
+    DueClaims(EntityManager database) {
+        this.database = database;
+    }
+
+    /**
+     * @param costCentre null where HR sent none
+     * @param problem why the last payment of it came back; null when none did
+     */
+    record DueClaim(
+            UUID id,
+            String staffNumber,
+            String name,
+            String department,
+            @Nullable String costCentre,
+            Money amount,
+            Money taxable,
+            LocalDate approvedOn,
+            boolean hasAccount,
+            @Nullable String problem) {
+
+        private static DueClaim of(Object[] row) {
+            return new DueClaim(
+                    (UUID) row[0],
+                    (String) row[1],
+                    (String) row[2],
+                    (String) row[3],
+                    (String) row[4],
+                    Money.pence((Long) row[5]),
+                    Money.pence((Long) row[6]),
+                    (LocalDate) row[7],
+                    (Boolean) row[8],
+                    (String) row[9]);
+        }
+
+        TaxTreatment taxTreatment() {
+            return TaxTreatment.of(amount, taxable);
+        }
+    }
+
+    List<DueClaim> page(@Nullable String department, @Nullable String costCentre, UUID after, int limit) {
+        List<Object[]> rows = database.createNativeQuery(LIST, Object[].class)
+                .setParameter("department", Objects.requireNonNullElse(department, ""))
+                .setParameter("costCentre", Objects.requireNonNullElse(costCentre, ""))
+                .setParameter("after", after)
+                .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream().map(DueClaim::of).toList();
+    }
+
+    /** Makes the payments of a batch and marks their claims, in one statement. */
+    PaymentBatch.Sum takeInto(UUID batch, PaymentOrder order, Instant now) {
+        Object[] sums = (Object[]) database.createNativeQuery(TAKE, Object[].class)
+                .setParameter("batch", batch)
+                .setParameter("department", order.department())
+                .setParameter("byBank", order.method() == PaymentMethod.BANK_TRANSFER)
+                .setParameter("payOn", order.payOn())
+                .setParameter("now", now)
+                .getSingleResult();
+        if (!sums[0].equals(sums[3])) {
+            throw new IllegalStateException("A payment was made of a claim that was not due.");
+        }
+        return new PaymentBatch.Sum(
+                Math.toIntExact((Long) sums[0]), Money.pence((Long) sums[1]), Money.pence((Long) sums[2]));
+    }
+}

@@ -1,0 +1,145 @@
+package uk.gov.sop.expenses.payments;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.expenses.policy.ExpensePolicies;
+import uk.gov.sop.people.CurrentPerson;
+import uk.gov.sop.shared.Cursors;
+import uk.gov.sop.shared.Money;
+import uk.gov.sop.shared.Page;
+
+/** What is approved and waits to be paid. */
+@Path("/v1/expense-payments")
+@Tag(name = "Back office")
+public class ExpensePaymentResource {
+
+    private static final String NO_BANK_ACCOUNT = "NO_BANK_ACCOUNT";
+
+    private final DueClaims due;
+    private final ExpensePolicies policies;
+    private final CurrentPerson officer;
+    private final Cursors cursors;
+
+    ExpensePaymentResource(DueClaims due, ExpensePolicies policies, CurrentPerson officer, Cursors cursors) {
+        this.due = due;
+        this.policies = policies;
+        this.officer = officer;
+        this.cursors = cursors;
+    }
+
+    @GET
+    @PermissionsAllowed("expense-payments:read")
+    @Transactional
+    @Operation(
+            operationId = "listExpensePayments",
+            summary = "Approved claims that are due and in no payment batch, newest first",
+            description = "A claim that comes to nothing needs no payment and is not listed.")
+    public ExpensePaymentList list(
+            @Nullable @QueryParam("department") @Pattern(regexp = "[A-Z]{2,8}") String department,
+            @Nullable @QueryParam("costCentre") @Pattern(regexp = "[A-Z0-9-]{1,20}") String costCentre,
+            @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) Integer limit,
+            @Nullable @QueryParam("cursor") String cursor) {
+        String path = path(department, costCentre);
+        String list = path + " of " + officer.signIn();
+        List<DueClaims.DueClaim> found = due.page(department, costCentre, cursors.after(cursor, list), limit + 1);
+        Page<DueClaims.DueClaim> page = Page.of(found, limit, DueClaims.DueClaim::id, path, list, cursors);
+        return new ExpensePaymentList(page.rows().stream().map(this::view).toList(), page.next());
+    }
+
+    private static String path(@Nullable String department, @Nullable String costCentre) {
+        String filters = Stream.of(
+                        department == null ? "" : "department=" + department,
+                        costCentre == null ? "" : "costCentre=" + costCentre)
+                .filter(filter -> !filter.isEmpty())
+                .collect(Collectors.joining("&"));
+        return "/v1/expense-payments" + (filters.isEmpty() ? "" : "?" + filters);
+    }
+
+    private ExpensePayment view(DueClaims.DueClaim claim) {
+        LocalDate day = claim.approvedOn();
+        return new ExpensePayment(
+                claim.id(),
+                claim.staffNumber(),
+                claim.name(),
+                claim.department(),
+                claim.costCentre(),
+                claim.amount(),
+                claim.taxable(),
+                claim.taxTreatment(),
+                day,
+                policies.of(claim.department()).on(day).pay().payDayFor(day),
+                methods(claim),
+                problem(claim));
+    }
+
+    private static List<PaymentMethod> methods(DueClaims.DueClaim claim) {
+        return claim.hasAccount() && claim.taxTreatment() == TaxTreatment.NOT_TAXABLE
+                ? List.of(PaymentMethod.SALARY, PaymentMethod.BANK_TRANSFER)
+                : List.of(PaymentMethod.SALARY);
+    }
+
+    private static @Nullable String problem(DueClaims.DueClaim claim) {
+        if (claim.problem() != null) {
+            return claim.problem();
+        }
+        return claim.hasAccount() ? null : NO_BANK_ACCOUNT;
+    }
+
+    @Schema(name = "ExpensePaymentList")
+    record ExpensePaymentList(
+            List<ExpensePayment> payments,
+
+            @Nullable @Schema(nullable = true, description = "The next page; null on the last.")
+            String next) {}
+
+    @Schema(name = "ExpensePayment")
+    record ExpensePayment(
+            UUID claimId,
+            @Schema(examples = "CO100001") String staffNumber,
+            @Schema(examples = "Amara Okafor") String name,
+            @Schema(examples = "CO") String department,
+
+            @Nullable
+            @Schema(
+                    nullable = true,
+                    description = "Which budget bears it, as on the day of approval; null where HR sent none.",
+                    examples = "CO-1040")
+            String costCentre,
+
+            Money amount,
+
+            @Schema(description = "The part of the amount that is taxable pay.")
+            Money taxable,
+
+            TaxTreatment taxTreatment,
+            LocalDate approvedOn,
+
+            @Schema(description = "By the department's pay calendar.")
+            LocalDate expectedPayOn,
+
+            @Schema(description = "What is taxable, in part or whole, is paid with salary only.")
+            List<PaymentMethod> methods,
+
+            @Nullable
+            @Schema(
+                    nullable = true,
+                    description = "`NO_BANK_ACCOUNT` when none is on record, or why the last payment came back.",
+                    examples = "Account closed")
+            String problem) {}
+}
