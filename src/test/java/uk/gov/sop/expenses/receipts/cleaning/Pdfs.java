@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -25,6 +26,11 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 
 /** PDF files as libraries write them, and a change to each. */
 public final class Pdfs {
+
+    static {
+        // Or the library searches the machine for fonts and writes what it finds into the home folder.
+        FontMappers.set(new StandInFont());
+    }
 
     private Pdfs() {}
 
