@@ -14,7 +14,7 @@ import { money } from '../shared/words';
 import { CheckedLine } from './CheckedLine';
 import type { ClaimDraft } from './claimDraft';
 import { type ClaimForm, requestOf, titleOf } from './claimForm';
-import { blocks, errorsOfClaim, errorsOfLine, isAboutItself, isOpen, nameOf, placeOfName } from './findings';
+import { blocks, errorsOfClaim, errorsOfLine, isOpen, nameOf, placeOfName } from './findings';
 
 interface Props {
   draft: ClaimDraft;
@@ -42,10 +42,10 @@ export function CheckClaim(props: Props) {
   const check = useLoad(async () => {
     const body = JSON.parse(asked) as Schemas['ClaimRequest'];
     await sendReceipts(receiptBox, body.lines);
-    return answerOf(api.POST('/v1/expense-claims/checks', { body }));
+    return answerOf(api.POST('/v1/expense-claims/checks', { params: { query: { claim: id } }, body }));
   }, asked);
 
-  const findings = (check.data?.findings ?? []).filter((finding) => !isAboutItself(finding, id, form.title ?? ''));
+  const findings = check.data?.findings ?? [];
   const errors = useMemo(
     () => ({
       ...(check.refused && !check.refused.isWorthRepeating ? errorsOfClaim(check.refused) : {}),

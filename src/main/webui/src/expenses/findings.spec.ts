@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Schemas } from '../shared/client';
-import { blocks, errorsAt, errorsOfLine, isAboutItself, isOpen, placeOf, plainFact, sentence } from './findings';
+import { blocks, errorsAt, errorsOfLine, isOpen, placeOf, plainFact, sentence } from './findings';
 import { progressOf, usually } from './progress';
 
 
@@ -35,11 +35,6 @@ test('what blocks stands at its field, and a question is open until it is answer
     '1.receiptIds': 'A receipt is needed from £5.00; add a picture or PDF of the receipt, or say why there is none.',
   });
   expect([isOpen(OVER), isOpen(OVER, 'All else was full.'), isOpen({ ...OVER, answer: 'Full.' }), isOpen(NO_RECEIPT, 'x')]).toEqual([true, false, false, true]);
-});
-
-test('a claim that is changed is no duplicate of itself', () => {
-  expect(isAboutItself({ ...OVER, otherClaimId: 'a' }, 'a', 'Trip')).toBe(true);
-  expect(isAboutItself({ ...OVER, otherClaimId: 'b' }, 'a', 'Trip')).toBe(false);
 });
 
 test('a refusal is told at the line and field that it points to', () => {

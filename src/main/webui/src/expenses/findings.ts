@@ -105,8 +105,3 @@ export function placeOfName(name: string): { line: number; field: string } | nul
   const match = /^(\d+)\.(\w+)$/.exec(name);
   return match && { line: Number(match[1]), field: match[2]! };
 }
-
-/** A check knows nothing of the claim that is being changed, and takes its lines for those of another one. */
-export function isAboutItself({ otherClaimId, rule, message }: Finding, id: string, title: string): boolean {
-  return otherClaimId === id || (rule === 'SUBSISTENCE_OVERLAPS' && title !== '' && message.includes(`“${title}”`));
-}

@@ -67,6 +67,9 @@ class WhoMayTest {
             GET /v1/payment-batches               | 401  401  401  403   403  403  403  403  403  403  403  200  403
             GET /v1/payment-batches/{id}          | 401  401  401  403   403  403  403  403  403  403  403  200  403
             PUT /v1/payment-batches/{id}          | 401  401  401  403   403  403  403  403  403  403  403  200  403
+            GET /v1/rate-top-ups/due              | 401  401  401  403   403  403  403  403  403  403  403  400  403
+            GET /v1/rate-top-ups/{id}             | 401  401  401  403   403  403  403  403  403  403  403  404  403
+            PUT /v1/rate-top-ups/{id}             | 401  401  401  403   403  403  403  403  403  403  403  400  403
             PUT /v1/payment-batches/{id}/acknowledgement | 401  401  401  403   403  403  403  403  403  403  403  200  403
             """;
 

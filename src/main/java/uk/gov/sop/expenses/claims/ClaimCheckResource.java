@@ -6,10 +6,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.rules.Finding;
 import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Today;
@@ -34,8 +38,13 @@ public class ClaimCheckResource {
     @Operation(
             operationId = "checkClaim",
             summary = "What a claim would come to, and what would keep it from being submitted")
-    public ClaimCheck check(@Valid @NotNull ClaimRequest body) {
-        Claim claim = claiming.begun(Uuid7.next(today.now()));
+    public ClaimCheck check(
+            @Nullable
+                    @QueryParam("claim")
+                    @Parameter(description = "The claim that this would be, so that it is not taken for its duplicate.")
+                    UUID id,
+            @Valid @NotNull ClaimRequest body) {
+        Claim claim = claiming.begun(id == null ? Uuid7.next(today.now()) : id);
         claiming.write(claim, body, "");
         return new ClaimCheck(
                 claim.total(),

@@ -1,5 +1,7 @@
 package uk.gov.sop.expenses.policy;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
@@ -17,6 +19,8 @@ import uk.gov.sop.shared.Violation;
  */
 @Schema(name = "ForeignAmountRequest")
 public record ForeignAmount(
+        @Min(1)
+        @Max(1_000_000_000)
         @Schema(
                 description = "In the currency's smallest unit, for example cents: 12050 is €120.50.",
                 examples = "12050")
@@ -25,13 +29,8 @@ public record ForeignAmount(
         @NotNull @Pattern(regexp = "[A-Z]{3}") @Schema(examples = "EUR")
         String currency) {
 
-    private static final long HIGHEST = 1_000_000_000;
-
     List<Violation> violations(String at) {
         List<Violation> broken = new ArrayList<>();
-        if (minorUnits < 1 || minorUnits > HIGHEST) {
-            broken.add(Violation.at(at + "/minorUnits", "must be from 1 to " + HIGHEST));
-        }
         if (currency.equals("GBP")) {
             broken.add(Violation.at(at + "/currency", "must not be GBP; give amount instead"));
         } else if (Currency.getAvailableCurrencies().stream()

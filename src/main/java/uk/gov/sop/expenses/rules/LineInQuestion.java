@@ -54,6 +54,10 @@ record LineInQuestion(int position, List<PricedLine> all, Circumstances known) {
         return finding(rule, Severity.BLOCKS, field, null, null, clause, message);
     }
 
+    Finding blocks(ExpenseRule rule, String field, OtherLine other, String clause, String message) {
+        return finding(rule, Severity.BLOCKS, field, null, other.claimId(), clause, message);
+    }
+
     Finding asks(ExpenseRule rule, String field, @Nullable Money allowed, String clause, String message) {
         return finding(rule, Severity.NEEDS_REASON, field, allowed, null, clause, message);
     }

@@ -33,19 +33,21 @@ final class MealRules {
         }
         Stream<Finding> within = line.earlier().stream()
                 .filter(earlier -> overlap(line.said(), earlier.said()))
-                .map(earlier -> overlapping(line, "in this claim"));
+                .map(earlier ->
+                        line.blocks(ExpenseRule.SUBSISTENCE_OVERLAPS, "leftAt", SCALE, overlapping("in this claim")));
         Stream<Finding> elsewhere = line.known().others().stream()
                 .filter(other -> overlap(line.said(), other.said()))
-                .map(other -> overlapping(line, "in your claim “" + other.claimTitle() + "”"));
+                .map(other -> line.blocks(
+                        ExpenseRule.SUBSISTENCE_OVERLAPS,
+                        "leftAt",
+                        other,
+                        SCALE,
+                        overlapping("in your claim “" + other.claimTitle() + "”")));
         return Stream.concat(within, elsewhere).limit(1);
     }
 
-    private static Finding overlapping(LineInQuestion line, String where) {
-        return line.blocks(
-                ExpenseRule.SUBSISTENCE_OVERLAPS,
-                "leftAt",
-                SCALE,
-                "is within the hours of another line of meals " + where + "; claim the whole time away once");
+    private static String overlapping(String where) {
+        return "is within the hours of another line of meals " + where + "; claim the whole time away once";
     }
 
     private static boolean overlap(Expense one, Expense other) {
