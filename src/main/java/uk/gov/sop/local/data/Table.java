@@ -12,7 +12,7 @@ public enum Table {
     RECEIPT("id, person_id, media_type, size, width, height, pages, fingerprint, received_at"),
     CLAIM("id, person_id, department, title, status, total_pence, taxable_pence, submitted_at, waiting_since,"
             + " waiting_level, decided_at, decision_reason,"
-            + " fingerprint, created_at, updated_at, version"),
+            + " fingerprint, created_at, updated_at, version, payment_id, paid_on"),
     CLAIM_LINE(
             "claim_id, position, kind, on_date, said, amount_pence, approved_pence, taxable_pence, parts, receipt_ids, miles,"
                     + " first_miles"),

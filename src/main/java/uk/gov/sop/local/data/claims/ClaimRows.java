@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.local.data.Almanac;
 import uk.gov.sop.local.data.Dice;
@@ -42,33 +43,51 @@ public final class ClaimRows {
         Dice ids = person.dice("claim ids");
         long[] paid = new long[almanac.payDays().size()];
         for (MadeClaim claim : new ClaimPlan(person, almanac, rates, away, receipts).claims()) {
-            write(person, claim, ids, sheets, scratch);
-            if (claim.status() == MadeClaim.Status.APPROVED && claim.decidedAt() != null) {
-                pay(person, claim.post(), claim.decidedAt().toLocalDate(), claim.total(), paid);
+            int with = payDayOf(claim);
+            write(person, claim, paidOn(with), ids, sheets, scratch);
+            if (with >= 0) {
+                Post then = person.postOn(almanac.payDays().get(with)).orElse(null);
+                paid[with] += then != null && then.department().equals(claim.post().department()) ? claim.total() : 0;
             }
         }
         return paid;
     }
 
-    private void pay(Colleague person, Post post, LocalDate decided, long total, long[] paid) {
-        for (int i = 0; i < paid.length; i++) {
-            LocalDate payDay = almanac.payDays().get(i);
-            if (!payDay.minusDays(PAYROLL_CLOSES_DAYS).isBefore(decided)) {
-                Post then = person.postOn(payDay).orElse(null);
-                paid[i] += then != null && then.department().equals(post.department()) ? total : 0;
-                return;
-            }
+    /** Of an approved claim, which pay day comes next after the payroll could take it; -1 where none does. */
+    private int payDayOf(MadeClaim claim) {
+        LocalDateTime decided = claim.decidedAt();
+        if (claim.status() != MadeClaim.Status.APPROVED || decided == null) {
+            return -1;
         }
+        LocalDate taken = decided.toLocalDate().plusDays(PAYROLL_CLOSES_DAYS);
+        List<LocalDate> payDays = almanac.payDays();
+        return IntStream.range(0, payDays.size())
+                .filter(i -> !payDays.get(i).isBefore(taken))
+                .findFirst()
+                .orElse(-1);
     }
 
-    private void write(Colleague person, MadeClaim claim, Dice ids, Sheets sheets, StringBuilder scratch) {
+    /** Null for what is not yet paid. */
+    private @Nullable LocalDate paidOn(int payDay) {
+        return payDay >= 0 && almanac.payDays().get(payDay).isBefore(almanac.today())
+                ? almanac.payDays().get(payDay)
+                : null;
+    }
+
+    private void write(
+            Colleague person,
+            MadeClaim claim,
+            @Nullable LocalDate paidOn,
+            Dice ids,
+            Sheets sheets,
+            StringBuilder scratch) {
         LocalDateTime decided = claim.decidedAt();
         Rows rows = sheets.of(Table.CLAIM)
                 .id(claim.id())
                 .id(person.id())
                 .text(claim.post().department())
                 .text(claim.title())
-                .text(claim.status().name())
+                .text(paidOn == null ? claim.status().name() : "PAID")
                 .number(claim.total())
                 .number(claim.taxable())
                 .utc(claim.submittedAt());
@@ -79,8 +98,12 @@ public final class ClaimRows {
                 .text("made up")
                 .utc(claim.createdAt())
                 .utc(decided == null ? claim.createdAt() : decided)
-                .number(claim.version())
-                .end();
+                .number(claim.version());
+        if (paidOn == null) {
+            rows.nothing().nothing().end();
+        } else {
+            rows.id(ids.id(Requests.millis(paidOn.atStartOfDay()))).date(paidOn).end();
+        }
         List<MadeClaim.Line> lines = claim.lines();
         for (int i = 0; i < lines.size(); i++) {
             write(person, claim, i, ids, sheets, scratch);

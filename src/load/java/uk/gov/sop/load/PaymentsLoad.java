@@ -1,0 +1,53 @@
+package uk.gov.sop.load;
+
+import static io.gatling.javaapi.core.CoreDsl.StringBody;
+import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
+import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.http.HttpDsl.http;
+import static io.gatling.javaapi.http.HttpDsl.status;
+
+import io.gatling.javaapi.core.Simulation;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One payment batch of the department with most claims to pay, and its file. It changes the scale data. */
+public class PaymentsLoad extends Simulation {
+
+    private final ServiceUnderLoad service = new ServiceUnderLoad();
+
+    {
+        service.start();
+        var due = ScaleData.mostDue();
+        String token = service.token("https://load", "finance", "expense-payments:read expense-payments:write");
+        String path = "/v1/payment-batches/" + uuid7();
+        String order = """
+                {"department": "%s", "method": "SALARY", "payOn": "%s"}""".formatted(due.get("department"), weekday());
+        setUp(scenario("payment batch")
+                        .exec(
+                                http("make a batch of " + due.get("claims") + " claims")
+                                        .put(path)
+                                        .header("Content-Type", "application/json")
+                                        .body(StringBody(order))
+                                        .check(status().is(201)),
+                                http("fetch its CSV").get(path).header("Accept", "text/csv").check(status().is(200)))
+                        .injectOpen(atOnceUsers(1)))
+                .protocols(http.baseUrl(ServiceUnderLoad.BASE.toString()).header("Authorization", "Bearer " + token));
+    }
+
+    private static LocalDate weekday() {
+        LocalDate day = LocalDate.now().plusDays(7);
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? day.plusDays(2) : day;
+    }
+
+    private static UUID uuid7() {
+        UUID random = UUID.randomUUID();
+        long high = (System.currentTimeMillis() << 16) | 0x7000L | (random.getMostSignificantBits() & 0x0FFF);
+        return new UUID(high, random.getLeastSignificantBits());
+    }
+
+    @Override
+    public void after() {
+        service.stop();
+    }
+}

@@ -1,0 +1,125 @@
+package uk.gov.sop.load;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+
+/** The packaged service on this machine, beside the database that holds the scale data; signs its access tokens. */
+final class ServiceUnderLoad {
+
+    static final String DATABASE =
+            System.getProperty("sop.load.database", "jdbc:postgresql://localhost:5454/sop?user=sop");
+    static final URI BASE = URI.create("http://localhost:" + Integer.getInteger("sop.load.port", 8090));
+
+    private static final Path ROOT = Path.of(System.getProperty("sop.load.project", "../.."));
+    private static final Duration START = Duration.ofMinutes(2);
+
+    private final KeyPair keys = keys();
+    private Process process;
+
+    void start() {
+        try {
+            process = new ProcessBuilder(command())
+                    .directory(ROOT.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ROOT.resolve("target/load-service.log").toFile())
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            awaitReady();
+        } catch (IOException e) {
+            throw new IllegalStateException("Build the service first: ./mvnw package -DskipTests", e);
+        }
+    }
+
+    void stop() {
+        process.destroy();
+    }
+
+    private List<String> command() {
+        return List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx512m",
+                "-Dquarkus.http.port=" + BASE.getPort(),
+                "-Dquarkus.datasource.jdbc.url=" + DATABASE,
+                "-Dquarkus.oidc.public-key="
+                        + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()),
+                "-Dsop.cursor-key=for-the-load-run-only-not-a-secret",
+                "-Dsop.page.auth-server-url=http://localhost:1/none",
+                "-Dsop.page.secret=for-the-load-run-only-not-a-secret",
+                "-Dsop.receipts.folder=" + ROOT.resolve("target/load-receipts").toAbsolutePath(),
+                "-Dquarkus.http.access-log.enabled=false",
+                "-jar",
+                "target/quarkus-app/quarkus-run.jar");
+    }
+
+    private void awaitReady() {
+        Instant until = Instant.now().plus(START);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (!answers(client)) {
+                if (!process.isAlive() || Instant.now().isAfter(until)) {
+                    throw new IllegalStateException("The service did not start: see target/load-service.log.");
+                }
+                Thread.sleep(250);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean answers(HttpClient client) throws InterruptedException {
+        try {
+            HttpRequest live = HttpRequest.newBuilder(BASE.resolve("/q/health/live")).build();
+            return client.send(live, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** An access token of an hour, as the identity provider would sign it. */
+    String token(String issuer, String subject, String scopes) {
+        long now = Instant.now().getEpochSecond();
+        String header = encode("{\"alg\":\"RS256\",\"typ\":\"JWT\"}");
+        String claims = encode("""
+                {"iss":"%s","sub":"%s","aud":"sop-api","typ":"Bearer","azp":"load","scope":"%s","iat":%d,"exp":%d}"""
+                .formatted(issuer, subject, scopes, now, now + 3600));
+        return header + "." + claims + "." + signed(header + "." + claims);
+    }
+
+    private String signed(String text) {
+        try {
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(keys.getPrivate());
+            signature.update(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static KeyPair keys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
