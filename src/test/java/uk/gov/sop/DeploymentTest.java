@@ -99,7 +99,9 @@ class DeploymentTest {
         String image = all("image", pod("Deployment"));
         assertTrue(image.matches("[^:@]+(:[0-9][\\w.-]*|@sha256:[0-9a-f]{64})"), image);
         assertEquals(image, all("image", pod("Job")));
-        assertEquals(pod("Deployment").findValue("envFrom"), pod("Job").findValue("envFrom"));
+        String shared = "/containers/0/envFrom/0";
+        assertEquals(pod("Deployment").at(shared), pod("Job").at(shared));
+        assertEquals("sop-payers", text(pod("Deployment"), "/containers/0/envFrom/1/secretRef/name"));
         JsonNode settings = one(overlay, "ConfigMap", "sop-mobile-settings.*").at("/data");
         String folders = text(settings, "/SOP_RECEIPTS_FOLDER") + " " + text(settings, "/SOP_OPERATING_MODEL_FOLDER");
         assertTrue(all("mountPath", pod("Deployment")).contains(folders));

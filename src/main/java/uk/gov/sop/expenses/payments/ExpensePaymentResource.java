@@ -51,8 +51,8 @@ public class ExpensePaymentResource {
             summary = "Approved claims that are due and in no payment batch, newest first",
             description = "A claim that comes to nothing needs no payment and is not listed.")
     public ExpensePaymentList list(
-            @Nullable @QueryParam("department") @Pattern(regexp = "[A-Z]{2,8}") String department,
-            @Nullable @QueryParam("costCentre") @Pattern(regexp = "[A-Z0-9-]{1,20}") String costCentre,
+            @Nullable @QueryParam("department") @Pattern(regexp = "^[A-Z]{2,8}$") String department,
+            @Nullable @QueryParam("costCentre") @Pattern(regexp = "^[A-Z0-9-]{1,20}$") String costCentre,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) Integer limit,
             @Nullable @QueryParam("cursor") String cursor) {
         String path = path(department, costCentre);

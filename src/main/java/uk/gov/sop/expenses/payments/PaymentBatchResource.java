@@ -52,7 +52,7 @@ public class PaymentBatchResource {
     private static final StringPermission WRITE = new StringPermission("expense-payments", "write");
 
     /** Twenty thousand claims take seconds, and queue behind those of another batch. */
-    private static final int SECONDS = 120;
+    static final int SECONDS = 120;
 
     private final PaymentBatches batches;
     private final Paying paying;
@@ -81,7 +81,7 @@ public class PaymentBatchResource {
     @Transactional
     @Operation(operationId = "listPaymentBatches", summary = "Payment batches, newest first")
     public PaymentBatchList list(
-            @Nullable @QueryParam("department") @Pattern(regexp = "[A-Z]{2,8}") String department,
+            @Nullable @QueryParam("department") @Pattern(regexp = "^[A-Z]{2,8}$") String department,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) Integer limit,
             @Nullable @QueryParam("cursor") String cursor) {
         String path = "/v1/payment-batches" + (department == null ? "" : "?department=" + department);
@@ -146,25 +146,6 @@ public class PaymentBatchResource {
             return Conditional.ok(paying.same(existing.get(), body, ifMatch));
         }
         return Conditional.created("/v1/payment-batches/" + id, paying.make(id, body, ifMatch));
-    }
-
-    @PUT
-    @Path("{id}/acknowledgement")
-    @PermissionsAllowed("expense-payments:write")
-    @Transactional
-    @TransactionConfiguration(timeout = SECONDS)
-    @Operation(
-            operationId = "acknowledgePaymentBatch",
-            summary = "Say what became of a batch: when it was paid, and what came back",
-            description = "Claims of payments that came back are due again, with the reason on the claim; all others "
-                    + "are paid. The same body again answers as before; to add what came back later, send the whole "
-                    + "list with `If-Match`.")
-    public RestResponse<PaymentBatchView> acknowledge(
-            @PathParam("id") UUID id,
-            @Nullable @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull Acknowledgement body) {
-        PaymentBatch batch = paying.locked(id).orElseThrow(RuleBroken::notFound);
-        return Conditional.ok(paying.acknowledge(batch, body, ifMatch));
     }
 
     private Response sheet(PaymentBatch batch) {

@@ -3,6 +3,7 @@ package uk.gov.sop.expenses.payments;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
@@ -15,6 +16,8 @@ import uk.gov.sop.shared.Today;
 /** The files of a batch. Each is on record before it leaves, and written as it is read. */
 @Singleton
 class PaymentExport {
+
+    private static final int BUFFER_BYTES = 64 * 1024;
 
     private final DataSource database;
     private final EntityManager records;
@@ -53,7 +56,10 @@ class PaymentExport {
     private StreamingOutput file(UUID batch, Writing writing) {
         return out -> {
             try (PaymentRows rows = new PaymentRows(database.getConnection(), batch)) {
-                writing.write(rows.stream(), out);
+                // XML comes byte by byte.
+                OutputStream whole = new BufferedOutputStream(out, BUFFER_BYTES);
+                writing.write(rows.stream(), whole);
+                whole.flush();
             } catch (SQLException e) {
                 throw new IOException("The payments of a batch could not be read.", e);
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import uk.gov.sop.shared.LineErrors;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Violation;
@@ -30,18 +31,22 @@ class Settlement {
 
     /** Touches what is different from before and nothing else; a claim that another batch has is left to that. */
     private static final String SETTLE = """
-            with rejected as (
-                select * from unnest(cast(:ids as uuid[]), cast(:reasons as text[])) as rejected (id, reason)
+            with said as materialized (
+                select payment.id, rejected.reason
+                from unnest(cast(:ids as uuid[]), cast(:reasons as text[])) as rejected (id, reason)
+                join payment on payment.id = rejected.id
+                where rejected.reason is distinct from payment.reason
+                union all
+                select id, null
+                from payment
+                where batch_id = :batch and id <> all(cast(:ids as uuid[])) and (status <> 'PAID' or paid_on <> :paidOn)
             ), settled as (
                 update payment
-                set status = case when rejected.id is null then 'PAID' else 'REJECTED' end,
-                    reason = rejected.reason,
-                    paid_on = case when rejected.id is null then cast(:paidOn as date) end
-                from payment known left join rejected on rejected.id = known.id
-                where known.id = payment.id and payment.batch_id = :batch and known.batch_id = :batch
-                  and (payment.reason is distinct from rejected.reason or payment.status = 'DUE'
-                       or payment.status = 'PAID' and payment.paid_on <> cast(:paidOn as date))
-                returning payment.id, payment.claim_id, payment.status, payment.reason, payment.paid_on
+                set status = case when said.reason is null then 'PAID' else 'REJECTED' end, reason = said.reason,
+                    paid_on = case when said.reason is null then cast(:paidOn as date) end
+                from said
+                where said.id = payment.id
+                returning payment.id, claim_id, status, payment.reason, paid_on
             )
             update claim
             set status = case settled.status when 'PAID' then 'PAID' else 'APPROVED' end,
@@ -70,14 +75,15 @@ class Settlement {
     }
 
     private void requireOfBatch(UUID batch, Acknowledgement said) {
+        List<UUID> ids = said.ids();
         Set<?> known = Set.copyOf(database.createNativeQuery(OF_BATCH, UUID.class)
                 .setParameter("batch", batch)
-                .setParameter("ids", said.ids().toArray(UUID[]::new))
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList());
         Set<UUID> seen = new HashSet<>();
-        List<Violation> faults = IntStream.range(0, said.rejected().size())
-                .filter(i -> !known.contains(said.ids().get(i))
-                        || !seen.add(said.ids().get(i)))
+        List<Violation> faults = IntStream.range(0, ids.size())
+                .filter(i -> !known.contains(ids.get(i)) || !seen.add(ids.get(i)))
+                .limit(LineErrors.MOST)
                 .mapToObj(i -> Violation.at(
                         "/rejected/" + i + "/paymentId", "must be a payment of this batch, and be listed once"))
                 .toList();

@@ -105,6 +105,9 @@ class AcknowledgementHttpTest {
                 .statusCode(422)
                 .body("rule", equalTo("ACKNOWLEDGEMENT_INVALID"))
                 .body("errors.pointer", contains("/rejected/0/paymentId"));
+        acknowledge(Finance.allPaidBut(payment, CLOSED).replaceFirst("\\[(.*)]", "[$1, $1]"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/rejected/1/paymentId"));
         claim(other).body("status", equalTo("APPROVED"));
         Finance.acknowledge(Finance.officer(), Api.newId(), Finance.allPaid()).statusCode(404);
     }
