@@ -38,6 +38,10 @@ public enum Rule {
     RECEIPT_IN_USE(409, "The receipt belongs to a claim"),
     RECEIPT_UNREADABLE(422, "The receipt is not a JPEG, PNG or PDF file"),
 
+    AUDIT_SAMPLE_REFUSED(422, "The audit sample cannot be drawn"),
+    AUDIT_SAMPLE_DRAWN(409, "An audit sample is never drawn again"),
+    AUDITOR_INVOLVED(403, "An auditor had nothing to do with the claim"),
+
     // Holidays
     ABSENCE_OVERLAPS(409, "You have already booked some of that time"),
     ABSENCE_NOT_OPEN(409, "The absence can no longer be changed"),

@@ -16,7 +16,8 @@ enum Persona {
     OTHER_DEPARTMENT,
     PAYROLL_OFFICER,
     FINANCE_OFFICER,
-    HR_OFFICER;
+    HR_OFFICER,
+    AUDITOR;
 
     /** Null for nobody. */
     String token(Cast cast) {
@@ -33,8 +34,9 @@ enum Persona {
             case DELEGATE -> cast.delegate().token();
             case OTHER_DEPARTMENT -> cast.otherDepartment().token();
             case PAYROLL_OFFICER -> Tokens.of("payroll", "payroll-runs:write");
-            case FINANCE_OFFICER -> Tokens.of("finance", "finance:read");
+            case FINANCE_OFFICER -> Tokens.of("finance", "finance:read exchange-rates:write");
             case HR_OFFICER -> Tokens.of("hr", "staff-imports:write");
+            case AUDITOR -> Tokens.of("auditor", "expenses:audit");
         };
     }
 }

@@ -28,7 +28,8 @@ class RealmTest {
             "pay:read",
             "approvals:read",
             "approvals:write");
-    private static final Set<String> OFFICE = Set.of("staff-imports:write", "payroll-runs:write", "finance:read");
+    private static final Set<String> OFFICE = Set.of(
+            "staff-imports:write", "payroll-runs:write", "finance:read", "expenses:audit", "exchange-rates:write");
 
     private final JsonNode realm = read();
 
