@@ -38,6 +38,8 @@ public enum Rule {
     RECEIPT_IN_USE(409, "The receipt belongs to a claim"),
     RECEIPT_UNREADABLE(422, "The receipt is not a JPEG, PNG or PDF file"),
 
+    FAVOURITE_ROUTES_FULL(422, "You have as many favourite routes as can be kept"),
+    EXCHANGE_RATES_REFUSED(422, "The file of exchange rates has errors; nothing was changed"),
     AUDIT_SAMPLE_REFUSED(422, "The audit sample cannot be drawn"),
     AUDIT_SAMPLE_DRAWN(409, "An audit sample is never drawn again"),
     AUDITOR_INVOLVED(403, "An auditor had nothing to do with the claim"),
