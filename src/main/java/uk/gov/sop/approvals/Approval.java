@@ -128,6 +128,13 @@ class Approval {
         };
     }
 
+    /** Of one that is approved or declined. */
+    PastDecision asPast() {
+        Person by = decidedBy().orElseThrow();
+        return new PastDecision(
+                level, status, by.staffNumber(), by.name(), reason, requestedAt, Objects.requireNonNull(decidedAt));
+    }
+
     UUID id() {
         return id;
     }

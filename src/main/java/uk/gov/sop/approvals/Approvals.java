@@ -25,6 +25,13 @@ class Approvals implements PanacheRepositoryBase<Approval, UUID> {
         return count("subjectId = ?1 and level = 2", subjectId) > 0;
     }
 
+    /** In the order in which they were made. */
+    List<Approval> decisionsOn(UUID subjectId) {
+        return list(
+                "from Approval a join fetch a.decidedBy where a.subjectId = ?1 order by a.decidedAt, a.level",
+                subjectId);
+    }
+
     /** In whole hours, rounded up: half of a person's last twenty decisions took no longer. Empty without any. */
     Optional<Integer> usualHoursOf(UUID deciderId) {
         List<Integer> found = getEntityManager()

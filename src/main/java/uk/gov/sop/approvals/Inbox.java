@@ -1,6 +1,7 @@
 package uk.gov.sop.approvals;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.gov.sop.people.Assignment;
@@ -55,6 +56,11 @@ public class Inbox {
     /** The figure has changed while it waits. */
     public void resummarise(UUID subjectId, String summary) {
         approvals.waitingFor(subjectId).ifPresent(approval -> approval.resummarise(summary));
+    }
+
+    /** How something was decided, level by level and each time it was put, in that order. */
+    public List<PastDecision> decisionsOn(UUID subjectId) {
+        return approvals.decisionsOn(subjectId).stream().map(Approval::asPast).toList();
     }
 
     /** Nothing to do when nothing waits. */

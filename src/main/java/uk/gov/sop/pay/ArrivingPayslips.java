@@ -4,16 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.shared.Arrivals;
 import uk.gov.sop.shared.Json;
 import uk.gov.sop.shared.LineErrors;
-import uk.gov.sop.shared.TableCopy;
 import uk.gov.sop.shared.Uuid7;
 
 /** The payslips of a run on their way in: in a table of the transaction's own, until all of them have passed. */
@@ -107,31 +105,26 @@ class ArrivingPayslips {
             where figure.stated <> figure.expected and (previous.id is not null or arriving.tax_period = 1)
             order by line, figure.name limit :most""";
 
-    private final DataSource database;
+    private static final List<String> CHECKS = List.of(UNKNOWN, TWICE, ELSEWHERE, YEAR_TO_DATE);
+
+    private final Arrivals arrivals;
     private final EntityManager entities;
 
-    ArrivingPayslips(DataSource database, EntityManager entities) {
-        this.database = database;
+    ArrivingPayslips(Arrivals arrivals, EntityManager entities) {
+        this.arrivals = arrivals;
         this.entities = entities;
     }
 
     /** Once a transaction; nothing else may use the database until the rows are closed. */
-    Rows open() throws SQLException {
-        Connection connection = database.getConnection();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(CREATE);
-        }
-        return new Rows(connection, new TableCopy(connection, "arriving_payslip", COLUMNS));
+    Arrivals.Rows open() throws SQLException {
+        return arrivals.open(CREATE, "arriving_payslip", COLUMNS);
     }
 
     /** What only the whole run and the records here can tell. */
     void check(PayRunHeader header, LineErrors errors) {
-        entities.createNativeQuery(FIND_PEOPLE).executeUpdate();
-        entities.createNativeQuery("analyze arriving_payslip").executeUpdate();
-        report(UNKNOWN, errors);
-        report(TWICE, errors);
-        report(ELSEWHERE, errors);
-        report(YEAR_TO_DATE, errors);
+        arrivals.run(FIND_PEOPLE);
+        arrivals.run("analyze arriving_payslip");
+        CHECKS.forEach(query -> arrivals.check(query, errors));
     }
 
     /** In place of what the run held before. */
@@ -150,81 +143,56 @@ class ArrivingPayslips {
                 .executeUpdate();
     }
 
-    private void report(String query, LineErrors errors) {
-        List<Object[]> faults = entities.createNativeQuery(query, Object[].class)
-                .setParameter("most", LineErrors.MOST)
-                .getResultList();
-        faults.forEach(fault ->
-                errors.add(((Number) fault[0]).longValue(), String.valueOf(fault[1]), String.valueOf(fault[2])));
+    /** As {@link #open} takes it. */
+    static @Nullable Object[] row(long line, Payslip payslip, PayRunHeader header) {
+        Figures period = payslip.thisPeriod();
+        Figures year = payslip.yearToDate();
+        return new @Nullable Object[] {
+            line,
+            payslip.staffNumber(),
+            idOn(header),
+            header.department(),
+            header.payDate(),
+            header.taxYear(),
+            header.taxPeriod(),
+            payslip.taxCode(),
+            payslip.taxBasis(),
+            payslip.niNumber(),
+            payslip.niLetter(),
+            payslip.annualSalary(),
+            payslip.weekMinutes(),
+            json(payslip.payments()),
+            json(payslip.deductions()),
+            json(payslip.netPayments()),
+            period.gross(),
+            period.taxable(),
+            period.niable(),
+            period.tax(),
+            period.ni(),
+            period.pension(),
+            year.gross(),
+            year.taxable(),
+            year.niable(),
+            year.tax(),
+            year.ni(),
+            year.pension(),
+            payslip.totals().payments(),
+            payslip.totals().deductions(),
+            payslip.totals().net(),
+            payslip.message()
+        };
     }
 
-    /** The way in. */
-    static final class Rows implements AutoCloseable {
+    /** With the pay date as its time: lists are paged in the order of ids, and staff read them by pay date. */
+    private static UUID idOn(PayRunHeader header) {
+        return Uuid7.next(header.payDate().atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
 
-        private final Connection connection;
-        private final TableCopy copy;
-
-        private Rows(Connection connection, TableCopy copy) {
-            this.connection = connection;
-            this.copy = copy;
-        }
-
-        void add(long line, Payslip payslip, PayRunHeader header) {
-            Figures period = payslip.thisPeriod();
-            Figures year = payslip.yearToDate();
-            copy.row(
-                    line,
-                    payslip.staffNumber(),
-                    idOn(header),
-                    header.department(),
-                    header.payDate(),
-                    header.taxYear(),
-                    header.taxPeriod(),
-                    payslip.taxCode(),
-                    payslip.taxBasis(),
-                    payslip.niNumber(),
-                    payslip.niLetter(),
-                    payslip.annualSalary(),
-                    payslip.weekMinutes(),
-                    json(payslip.payments()),
-                    json(payslip.deductions()),
-                    json(payslip.netPayments()),
-                    period.gross(),
-                    period.taxable(),
-                    period.niable(),
-                    period.tax(),
-                    period.ni(),
-                    period.pension(),
-                    year.gross(),
-                    year.taxable(),
-                    year.niable(),
-                    year.tax(),
-                    year.ni(),
-                    year.pension(),
-                    payslip.totals().payments(),
-                    payslip.totals().deductions(),
-                    payslip.totals().net(),
-                    payslip.message());
-        }
-
-        /** With the pay date as its time: lists are paged in the order of ids, and staff read them by pay date. */
-        private static UUID idOn(PayRunHeader header) {
-            return Uuid7.next(header.payDate().atStartOfDay(ZoneOffset.UTC).toInstant());
-        }
-
-        private static String json(List<?> parts) {
-            try {
-                return JSON.writeValueAsString(parts);
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("What was read as JSON can be written as JSON.", e);
-            }
-        }
-
-        @Override
-        public void close() throws SQLException {
-            try (connection) {
-                copy.close();
-            }
+    private static String json(List<?> parts) {
+        try {
+            return JSON.writeValueAsString(parts);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What was read as JSON can be written as JSON.", e);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import uk.gov.sop.people.Departments;
+import uk.gov.sop.shared.Arrivals;
 import uk.gov.sop.shared.Json;
 import uk.gov.sop.shared.LineErrors;
 import uk.gov.sop.shared.Lines;
@@ -53,12 +54,12 @@ class PayRunFile {
         LineErrors errors = new LineErrors();
         Optional<PayRunHeader> header = header(file, errors);
         Count count = new Count();
-        try (ArrivingPayslips.Rows rows = arriving.open()) {
+        try (Arrivals.Rows rows = arriving.open()) {
             for (Optional<Lines.Line> line = file.next(); line.isPresent(); line = file.next()) {
                 Optional<Payslip> payslip = payslip(line.get(), errors);
                 count.add(payslip);
                 if (payslip.isPresent() && header.isPresent()) {
-                    rows.add(line.get().number(), payslip.get(), header.get());
+                    rows.add(ArrivingPayslips.row(line.get().number(), payslip.get(), header.get()));
                 }
             }
         }

@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -28,33 +27,27 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.ETag;
-import uk.gov.sop.shared.Lines;
+import uk.gov.sop.shared.FileIntake;
 import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Precondition;
 import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Today;
-import uk.gov.sop.shared.Uuid7;
 
 /** Payroll runs from a department's payroll, all or nothing. */
 @Path("/v1/payroll-runs/{id}")
 @Tag(name = "Back office")
 public class PayRunResource {
 
-    private static final int UPLOAD_SECONDS = 600;
-
-    private final PayRuns runs;
-    private final PayRunFile file;
-    private final ArrivingPayslips arriving;
+    private final FileIntake intake;
+    private final PayRunIntake runs;
     private final CurrentPerson sender;
     private final Locks locks;
     private final Today today;
 
-    PayRunResource(
-            PayRuns runs, PayRunFile file, ArrivingPayslips arriving, CurrentPerson sender, Locks locks, Today today) {
+    PayRunResource(FileIntake intake, PayRunIntake runs, CurrentPerson sender, Locks locks, Today today) {
+        this.intake = intake;
         this.runs = runs;
-        this.file = file;
-        this.arriving = arriving;
         this.sender = sender;
         this.locks = locks;
         this.today = today;
@@ -73,7 +66,7 @@ public class PayRunResource {
     @Consumes("application/x-ndjson")
     @PermissionsAllowed("payroll-runs:write")
     @Transactional
-    @TransactionConfiguration(timeout = UPLOAD_SECONDS)
+    @TransactionConfiguration(timeout = FileIntake.SECONDS)
     @Operation(
             operationId = "putPayrollRun",
             summary = "Send a department's payroll run, or replace one that is not published",
@@ -99,23 +92,7 @@ public class PayRunResource {
                                                             contentSchema = Line.class)))
                     InputStream body)
             throws IOException, SQLException {
-        Uuid7.require(id);
-        locks.on(id);
-        Lines lines = new Lines(body);
-        Optional<PayRun> existing = runs.findByIdOptional(id);
-        if (existing.isEmpty()) {
-            Precondition.requireNone(ifMatch);
-            PayRun run = new PayRun(id, file.read(lines), lines.fingerprint(), today.now(), sender.signIn());
-            runs.persistAndFlush(run);
-            arriving.keep(id);
-            return Conditional.created("/v1/payroll-runs/" + id, PayRunView.of(run));
-        }
-        PayRun run = existing.get();
-        if (ifMatch != null || !Precondition.isRetry(null, lines.fingerprint(), run.fingerprint())) {
-            Precondition.require(ifMatch, ETag.of(PayRunView.of(run)));
-            replace(run, lines);
-        }
-        return Conditional.ok(PayRunView.of(run));
+        return intake.put(id, id, ifMatch, body, runs);
     }
 
     @PUT
@@ -138,16 +115,8 @@ public class PayRunResource {
         return Conditional.ok(PayRunView.of(run));
     }
 
-    private void replace(PayRun run, Lines lines) throws IOException, SQLException {
-        run.requireReplaceable();
-        arriving.forget(run.id());
-        PayRunHeader header = file.read(lines);
-        run.receive(header, lines.fingerprint(), today.now(), sender.signIn());
-        arriving.keep(run.id());
-    }
-
     private PayRun known(UUID id) {
-        return runs.findByIdOptional(id).orElseThrow(RuleBroken::notFound);
+        return runs.find(id).orElseThrow(RuleBroken::notFound);
     }
 
     /** For the contract only: what a line of the file may be. */

@@ -2,6 +2,7 @@ package uk.gov.sop.people;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.Rule;
@@ -22,13 +23,18 @@ public class CurrentPerson {
 
     /** With assignments and managers, read once a request. */
     public Person get() {
-        Person known = person;
-        if (known == null) {
-            known = people.bySignIn(token.getIssuer(), token.getSubject())
-                    .orElseThrow(() -> new RuleBroken(
-                            Rule.PERSON_UNKNOWN,
-                            "You are signed in, but no staff record is linked to this sign-in. Ask HR to link it."));
-            person = known;
+        return onRecord()
+                .orElseThrow(() -> new RuleBroken(
+                        Rule.PERSON_UNKNOWN,
+                        "You are signed in, but no staff record is linked to this sign-in. Ask HR to link it."));
+    }
+
+    /** For what the back office does: empty where no staff record is linked to the sign-in. */
+    public Optional<Person> onRecord() {
+        Optional<Person> known = Optional.ofNullable(person);
+        if (known.isEmpty()) {
+            known = people.bySignIn(token.getIssuer(), token.getSubject());
+            person = known.orElse(null);
         }
         return known;
     }

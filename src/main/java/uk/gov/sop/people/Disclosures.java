@@ -3,6 +3,7 @@ package uk.gov.sop.people;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import uk.gov.sop.shared.Today;
 
@@ -17,7 +18,8 @@ public class Disclosures {
     public enum What {
         PAYSLIP_LIST,
         PAYSLIP,
-        APPROVAL
+        APPROVAL,
+        AUDITED_CLAIM
     }
 
     private final EntityManager database;
@@ -30,14 +32,20 @@ public class Disclosures {
         this.today = today;
     }
 
-    /** @param id of what was disclosed: the payslip, the approval, or the person for a list */
+    /**
+     * To whoever asks, or to the sign-in itself where no staff record is linked to it.
+     *
+     * @param id of what was disclosed: the payslip, the approval, the claim, or the person for a list
+     */
     public void record(UUID subject, What what, UUID id) {
+        Optional<UUID> known = viewer.onRecord().map(Person::id);
         database.createNativeQuery("""
-                        insert into disclosure (at, subject_id, viewer_id, client, what, what_id)
-                        values (:at, :subject, :viewer, :client, :what, :id)""")
+                        insert into disclosure (at, subject_id, viewer_id, viewer_sign_in, client, what, what_id)
+                        values (:at, :subject, cast(:viewer as uuid), :signIn, :client, :what, :id)""")
                 .setParameter("at", today.now())
                 .setParameter("subject", subject)
-                .setParameter("viewer", viewer.get().id())
+                .setParameter("viewer", known.map(UUID::toString).orElse(null))
+                .setParameter("signIn", known.isPresent() ? null : viewer.signIn())
                 .setParameter("client", viewer.client())
                 .setParameter("what", what.name().toLowerCase(Locale.ROOT))
                 .setParameter("id", id)

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.gov.sop.shared.Arrivals;
 import uk.gov.sop.shared.DateRange;
 import uk.gov.sop.shared.LineErrors;
 import uk.gov.sop.shared.Lines;
@@ -31,12 +32,13 @@ class StaffImportFile {
         LineErrors errors = new LineErrors();
         StaffImportHeader header = StaffImportHeader.read(file, errors);
         int rows = 0;
-        try (ArrivingStaff.Rows arrivals = arriving.open()) {
+        try (Arrivals.Rows arrivals = arriving.open()) {
             for (Optional<Lines.Line> line = file.next(); line.isPresent(); line = file.next()) {
                 rows++;
                 long number = line.get().number();
                 header.cells(line.get(), errors)
-                        .ifPresent(cells -> arrivals.add(number, read(number, header.columns(), cells, errors)));
+                        .ifPresent(cells ->
+                                arrivals.add(ArrivingStaff.row(number, read(number, header.columns(), cells, errors))));
             }
         }
         if (header.leavesOptionalOut()) {

@@ -1,13 +1,10 @@
 package uk.gov.sop.people;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import uk.gov.sop.shared.CsvLine;
 import uk.gov.sop.shared.LineErrors;
 import uk.gov.sop.shared.Lines;
 import uk.gov.sop.shared.Rule;
@@ -43,20 +40,7 @@ record StaffImportHeader(List<StaffImportColumn> columns) {
 
     /** The cells of a row, in the order of the columns; empty when it cannot be read. */
     Optional<List<String>> cells(Lines.Line line, LineErrors errors) {
-        if (line.fault() != null) {
-            errors.add(line.number(), "", line.fault());
-            return Optional.empty();
-        }
-        try (CSVParser parser = CSVParser.parse(line.text(), CSVFormat.RFC4180)) {
-            List<CSVRecord> records = parser.getRecords();
-            if (records.size() == 1 && records.getFirst().size() == columns.size()) {
-                return Optional.of(records.getFirst().toList());
-            }
-            errors.add(line.number(), "", "must have %d values".formatted(columns.size()));
-        } catch (IOException | UncheckedIOException unclosed) {
-            errors.add(line.number(), "", "must close every quotation mark before the end of the line");
-        }
-        return Optional.empty();
+        return CsvLine.cells(line, columns.size(), errors);
     }
 
     private String text() {

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,36 +24,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.Conditional;
-import uk.gov.sop.shared.ETag;
-import uk.gov.sop.shared.Lines;
-import uk.gov.sop.shared.Locks;
-import uk.gov.sop.shared.Precondition;
+import uk.gov.sop.shared.FileIntake;
 import uk.gov.sop.shared.RuleBroken;
-import uk.gov.sop.shared.Today;
-import uk.gov.sop.shared.Uuid7;
 
 /** Staff from the HR system, a file at a time, all or nothing. */
 @Path("/v1/staff-imports/{id}")
 @Tag(name = "Back office")
 public class StaffImportResource {
 
-    private static final int UPLOAD_SECONDS = 600;
+    private final FileIntake intake;
+    private final StaffIntake files;
 
-    /** Two files must not be put in place at the same time, since each is checked against what the other changes. */
-    private static final UUID ANY_IMPORT = new UUID(0x5354_4146_4649_4d50L, 0);
-
-    private final StaffImports imports;
-    private final StaffImportFile file;
-    private final CurrentPerson sender;
-    private final Locks locks;
-    private final Today today;
-
-    StaffImportResource(StaffImports imports, StaffImportFile file, CurrentPerson sender, Locks locks, Today today) {
-        this.imports = imports;
-        this.file = file;
-        this.sender = sender;
-        this.locks = locks;
-        this.today = today;
+    StaffImportResource(FileIntake intake, StaffIntake files) {
+        this.intake = intake;
+        this.files = files;
     }
 
     @GET
@@ -63,7 +46,7 @@ public class StaffImportResource {
     @Operation(operationId = "getStaffImport", summary = "What a staff file changed")
     public RestResponse<StaffImportView> get(
             @PathParam("id") UUID id, @Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
-        StaffImport known = imports.findByIdOptional(id).orElseThrow(RuleBroken::notFound);
+        StaffImport known = files.find(id).orElseThrow(RuleBroken::notFound);
         return Conditional.get(ifNoneMatch, StaffImportView.of(known));
     }
 
@@ -71,7 +54,7 @@ public class StaffImportResource {
     @Consumes("text/csv")
     @PermissionsAllowed("staff-imports:write")
     @Transactional
-    @TransactionConfiguration(timeout = UPLOAD_SECONDS)
+    @TransactionConfiguration(timeout = FileIntake.SECONDS)
     @Operation(
             operationId = "putStaffImport",
             summary = "Send staff and their assignments from the HR system",
@@ -97,28 +80,7 @@ public class StaffImportResource {
                                             examples = @ExampleObject(name = "staff", value = EXAMPLE)))
                     InputStream body)
             throws IOException, SQLException {
-        Uuid7.require(id);
-        locks.on(ANY_IMPORT);
-        Lines lines = new Lines(body);
-        Optional<StaffImport> existing = imports.findByIdOptional(id);
-        if (existing.isEmpty()) {
-            Precondition.requireNone(ifMatch);
-            StaffImport created = new StaffImport(id);
-            apply(created, lines);
-            imports.persist(created);
-            return Conditional.created("/v1/staff-imports/" + id, StaffImportView.of(created));
-        }
-        StaffImport known = existing.get();
-        if (ifMatch != null || !Precondition.isRetry(null, lines.fingerprint(), known.fingerprint())) {
-            Precondition.require(ifMatch, ETag.of(StaffImportView.of(known)));
-            apply(known, lines);
-        }
-        return Conditional.ok(StaffImportView.of(known));
-    }
-
-    private void apply(StaffImport target, Lines lines) throws IOException, SQLException {
-        StaffImport.Outcome outcome = file.apply(lines);
-        target.finish(outcome, lines.fingerprint(), today.now(), sender.signIn());
+        return intake.put(id, StaffIntake.QUEUE, ifMatch, body, files);
     }
 
     private static final String EXAMPLE = """

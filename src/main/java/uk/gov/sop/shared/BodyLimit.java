@@ -20,7 +20,8 @@ class BodyLimit {
     /** After the server's own limit has been applied, which this one narrows. */
     private static final int AFTER_SERVER_LIMIT = 1;
 
-    private static final List<String> FILES = List.of("/v1/payroll-runs/", "/v1/staff-imports/");
+    private static final List<String> FILES =
+            List.of("/v1/payroll-runs/", "/v1/staff-imports/", "/v1/exchange-rate-imports/");
     private static final int TOO_LARGE = 413;
 
     private final long everyday;

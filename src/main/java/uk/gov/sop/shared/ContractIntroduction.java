@@ -34,6 +34,7 @@ final class ContractIntroduction {
                 tag("Holidays", "Your leave: what remains, what a request costs, and asking for it."),
                 tag("Pay", "Your payslips."),
                 tag("Approvals", "What waits for your decision, and who decides while you are away."),
+                tag("Audit", "A random share of expense claims, checked again; not for staff."),
                 tag("Back office", "Files from the HR and payroll systems, and paying expenses; not for staff."));
     }
 

@@ -29,6 +29,12 @@ final class ContractShapes {
         }
         schema.getProperties().values().forEach(property -> {
             property.setPattern(property.getRef() == null ? forEveryLanguage(property.getPattern()) : null);
+            if (property.getAnyOf() != null
+                    && property.getType() != null
+                    && property.getType().size() == 1) {
+                // Beside the alternatives, of which one is null, it would forbid that one.
+                property.setType(null);
+            }
         });
         if (name.endsWith("Request")) {
             schema.setAdditionalPropertiesBoolean(false);

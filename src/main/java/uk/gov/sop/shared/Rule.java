@@ -51,6 +51,12 @@ public enum Rule {
     ACKNOWLEDGEMENT_INVALID(422, "The acknowledgement does not fit the batch"),
     PAYMENT_ALREADY_REMADE(409, "The claim is being paid by another payment"),
 
+    FAVOURITE_ROUTES_FULL(422, "You have as many favourite routes as can be kept"),
+    EXCHANGE_RATES_REFUSED(422, "The file of exchange rates has errors; nothing was changed"),
+    AUDIT_SAMPLE_REFUSED(422, "The audit sample cannot be drawn"),
+    AUDIT_SAMPLE_DRAWN(409, "An audit sample is never drawn again"),
+    AUDITOR_INVOLVED(403, "An auditor had nothing to do with the claim"),
+
     // Holidays
     ABSENCE_OVERLAPS(409, "You have already booked some of that time"),
     ABSENCE_NOT_OPEN(409, "The absence can no longer be changed"),

@@ -16,7 +16,8 @@ enum Persona {
     OTHER_DEPARTMENT,
     PAYROLL_OFFICER,
     FINANCE_OFFICER,
-    HR_OFFICER;
+    HR_OFFICER,
+    AUDITOR;
 
     /** Null for nobody. */
     String token(Cast cast) {
@@ -33,8 +34,10 @@ enum Persona {
             case DELEGATE -> cast.delegate().token();
             case OTHER_DEPARTMENT -> cast.otherDepartment().token();
             case PAYROLL_OFFICER -> Tokens.of("payroll", "payroll-runs:write");
-            case FINANCE_OFFICER -> Tokens.of("finance", "finance:read expense-payments:read expense-payments:write");
+            case FINANCE_OFFICER ->
+                Tokens.of("finance", "finance:read exchange-rates:write expense-payments:read expense-payments:write");
             case HR_OFFICER -> Tokens.of("hr", "staff-imports:write");
+            case AUDITOR -> Tokens.of("auditor", "expenses:audit");
         };
     }
 }

@@ -29,48 +29,54 @@ import uk.gov.sop.testsupport.Contract;
 class WhoMayTest {
 
     private static final String TABLE = """
-            operation                             | none exp  aud  scope self coll mgr  omgr del  dept pay  fin  hr
-            GET /v1/me                            | 401  401  401  200   200  200  200  200  200  200  403  403  403
-            GET /v1/expense-types                 | 401  401  401  403   200  200  200  200  200  200  403  403  403
-            GET /v1/expense-claims                | 401  401  401  403   200  200  200  200  200  200  403  403  403
-            POST /v1/expense-claims/checks        | 401  401  401  403   200  200  200  200  200  200  403  403  403
-            GET /v1/expense-claims/{id}           | 401  401  401  403   200  404  404  404  404  404  403  403  403
-            PUT /v1/expense-claims/{id}           | 401  401  401  403   200  404  404  404  404  404  403  403  403
-            DELETE /v1/expense-claims/{id}        | 401  401  401  403   204  404  404  404  404  404  403  403  403
-            PUT /v1/expense-claims/{id}/submission    | 401 401 401 403  200  404  404  404  404  404  403  403  403
-            DELETE /v1/expense-claims/{id}/submission | 401 401 401 403  200  404  404  404  404  404  403  403  403
-            GET /v1/receipts/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403
-            GET /v1/receipts/{id}/thumbnail       | 401  401  401  403   200  404  404  404  404  404  403  403  403
-            PUT /v1/receipts/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403
-            DELETE /v1/receipts/{id}              | 401  401  401  403   204  404  404  404  404  404  403  403  403
-            GET /v1/holiday-balance               | 401  401  401  403   200  200  200  200  200  200  403  403  403
-            GET /v1/holidays                      | 401  401  401  403   200  200  200  200  200  200  403  403  403
-            POST /v1/holidays/quotes              | 401  401  401  403   200  200  200  200  200  200  403  403  403
-            GET /v1/holidays/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403
-            PUT /v1/holidays/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403
-            DELETE /v1/holidays/{id}              | 401  401  401  403   200  404  404  404  404  404  403  403  403
-            GET /v1/public-holidays               | 401  401  401  403   200  200  200  200  200  200  403  403  403
-            GET /v1/payslips                      | 401  401  401  403   200  200  200  200  200  200  403  403  403
-            GET /v1/payslips/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403
-            GET /v1/approvals                     | 401  401  401  403   200  200  200  200  200  200  403  403  403
-            GET /v1/approvals/{id}                | 401  401  401  403   200  404  200  404  200  404  403  403  403
-            PUT /v1/approvals/{id}/decision       | 401  401  401  403   403  404  200  404  200  404  403  403  403
-            GET /v1/delegations/{id}              | 401  401  401  403   404  404  200  404  404  404  403  403  403
-            PUT /v1/delegations/{id}              | 401  401  401  403   404  404  200  404  404  404  403  403  403
-            DELETE /v1/delegations/{id}           | 401  401  401  403   404  404  204  404  404  404  403  403  403
-            GET /v1/payroll-runs/{id}             | 401  401  401  403   403  403  403  403  403  403  404  403  403
-            PUT /v1/payroll-runs/{id}             | 401  401  401  403   403  403  403  403  403  403  422  403  403
-            PUT /v1/payroll-runs/{id}/publication | 401  401  401  403   403  403  403  403  403  403  404  403  403
-            GET /v1/staff-imports/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  404
-            PUT /v1/staff-imports/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  422
-            GET /v1/expense-payments              | 401  401  401  403   403  403  403  403  403  403  403  200  403
-            GET /v1/payment-batches               | 401  401  401  403   403  403  403  403  403  403  403  200  403
-            GET /v1/payment-batches/{id}          | 401  401  401  403   403  403  403  403  403  403  403  200  403
-            PUT /v1/payment-batches/{id}          | 401  401  401  403   403  403  403  403  403  403  403  200  403
-            GET /v1/rate-top-ups/due              | 401  401  401  403   403  403  403  403  403  403  403  400  403
-            GET /v1/rate-top-ups/{id}             | 401  401  401  403   403  403  403  403  403  403  403  404  403
-            PUT /v1/rate-top-ups/{id}             | 401  401  401  403   403  403  403  403  403  403  403  400  403
-            PUT /v1/payment-batches/{id}/acknowledgement | 401  401  401  403   403  403  403  403  403  403  403  200  403
+            operation                             | none exp  aud  scope self coll mgr  omgr del  dept pay  fin  hr   audit
+            GET /v1/me                            | 401  401  401  200   200  200  200  200  200  200  403  403  403  403
+            GET /v1/expense-types                 | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
+            GET /v1/expense-claims                | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
+            POST /v1/expense-claims/checks        | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
+            GET /v1/expense-claims/{id}           | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
+            PUT /v1/expense-claims/{id}           | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
+            DELETE /v1/expense-claims/{id}        | 401  401  401  403   204  404  404  404  404  404  403  403  403  403
+            PUT /v1/expense-claims/{id}/submission    | 401 401 401 403  200  404  404  404  404  404  403  403  403  403
+            DELETE /v1/expense-claims/{id}/submission | 401 401 401 403  200  404  404  404  404  404  403  403  403  403
+            GET /v1/receipts/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
+            PUT /v1/receipts/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
+            DELETE /v1/receipts/{id}              | 401  401  401  403   204  404  404  404  404  404  403  403  403  403
+            GET /v1/holiday-balance               | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
+            GET /v1/holidays                      | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
+            POST /v1/holidays/quotes              | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
+            GET /v1/holidays/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
+            PUT /v1/holidays/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
+            DELETE /v1/holidays/{id}              | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
+            GET /v1/public-holidays               | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
+            GET /v1/payslips                      | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
+            GET /v1/payslips/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
+            GET /v1/approvals                     | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
+            GET /v1/approvals/{id}                | 401  401  401  403   200  404  200  404  200  404  403  403  403  403
+            PUT /v1/approvals/{id}/decision       | 401  401  401  403   403  404  200  404  200  404  403  403  403  403
+            GET /v1/delegations/{id}              | 401  401  401  403   404  404  200  404  404  404  403  403  403  403
+            PUT /v1/delegations/{id}              | 401  401  401  403   404  404  200  404  404  404  403  403  403  403
+            DELETE /v1/delegations/{id}           | 401  401  401  403   404  404  204  404  404  404  403  403  403  403
+            GET /v1/payroll-runs/{id}             | 401  401  401  403   403  403  403  403  403  403  404  403  403  403
+            PUT /v1/payroll-runs/{id}             | 401  401  401  403   403  403  403  403  403  403  422  403  403  403
+            PUT /v1/payroll-runs/{id}/publication | 401  401  401  403   403  403  403  403  403  403  404  403  403  403
+            GET /v1/staff-imports/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  404  403
+            PUT /v1/staff-imports/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  422  403
+            GET /v1/audit-samples                 | 401  401  401  403   403  403  403  403  403  403  403  403  403  200
+            GET /v1/audit-samples/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  403  404
+            PUT /v1/audit-samples/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  403  201
+            GET /v1/audit-samples/{id}/claims/{claimId} | 401 401 401 403 403 403 403 403 403 403 403 403 403 404
+            GET /v1/audit-samples/{id}/claims/{claimId}/outcome | 401 401 401 403 403 403 403 403 403 403 403 403 403 404
+            PUT /v1/audit-samples/{id}/claims/{claimId}/outcome | 401 401 401 403 403 403 403 403 403 403 403 403 403 404
+            GET /v1/receipts/{id}/thumbnail       | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
+            GET /v1/expense-payments              | 401  401  401  403   403  403  403  403  403  403  403  200  403  403
+            GET /v1/payment-batches               | 401  401  401  403   403  403  403  403  403  403  403  200  403  403
+            GET /v1/payment-batches/{id}          | 401  401  401  403   403  403  403  403  403  403  403  200  403  403
+            PUT /v1/payment-batches/{id}          | 401  401  401  403   403  403  403  403  403  403  403  200  403  403
+            GET /v1/rate-top-ups/due              | 401  401  401  403   403  403  403  403  403  403  403  400  403  403
+            GET /v1/rate-top-ups/{id}             | 401  401  401  403   403  403  403  403  403  403  403  404  403  403
+            PUT /v1/rate-top-ups/{id}             | 401  401  401  403   403  403  403  403  403  403  403  201  403  403
+            PUT /v1/payment-batches/{id}/acknowledgement | 401  401  401  403   403  403  403  403  403  403  403  200  403  403
             """;
 
     @Test
@@ -98,7 +104,10 @@ class WhoMayTest {
             request.header("If-Match", thing.tag());
         }
         prepare(request, operation, cast);
-        String url = thing == null ? path : path.replaceFirst("/v1/[^/]+/\\{id}", thing.path());
+        String url = thing == null
+                ? path
+                : path.replaceFirst("/v1/[^/]+/\\{id}", thing.path())
+                        .replace("{claimId}", Api.newId().toString());
         return request.request(operation.substring(0, operation.indexOf(' ')), url)
                 .statusCode();
     }
@@ -129,11 +138,19 @@ class WhoMayTest {
                 request.contentType(json).body(Cast.leaveBody());
             case "PUT /v1/approvals/{id}/decision" -> request.contentType(json).body("{\"decision\": \"APPROVED\"}");
             case "PUT /v1/delegations/{id}" -> request.contentType(json).body(cast.delegationBody());
+            case "PUT /v1/rate-top-ups/{id}" ->
+                request.contentType(json)
+                        .body("{\"department\": \"DFT\", \"from\": \"2026-04-06\", \"to\": \"2026-05-21\"}");
             case "PUT /v1/payment-batches/{id}" ->
                 request.contentType(json).body(Finance.order(cast.self().department(), "SALARY"));
             case "PUT /v1/payment-batches/{id}/acknowledgement" ->
                 request.contentType(json).body(Finance.allPaid());
             case "PUT /v1/receipts/{id}" -> request.contentType("image/jpeg").body(Cast.PICTURE);
+            case "PUT /v1/audit-samples/{id}" ->
+                request.contentType(json)
+                        .body("{\"department\": \"NE\", \"from\": \"2026-10-01\", \"to\": \"2026-10-31\"}");
+            case "PUT /v1/audit-samples/{id}/claims/{claimId}/outcome" ->
+                request.contentType(json).body("{\"outcome\": \"IN_ORDER\"}");
             case "PUT /v1/payroll-runs/{id}" ->
                 request.contentType("application/x-ndjson").body("{}\n".getBytes(StandardCharsets.UTF_8));
             case "PUT /v1/staff-imports/{id}" ->

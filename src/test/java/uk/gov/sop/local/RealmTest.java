@@ -32,6 +32,8 @@ class RealmTest {
             "staff-imports:write",
             "payroll-runs:write",
             "finance:read",
+            "expenses:audit",
+            "exchange-rates:write",
             "expense-payments:read",
             "expense-payments:write");
 

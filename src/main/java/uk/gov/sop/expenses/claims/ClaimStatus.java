@@ -1,7 +1,7 @@
 package uk.gov.sop.expenses.claims;
 
 /** Where a claim stands: a returned one goes back to its claimant to be mended and submitted again. */
-enum ClaimStatus {
+public enum ClaimStatus {
     DRAFT,
     SUBMITTED,
     RETURNED,

@@ -25,6 +25,10 @@ public record ExchangeRate(
 
         @Schema(examples = "Bank of England") String source) {
 
+    /** What {@link #inPounds} does, in words. */
+    static final String ROUNDING =
+            "The amount is divided by the rate and rounded once, to the nearest penny; half a penny goes up.";
+
     /** Divided by the rate and rounded once, to the nearest penny; half a penny goes up. */
     public Money inPounds(ForeignAmount foreign) {
         return Money.pence(foreign.units()

@@ -25,7 +25,7 @@ public class ExchangeRates {
         return foreign == null ? Optional.empty() : on(foreign.currency(), line.date());
     }
 
-    private Optional<ExchangeRate> on(String currency, LocalDate day) {
+    Optional<ExchangeRate> on(String currency, LocalDate day) {
         List<Object[]> found = database.createNativeQuery("""
                         select on_date, per_pound, source from exchange_rate
                         where currency = :currency and on_date between :earliest and :day

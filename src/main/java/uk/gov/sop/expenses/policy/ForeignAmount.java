@@ -33,12 +33,18 @@ public record ForeignAmount(
         List<Violation> broken = new ArrayList<>();
         if (currency.equals("GBP")) {
             broken.add(Violation.at(at + "/currency", "must not be GBP; give amount instead"));
-        } else if (Currency.getAvailableCurrencies().stream()
-                .noneMatch(
-                        known -> known.getCurrencyCode().equals(currency) && known.getDefaultFractionDigits() >= 0)) {
+        } else if (!isCurrency(currency)) {
             broken.add(Violation.at(at + "/currency", "must be a currency code of ISO 4217, for example EUR"));
         }
         return broken;
+    }
+
+    /** Whether there is money of this code, and other than pounds. */
+    static boolean isCurrency(String code) {
+        return !code.equals("GBP")
+                && Currency.getAvailableCurrencies().stream()
+                        .anyMatch(
+                                known -> known.getCurrencyCode().equals(code) && known.getDefaultFractionDigits() >= 0);
     }
 
     /** In whole units with decimals: 120.50. */

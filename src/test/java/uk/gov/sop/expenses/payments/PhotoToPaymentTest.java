@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.SAXException;
 import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Pictures;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
 
@@ -20,7 +20,7 @@ import uk.gov.sop.testsupport.Staff.Member;
 @QuarkusTest
 class PhotoToPaymentTest {
 
-    private static final byte[] PHOTO = HexFormat.of().parseHex("ffd8ffe000104a464946000101");
+    private static final byte[] PHOTO = Pictures.receipt("Bristol to Leeds");
 
     private final String department = Finance.department();
     private final Member manager = Staff.inDepartment(department);

@@ -9,7 +9,7 @@ import java.util.Map;
 final class DemoStaff {
 
     /** Roles at the sign-in among the notes. */
-    static final List<String> ROLES = List.of("hr-officer", "payroll-officer", "finance-officer");
+    static final List<String> ROLES = List.of("hr-officer", "payroll-officer", "finance-officer", "expense-auditor");
 
     /**
      * Name, grade, place, week, start of service, manager, notes.
@@ -40,7 +40,7 @@ final class DemoStaff {
             Sofia Marques     | AO   | LONDON     | MORNINGS       | 2021-09-13 | hana.patel        | code:BR
             Tariq Aziz        | AO   | LONDON     | FULL           | 2023-02-06 | tomasz.nowak      | month1
             Nia Bevan         | EO   | CARDIFF    | COMPRESSED     | 2016-10-03 | owen.pritchard    |
-            Kofi Boateng      | HEO  | LONDON     | FULL           | 2012-04-16 | rhys.morgan       | code:K475
+            Kofi Boateng      | HEO  | LONDON     | FULL           | 2012-04-16 | rhys.morgan       | code:K475 expense-auditor
             Harriet Lowe      | AO   | LONDON     | FULL           | joined     | tomasz.nowak      | joined:5 loan:PLAN_5
             Viktor Petrov     | EO   | LONDON     | FULL           | 2015-08-24 | grace.adeyemi     | left:4
             """, "EA", """

@@ -1,0 +1,72 @@
+package uk.gov.sop.expenses.audit;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.gov.sop.shared.Rule;
+import uk.gov.sop.shared.RuleBroken;
+import uk.gov.sop.shared.Today;
+import uk.gov.sop.shared.Violation;
+
+/** Whose claims a sample is drawn from, by the days on which they were submitted. */
+@Schema(name = "AuditSampleRequest")
+record Period(
+        @NotNull @Pattern(regexp = "[A-Z]{2,8}") @Schema(examples = "CO")
+        String department,
+
+        @NotNull @Schema(description = "The first day, in London, on which claims were submitted.")
+        LocalDate from,
+
+        @NotNull @Schema(description = "The last day, included: not in the future, within a year of the first.")
+        LocalDate to) {
+
+    void requireWithin(LocalDate today) {
+        if (to.isBefore(from)) {
+            throw refused("/to", "must not be before from");
+        }
+        if (to.isAfter(today)) {
+            throw refused("/to", "must not be in the future");
+        }
+        if (!to.isBefore(from.plusYears(1))) {
+            throw refused("/to", "must be within a year of from");
+        }
+    }
+
+    void requireFor(Sampling sampling) {
+        if (sampling.isByMonth() && !isCalendarMonth()) {
+            throw refused(
+                    "/to",
+                    "must end the calendar month that begins on from: " + sampling.travellers()
+                            + " people claimed then, and above 1,000 HMRC goes by one month (EIM30275)");
+        }
+    }
+
+    RuleBroken unknownDepartment() {
+        return refused("/department", "must be the code of a department on the platform");
+    }
+
+    Instant start() {
+        return from.atStartOfDay(Today.LONDON).toInstant();
+    }
+
+    /** The first moment after it. */
+    Instant end() {
+        return to.plusDays(1).atStartOfDay(Today.LONDON).toInstant();
+    }
+
+    private boolean isCalendarMonth() {
+        YearMonth month = YearMonth.from(from);
+        return from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth());
+    }
+
+    private static RuleBroken refused(String pointer, String message) {
+        return new RuleBroken(
+                Rule.AUDIT_SAMPLE_REFUSED,
+                "Mend what is listed under errors and send it again.",
+                List.of(Violation.at(pointer, message)));
+    }
+}

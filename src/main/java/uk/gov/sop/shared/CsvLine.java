@@ -1,0 +1,33 @@
+package uk.gov.sop.shared;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** A row of a CSV file (RFC 4180) whose rows are lines: a quoted value has no line break in it. */
+public final class CsvLine {
+
+    private CsvLine() {}
+
+    /** Empty, and a fault more, where the line cannot be read or has another number of values. */
+    public static Optional<List<String>> cells(Lines.Line line, int columns, LineErrors errors) {
+        if (line.fault() != null) {
+            errors.add(line.number(), "", line.fault());
+            return Optional.empty();
+        }
+        try (CSVParser parser = CSVParser.parse(line.text(), CSVFormat.RFC4180)) {
+            List<CSVRecord> records = parser.getRecords();
+            if (records.size() == 1 && records.getFirst().size() == columns) {
+                return Optional.of(records.getFirst().toList());
+            }
+            errors.add(line.number(), "", "must have %d values".formatted(columns));
+        } catch (IOException | UncheckedIOException unclosed) {
+            errors.add(line.number(), "", "must close every quotation mark before the end of the line");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,163 @@
+package uk.gov.sop.expenses.audit;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static uk.gov.sop.expenses.audit.Auditing.auditor;
+import static uk.gov.sop.expenses.audit.Auditing.draw;
+import static uk.gov.sop.expenses.audit.Auditing.submit;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Staff;
+import uk.gov.sop.testsupport.Staff.Member;
+import uk.gov.sop.testsupport.TestClock;
+
+@QuarkusTest
+class AuditSampleHttpTest {
+
+    private final Member manager = Staff.inDepartment("DCMS");
+    private final UUID id = Api.newId();
+
+    @Test
+    void a_tenth_of_the_claims_is_drawn_once_and_anyone_can_draw_it_again() {
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        List<UUID> claims = new ArrayList<>();
+        List<Member> staff =
+                Stream.generate(() -> Staff.managedBy(manager)).limit(3).toList();
+        for (int i = 0; i < 11; i++) {
+            claims.add(submit(staff.get(i % 3), day));
+        }
+        var drawn = draw(id, "DCMS", day, day)
+                .statusCode(201)
+                .body("travellers", equalTo(3))
+                .body("claims", equalTo(11))
+                .body("share", equalTo(10))
+                .body("rule", containsString("fewer than 100 travellers"))
+                .body("drawnClaims", hasSize(2))
+                .body("drawnClaims.total.pence", contains(240, 240))
+                .body("drawnClaims.outcome", contains(nullValue(), nullValue()))
+                .extract();
+        assertEquals(
+                new Draw(drawn.path("seed")).from(claims, 2),
+                drawn.<List<String>>path("drawnClaims.claimId").stream()
+                        .map(UUID::fromString)
+                        .toList());
+        assertEquals(
+                drawn.asString(),
+                draw(id, "DCMS", day, day).statusCode(200).extract().asString());
+        assertEquals(
+                drawn.asString(),
+                auditor()
+                        .get("/v1/audit-samples/" + id)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
+    }
+
+    @Test
+    void a_sample_is_never_drawn_again_with_other_dates() {
+        LocalDate day = LocalDate.of(2026, 6, 2);
+        String tag = draw(id, "DCMS", day, day)
+                .statusCode(201)
+                .body("drawn", equalTo(0))
+                .extract()
+                .header("ETag");
+        submit(Staff.managedBy(manager), day);
+        draw(id, "DCMS", day, day).statusCode(200).body("drawn", equalTo(0));
+        draw(id, "DCMS", day.minusDays(1), day).statusCode(428);
+        Auditing.put(auditor().header("If-Match", tag), id, "DCMS", day.minusDays(1), day)
+                .statusCode(409)
+                .body("rule", equalTo("AUDIT_SAMPLE_DRAWN"));
+    }
+
+    @Test
+    void days_are_those_of_london_and_withdrawn_claims_do_not_count() {
+        LocalDate day = LocalDate.of(2026, 6, 10);
+        Member claimant = Staff.managedBy(manager);
+        TestClock.on(day, LocalTime.of(0, 30), () -> submit(claimant, day));
+        UUID withdrawn = submit(claimant, day);
+        String tag = Api.as(claimant)
+                .get("/v1/expense-claims/" + withdrawn)
+                .then()
+                .extract()
+                .header("ETag");
+        Api.as(claimant)
+                .header("If-Match", tag)
+                .delete("/v1/expense-claims/" + withdrawn + "/submission")
+                .then()
+                .statusCode(200);
+        draw(id, "DCMS", day.minusDays(1), day.minusDays(1)).statusCode(201).body("claims", equalTo(0));
+        draw(Api.newId(), "DCMS", day, day).statusCode(201).body("claims", equalTo(1));
+        draw(Api.newId(), "GPA", day, day).statusCode(201).body("claims", equalTo(0));
+    }
+
+    @Test
+    void what_cannot_be_drawn_says_what_would_make_it_pass() {
+        LocalDate today = TestClock.TODAY;
+        draw(id, "XX", today, today)
+                .statusCode(422)
+                .body("rule", equalTo("AUDIT_SAMPLE_REFUSED"))
+                .body("errors.pointer", contains("/department"));
+        draw(id, "DCMS", today, today.plusDays(1))
+                .statusCode(422)
+                .body("errors.message", contains("must not be in the future"));
+        draw(id, "DCMS", today, today.minusDays(1)).statusCode(422);
+        draw(id, "DCMS", today.minusYears(1), today)
+                .statusCode(422)
+                .body("errors.message", contains("must be within a year of from"));
+        draw(id, "DCMS", today.minusYears(1).plusDays(1), today).statusCode(201);
+    }
+
+    @Test
+    void above_a_thousand_travellers_the_period_is_one_calendar_month() {
+        thousandAndOneTravellers();
+        draw(id, "AGO", LocalDate.of(2024, 2, 1), LocalDate.of(2024, 3, 31))
+                .statusCode(422)
+                .body("errors.message[0]", containsString("1001 people claimed then"));
+        draw(id, "AGO", LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 28)).statusCode(422);
+        draw(id, "AGO", LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 29))
+                .statusCode(201)
+                .body("travellers", equalTo(1001))
+                .body("drawnClaims", hasSize(101))
+                .body("rule", containsString("one month's claims"));
+    }
+
+    @Test
+    void samples_are_listed_newest_first_with_how_many_are_checked() {
+        LocalDate day = LocalDate.of(2026, 6, 4);
+        draw(id, "GPA", day, day).statusCode(201);
+        UUID second = Api.newId();
+        draw(second, "GPA", day, day).statusCode(201);
+        auditor()
+                .get("/v1/audit-samples?department=GPA&limit=2")
+                .then()
+                .statusCode(200)
+                .body("samples.id", contains(second.toString(), id.toString()))
+                .body("samples.checked", contains(0, 0));
+        auditor().get("/v1/audit-samples?department=gpa").then().statusCode(400);
+    }
+
+    private static void thousandAndOneTravellers() {
+        Staff.run("""
+                insert into person (id, staff_number, given_name, family_name, service_started_on)
+                select uuidv7(), 'AUD' || n, 'Test', 'Traveller' || n, '2020-01-01' from generate_series(1, 1001) n""");
+        Staff.run("""
+                insert into claim (id, person_id, department, title, status, total_pence, submitted_at, decided_at,
+                                   fingerprint, created_at, updated_at, version)
+                select uuidv7(), id, 'AGO', 'Visit', 'APPROVED', 100, '2024-02-15T12:00Z', '2024-02-16T12:00Z', '',
+                       '2024-02-15T12:00Z', '2024-02-16T12:00Z', 0
+                from person where staff_number like 'AUD%'""");
+    }
+}
