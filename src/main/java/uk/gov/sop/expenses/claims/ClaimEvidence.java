@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.approvals.PastDecision;
+import uk.gov.sop.expenses.rules.Finding;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.Money;
 

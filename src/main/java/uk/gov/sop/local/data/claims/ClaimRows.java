@@ -47,7 +47,8 @@ public final class ClaimRows {
             write(person, claim, paidOn(with), ids, sheets, scratch);
             if (with >= 0) {
                 Post then = person.postOn(almanac.payDays().get(with)).orElse(null);
-                paid[with] += then != null && then.department().equals(claim.post().department()) ? claim.total() : 0;
+                paid[with] +=
+                        then != null && then.department().equals(claim.post().department()) ? claim.total() : 0;
             }
         }
         return paid;
