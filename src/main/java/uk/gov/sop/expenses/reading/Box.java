@@ -4,7 +4,9 @@ import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A rectangle on a picture, in pixels from its top left corner. */
-@Schema(name = "PictureBox", description = "A rectangle in pixels, from the top left corner of the picture that was read.")
+@Schema(
+        name = "PictureBox",
+        description = "A rectangle in pixels, from the top left corner of the picture that was read.")
 record Box(int left, int top, int width, int height) {
 
     /** The smallest box around others, of which there is at least one. */

@@ -35,9 +35,7 @@ record Picture(byte[] grey, int width, int height, int storedWidth, int storedHe
             percent--;
         }
         BufferedImage grey = grey(
-                image,
-                Math.max(1, image.getWidth() * percent / 100),
-                Math.max(1, image.getHeight() * percent / 100));
+                image, Math.max(1, image.getWidth() * percent / 100), Math.max(1, image.getHeight() * percent / 100));
         byte[] pixels = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
         return new Picture(pixels, grey.getWidth(), grey.getHeight(), storedWidth, storedHeight);
     }

@@ -18,8 +18,9 @@ record PrintedDate(LocalDate date, PrintedLine line, PrintedLine piece) {
     private static final String D = "[0-9OolI|]";
     private static final String SEPARATOR = " ?[/.\\-~] ?";
     private static final List<Form> FORMS = List.of(
-            new Form("(?<!" + D + ")(20\\d\\d)" + SEPARATOR + "(" + D + "{1,2})" + SEPARATOR + "(" + D + "{1,2})(?!\\d)", match ->
-                    day(match.group(1), number(match.group(2)), match.group(3))),
+            new Form(
+                    "(?<!" + D + ")(20\\d\\d)" + SEPARATOR + "(" + D + "{1,2})" + SEPARATOR + "(" + D + "{1,2})(?!\\d)",
+                    match -> day(match.group(1), number(match.group(2)), match.group(3))),
             new Form(
                     "(?<![0-9.,])(" + D + "{1,2})" + SEPARATOR + "(" + D + "{1,2})" + SEPARATOR + "(20\\d\\d|\\d" + D
                             + "|" + D + "\\d)(?!\\d|[.,]\\d)",
@@ -27,11 +28,16 @@ record PrintedDate(LocalDate date, PrintedLine line, PrintedLine piece) {
                             .flatMap(m -> day(m.group(3), number(m.group(2)), m.group(1)))
                             .or(() -> day(match.group(3), number(match.group(1)), match.group(2)))),
             new Form(
-                    "(?<!\\d)(" + D + "{1,2})(?:st|nd|rd|th)?[ \\-./]{0,2}([A-Za-z0][A-Za-z0-9]{2,8}?)[ \\-./,'’]{0,2}(20\\d\\d|\\d\\d)(?!\\d|[:.,]\\d)",
+                    "(?<!\\d)(" + D
+                            + "{1,2})(?:st|nd|rd|th)?[ \\-./]{0,2}([A-Za-z0][A-Za-z0-9]{2,8}?)[ \\-./,'’]{0,2}(20\\d\\d|\\d\\d)(?!\\d|[:.,]\\d)",
                     match -> month(match.group(2)).flatMap(month -> day(match.group(3), month, match.group(1)))),
             // One separator not recognised.
-            new Form("(?<![0-9/.-])(\\d\\d)(?:[/.-](\\d\\d)|(\\d\\d)[/.-])(20\\d\\d|\\d\\d)(?![0-9/.:-])", match ->
-                    day(match.group(4), number(match.group(2) == null ? match.group(3) : match.group(2)), match.group(1))),
+            new Form(
+                    "(?<![0-9/.-])(\\d\\d)(?:[/.-](\\d\\d)|(\\d\\d)[/.-])(20\\d\\d|\\d\\d)(?![0-9/.:-])",
+                    match -> day(
+                            match.group(4),
+                            number(match.group(2) == null ? match.group(3) : match.group(2)),
+                            match.group(1))),
             new Form(
                     "([A-Za-z][A-Za-z0-9]{2,8}) (" + D + "{1,2})(?:st|nd|rd|th)?,? (20\\d\\d)(?!\\d)",
                     match -> month(match.group(1)).flatMap(month -> day(match.group(3), month, match.group(2)))));
@@ -40,8 +46,8 @@ record PrintedDate(LocalDate date, PrintedLine line, PrintedLine piece) {
         String text = line.text();
         return FORMS.stream()
                 .flatMap(form -> form.matches(text)
-                        .flatMap(match -> form.read(match).stream()
-                                .map(date -> new PrintedDate(date, line, line.piece(match)))))
+                        .flatMap(match ->
+                                form.read(match).stream().map(date -> new PrintedDate(date, line, line.piece(match)))))
                 .toList();
     }
 
@@ -49,9 +55,11 @@ record PrintedDate(LocalDate date, PrintedLine line, PrintedLine piece) {
     static String blankedOut(String text) {
         String blanked = text;
         for (Form form : FORMS) {
-            blanked = form.pattern.matcher(blanked).replaceAll(match -> form.read(match).isPresent()
-                    ? "x".repeat(match.group().length())
-                    : java.util.regex.Matcher.quoteReplacement(match.group()));
+            blanked = form.pattern
+                    .matcher(blanked)
+                    .replaceAll(match -> form.read(match).isPresent()
+                            ? "x".repeat(match.group().length())
+                            : java.util.regex.Matcher.quoteReplacement(match.group()));
         }
         return blanked;
     }
@@ -70,11 +78,17 @@ record PrintedDate(LocalDate date, PrintedLine line, PrintedLine piece) {
     }
 
     private static Optional<Integer> month(String name) {
-        String letters = name.toUpperCase(Locale.UK).replace('0', 'O').replace('5', 'S').replace('1', 'I').replace('6', 'G').replace('8', 'B');
+        String letters = name.toUpperCase(Locale.UK)
+                .replace('0', 'O')
+                .replace('5', 'S')
+                .replace('1', 'I')
+                .replace('6', 'G')
+                .replace('8', 'B');
         return Arrays.stream(Month.values())
                 .filter(month -> letters.length() == 3
                         ? month.name().startsWith(letters)
-                        : Spelling.oneLetterApart(letters, month.name()) || (letters.equals("SEPT") && month == Month.SEPTEMBER))
+                        : Spelling.oneLetterApart(letters, month.name())
+                                || (letters.equals("SEPT") && month == Month.SEPTEMBER))
                 .map(Month::getValue)
                 .findFirst();
     }

@@ -65,7 +65,8 @@ record PrintedLine(List<Word> words) {
 
     /** Of the letters, in pixels: that of the word in the middle when they are ordered by height. */
     int height() {
-        int[] heights = words.stream().mapToInt(word -> word.box().height()).sorted().toArray();
+        int[] heights =
+                words.stream().mapToInt(word -> word.box().height()).sorted().toArray();
         return heights[heights.length / 2];
     }
 }

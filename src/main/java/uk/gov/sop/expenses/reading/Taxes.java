@@ -21,7 +21,8 @@ final class Taxes {
                 .filter(amount -> amount.minor() > 0 && amount.minor() * 3 < total)
                 .max(Comparator.comparingInt((PrintedAmount amount) -> fits(amount, total) ? 1 : 0)
                         .thenComparingInt(PrintedAmount::confidence))
-                .map(amount -> new Found<>(amount.minor(), sure(amount, total), amount.piece().box()));
+                .map(amount -> new Found<>(
+                        amount.minor(), sure(amount, total), amount.piece().box()));
     }
 
     private static int sure(PrintedAmount amount, long total) {

@@ -30,7 +30,9 @@ class Tesseract {
 
     /** @param configured the folder with the language data; where it is not said, the usual ones are looked at */
     Tesseract(@ConfigProperty(name = "sop.receipts.reading.tessdata") Optional<Path> configured) {
-        this.folder = configured.map(Stream::of).orElseGet(USUAL_FOLDERS::stream)
+        this.folder = configured
+                .map(Stream::of)
+                .orElseGet(USUAL_FOLDERS::stream)
                 .filter(candidate -> Files.isRegularFile(candidate.resolve(LANGUAGE + ".traineddata")))
                 .findFirst();
     }

@@ -39,8 +39,7 @@ final class Totals {
             candidates.addAll(candidates(i, rank));
         }
         return candidates.stream()
-                .max(Comparator.comparingInt(this::score)
-                        .thenComparingLong(candidate -> candidate.amount.minor()))
+                .max(Comparator.comparingInt(this::score).thenComparingLong(candidate -> candidate.amount.minor()))
                 .map(this::found);
     }
 
@@ -97,8 +96,9 @@ final class Totals {
     }
 
     private boolean isDifference(long minor) {
-        List<PrintedAmount> cash =
-                amounts.stream().filter(amount -> Wording.CASH.in(amount.line())).toList();
+        List<PrintedAmount> cash = amounts.stream()
+                .filter(amount -> Wording.CASH.in(amount.line()))
+                .toList();
         return cash.size() == 2 && cash.get(0).minor() - cash.get(1).minor() == minor;
     }
 

@@ -123,8 +123,7 @@ enum Distortion {
     }
 
     private static BufferedImage each(BufferedImage paper, Tone tone) {
-        BufferedImage toned =
-                new BufferedImage(paper.getWidth(), paper.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage toned = new BufferedImage(paper.getWidth(), paper.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         WritableRaster to = toned.getRaster();
         for (int y = 0; y < paper.getHeight(); y++) {
             for (int x = 0; x < paper.getWidth(); x++) {

@@ -44,7 +44,9 @@ enum Layout {
             paper.row("Class STD", "Ticket type " + pick(random, "ANYTIME R", "OFF-PEAK S", "ADVANCE"));
             paper.row("From", pick(random, STATIONS)).row("To", pick(random, STATIONS));
             paper.row("Date of issue", Printed.date(sale.date(), random)).row("Time", sale.time() + "");
-            paper.row("Route", "ANY PERMITTED").row("Number", "4" + random.nextInt(100_000)).gap();
+            paper.row("Route", "ANY PERMITTED")
+                    .row("Number", "4" + random.nextInt(100_000))
+                    .gap();
             paper.bold(pick(random, "Price", "Total", "Fare paid"), pounds(sale.total()), 120);
             paper.row("Paid by", "CARD");
             return truth(sale.shop(), sale.date(), sale.total(), "GBP", null);
@@ -54,15 +56,19 @@ enum Layout {
         @Override
         MadeReceipt.Truth print(Paper paper, Random random) {
             Sale sale = Sale.of(random, new String[] {"Cars", "Taxis", "Cabs"}, STATIONS, 1, 500, 6500);
-            paper.heading(sale.shop(), 130).centre("Tel 0117 496 0" + (100 + random.nextInt(900))).gap();
+            paper.heading(sale.shop(), 130)
+                    .centre("Tel 0117 496 0" + (100 + random.nextInt(900)))
+                    .gap();
             paper.row("Date", Printed.date(sale.date(), random) + " " + sale.time());
-            paper.row("Driver", "" + (100 + random.nextInt(900))).row("Distance", "" + (1 + random.nextInt(20)) + ".4 mi");
+            paper.row("Driver", "" + (100 + random.nextInt(900)))
+                    .row("Distance", "" + (1 + random.nextInt(20)) + ".4 mi");
             long tip = 100L * random.nextInt(4);
             paper.row("Fare", pounds(sale.total()));
             if (tip > 0) {
                 paper.row("Tip", pounds(tip));
             }
-            paper.bold(pick(random, "Total", "TOTAL PAID", "Amount paid"), pounds(sale.total() + tip), 120).gap();
+            paper.bold(pick(random, "Total", "TOTAL PAID", "Amount paid"), pounds(sale.total() + tip), 120)
+                    .gap();
             paper.centre("Not VAT registered").centre("Have a safe journey");
             return truth(sale.shop(), sale.date(), sale.total() + tip, "GBP", null);
         }
@@ -70,7 +76,8 @@ enum Layout {
     HOTEL_INVOICE {
         @Override
         MadeReceipt.Truth print(Paper paper, Random random) {
-            Sale sale = Sale.of(random, HOTELS, new String[] {"Room and breakfast"}, 1 + random.nextInt(3), 6900, 16900);
+            Sale sale =
+                    Sale.of(random, HOTELS, new String[] {"Room and breakfast"}, 1 + random.nextInt(3), 6900, 16900);
             LocalDate arrival = sale.date().minusDays(sale.items().size());
             head(paper, sale);
             paper.heading("TAX INVOICE", 110).row("Invoice no", "INV" + (10_000 + random.nextInt(90_000)));
@@ -80,7 +87,8 @@ enum Layout {
             paper.row("Room", "" + (101 + random.nextInt(400))).gap();
             for (int i = 0; i < sale.items().size(); i++) {
                 paper.row(
-                        Printed.date(arrival.plusDays(i), "dd/MM") + " " + sale.items().get(i).name(),
+                        Printed.date(arrival.plusDays(i), "dd/MM") + " "
+                                + sale.items().get(i).name(),
                         plain(sale.items().get(i).price()));
             }
             long vat = sale.total() / 6;
@@ -103,7 +111,9 @@ enum Layout {
             paper.rule().row(pick(random, "Subtotal", "Food and drink"), plain(sale.total()));
             paper.row("Service 12.5%", plain(service));
             paper.bold(pick(random, "TOTAL", "Total to pay", "Amount due"), pounds(sale.total() + service), 130);
-            paper.row("VAT included", plain(vat)).left("VAT No GB 123 4567 " + (10 + random.nextInt(90))).gap();
+            paper.row("VAT included", plain(vat))
+                    .left("VAT No GB 123 4567 " + (10 + random.nextInt(90)))
+                    .gap();
             paper.centre("Service is discretionary");
             return truth(sale.shop(), sale.date(), sale.total() + service, "GBP", vat);
         }
@@ -126,7 +136,8 @@ enum Layout {
     CONTINENTAL {
         @Override
         MadeReceipt.Truth print(Paper paper, Random random) {
-            Sale sale = Sale.of(random, new String[] {"Bistro", "Brasserie", "Hof"}, DISHES, 2 + random.nextInt(4), 300, 3900);
+            Sale sale = Sale.of(
+                    random, new String[] {"Bistro", "Brasserie", "Hof"}, DISHES, 2 + random.nextInt(4), 300, 3900);
             head(paper, sale);
             sale.items().forEach(item -> paper.row(item.name(), continental(item.price())));
             long vat = sale.total() * 19 / 119;
@@ -134,7 +145,8 @@ enum Layout {
             paper.bold(pick(random, "TOTAL EUR", "Summe EUR", "TOTAL TTC"), continental(sale.total()) + " €", 130);
             paper.row(pick(random, "MwSt 19%", "TVA 19%"), continental(vat) + " €");
             paper.row("Carte bancaire", continental(sale.total())).gap();
-            paper.left(Printed.date(sale.date(), pick(random, "dd.MM.yyyy", "dd/MM/yyyy", "dd.MM.yy")) + "  " + sale.time());
+            paper.left(Printed.date(sale.date(), pick(random, "dd.MM.yyyy", "dd/MM/yyyy", "dd.MM.yy")) + "  "
+                    + sale.time());
             return truth(sale.shop(), sale.date(), sale.total(), "EUR", vat);
         }
     },
@@ -144,12 +156,50 @@ enum Layout {
             Sale sale = Sale.of(random, SHOPS, GROCERIES, 1, 250, 8800);
             paper.heading(sale.shop(), 120).centre(sale.street()).gap();
             paper.row("M:12345", "T:" + (10_000_000 + random.nextInt(80_000_000)));
-            paper.left(pick(random, "VISA CONTACTLESS", "MASTERCARD", "DEBIT VISA")).left("XXXX XXXX XXXX " + (1000 + random.nextInt(9000)));
+            paper.left(pick(random, "VISA CONTACTLESS", "MASTERCARD", "DEBIT VISA"))
+                    .left("XXXX XXXX XXXX " + (1000 + random.nextInt(9000)));
             paper.centre("SALE").bold("AMOUNT", pounds(sale.total()), 110);
             paper.row("TOTAL", pounds(sale.total())).left("Verified by device");
             paper.row("DATE " + Printed.date(sale.date(), "dd/MM/yy"), "TIME " + sale.time());
-            paper.row("AUTH CODE", "" + (100_000 + random.nextInt(899_999))).centre("CUSTOMER COPY").centre("Please retain");
+            paper.row("AUTH CODE", "" + (100_000 + random.nextInt(899_999)))
+                    .centre("CUSTOMER COPY")
+                    .centre("Please retain");
             return truth(sale.shop(), sale.date(), sale.total(), "GBP", null);
+        }
+    },
+    FUEL {
+        @Override
+        MadeReceipt.Truth print(Paper paper, Random random) {
+            Sale sale = Sale.of(
+                    random, new String[] {"Services", "Fuels"}, new String[] {"UNLEADED", "DIESEL"}, 1, 2000, 9500);
+            head(paper, sale);
+            paper.row(
+                    "Pump " + (1 + random.nextInt(12)), sale.items().getFirst().name());
+            paper.row(Printed.plain(sale.total() * 100 / 147) + " litres", "@ 147.9 p/l")
+                    .rule();
+            paper.bold(pick(random, "SALE TOTAL", "TOTAL"), pounds(sale.total()), 120);
+            long vat = sale.total() / 6;
+            paper.row("Net", plain(sale.total() - vat)).row("VAT 20.00%", plain(vat));
+            paper.row("Debit Mastercard", pounds(sale.total()))
+                    .left("Loyalty points earned 45")
+                    .gap();
+            paper.left(Printed.date(sale.date(), random) + " " + sale.time()).left("VAT Reg No 123 4567 89");
+            return truth(sale.shop(), sale.date(), sale.total(), "GBP", vat);
+        }
+    },
+    CAFE {
+        @Override
+        MadeReceipt.Truth print(Paper paper, Random random) {
+            Sale sale = Sale.of(
+                    random, new String[] {"Coffee", "Espresso Bar"}, GROCERIES, 1 + random.nextInt(4), 180, 850);
+            paper.heading(sale.shop(), 140).centre(sale.street()).centre("ORDER 0" + (10 + random.nextInt(90)));
+            paper.centre(Printed.date(sale.date(), random) + " " + sale.time()).rule();
+            sale.items().forEach(item -> paper.row("1x " + item.name(), pounds(item.price())));
+            long discount = sale.total() / 10;
+            paper.rule().row("Sub-total", pounds(sale.total())).row("Staff discount 10%", "-" + pounds(discount));
+            paper.bold(pick(random, "Balance due", "To pay", "Total"), pounds(sale.total() - discount), 110);
+            paper.row("Card", pounds(sale.total() - discount)).gap().centre("See you soon!");
+            return truth(sale.shop(), sale.date(), sale.total() - discount, "GBP", null);
         }
     };
 
@@ -170,7 +220,9 @@ enum Layout {
     abstract MadeReceipt.Truth print(Paper paper, Random random);
 
     private static void head(Paper paper, Sale sale) {
-        paper.heading(sale.shop().toUpperCase(Locale.UK), 150).centre(sale.street()).centre("Anytown AT1 2BC");
+        paper.heading(sale.shop().toUpperCase(Locale.UK), 150)
+                .centre(sale.street())
+                .centre("Anytown AT1 2BC");
         paper.centre("www.example.com").gap();
     }
 

@@ -22,14 +22,20 @@ import javax.imageio.ImageWriter;
 record MadeReceipt(Layout layout, Distortion distortion, byte[] picture, Truth truth) {
 
     private static final String[] FAMILIES = {
-        "Liberation Mono", "DejaVu Sans Mono", "Liberation Sans", "DejaVu Sans", "Liberation Serif", "Liberation Sans Narrow"
+        "Liberation Mono",
+        "DejaVu Sans Mono",
+        "Liberation Sans",
+        "DejaVu Sans",
+        "Liberation Serif",
+        "Liberation Sans Narrow"
     };
 
     /** One of each layout in each distortion; the same seed makes the same pictures. */
     static Stream<MadeReceipt> all(long seed) {
         Random random = new Random(seed);
         return Arrays.stream(Layout.values())
-                .flatMap(layout -> Arrays.stream(Distortion.values()).map(distortion -> of(layout, distortion, random)));
+                .flatMap(
+                        layout -> Arrays.stream(Distortion.values()).map(distortion -> of(layout, distortion, random)));
     }
 
     static MadeReceipt of(Layout layout, Distortion distortion, Random random) {

@@ -9,8 +9,17 @@ import java.util.Random;
 final class Printed {
 
     private static final String[] DATES = {
-        "dd/MM/yyyy", "dd/MM/yy", "d/M/yyyy", "dd-MM-yyyy", "dd.MM.yyyy", "dd MMM yyyy", "d MMMM yyyy", "yyyy-MM-dd",
-        "dd-MMM-yy", "EEE d MMM yyyy", "ddMMMyy"
+        "dd/MM/yyyy",
+        "dd/MM/yy",
+        "d/M/yyyy",
+        "dd-MM-yyyy",
+        "dd.MM.yyyy",
+        "dd MMM yyyy",
+        "d MMMM yyyy",
+        "yyyy-MM-dd",
+        "dd-MMM-yy",
+        "EEE d MMM yyyy",
+        "ddMMMyy"
     };
 
     private Printed() {}
