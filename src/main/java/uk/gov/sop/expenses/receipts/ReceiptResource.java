@@ -1,6 +1,7 @@
 package uk.gov.sop.expenses.receipts;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -51,6 +52,7 @@ public class ReceiptResource {
     private final Directory directory;
     private final Locks locks;
     private final Today today;
+    private final Event<ReceiptKept> kept;
 
     ReceiptResource(
             Receipts receipts,
@@ -59,7 +61,8 @@ public class ReceiptResource {
             CurrentPerson current,
             Directory directory,
             Locks locks,
-            Today today) {
+            Today today,
+            Event<ReceiptKept> kept) {
         this.receipts = receipts;
         this.files = files;
         this.inbox = inbox;
@@ -67,6 +70,7 @@ public class ReceiptResource {
         this.directory = directory;
         this.locks = locks;
         this.today = today;
+        this.kept = kept;
     }
 
     @PUT
@@ -111,6 +115,7 @@ public class ReceiptResource {
         Receipt receipt = new Receipt(id, current.get(), type, content, sent, today.now());
         receipts.persistAndFlush(receipt);
         files.keep(id, content);
+        kept.fire(new ReceiptKept(id));
         return Conditional.created("/v1/receipts/" + id, ReceiptView.of(receipt));
     }
 
