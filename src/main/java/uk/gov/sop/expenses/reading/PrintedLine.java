@@ -13,7 +13,7 @@ record PrintedLine(List<Word> words) {
     static List<PrintedLine> of(List<Word> words) {
         List<List<Word>> lines = new ArrayList<>();
         words.stream()
-                .filter(word -> word.text().chars().anyMatch(c -> Character.isLetterOrDigit(c) || c == '€' || c == '£'))
+                .filter(word -> word.text().chars().anyMatch(PrintedLine::tells))
                 .sorted(Comparator.comparingInt(word -> word.box().middle()))
                 .forEach(word -> lines.reversed().stream()
                         .limit(3)
@@ -29,6 +29,10 @@ record PrintedLine(List<Word> words) {
                         .sorted(Comparator.comparingInt(word -> word.box().left()))
                         .toList()))
                 .toList();
+    }
+
+    private static boolean tells(int character) {
+        return Character.isLetterOrDigit(character) || "£€/".indexOf(character) >= 0;
     }
 
     private static boolean beside(Box one, Box other) {

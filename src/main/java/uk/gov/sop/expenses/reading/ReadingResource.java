@@ -73,28 +73,22 @@ public class ReadingResource {
         return answer;
     }
 
-    @Schema(name = "ReceiptReading")
+    @Schema(
+            name = "ReceiptReading",
+            description =
+                    "What was found, each null where it was not: currency as ISO 4217, VAT as contained in the total.")
     record ReadingView(
             ReadingStatus status,
 
             @Schema(description = "The status in plain English.")
             String message,
 
-            @Nullable
-            @Schema(
-                    nullable = true,
-                    description = "Of the picture that the boxes refer to; null unless the receipt was read.")
-            PictureSize picture,
-
+            @Nullable @Schema(nullable = true) PictureSize picture,
             @Nullable @Schema(nullable = true) FoundText merchant,
             @Nullable @Schema(nullable = true) FoundDate date,
             @Nullable @Schema(nullable = true) FoundAmount total,
-
-            @Nullable @Schema(nullable = true, description = "ISO 4217.")
-            FoundText currency,
-
-            @Nullable @Schema(nullable = true, description = "Contained in the total.")
-            FoundAmount vat) {
+            @Nullable @Schema(nullable = true) FoundText currency,
+            @Nullable @Schema(nullable = true) FoundAmount vat) {
 
         /** Receipts from before they were read have no reading. */
         static ReadingView of(Optional<ReceiptReading> reading) {
@@ -112,7 +106,7 @@ public class ReadingResource {
         }
     }
 
-    @Schema(name = "PictureSize", description = "In pixels.")
+    @Schema(name = "PictureSize", description = "In pixels, of the picture that the boxes refer to.")
     record PictureSize(int width, int height) {}
 
     @Schema(name = "FoundText")

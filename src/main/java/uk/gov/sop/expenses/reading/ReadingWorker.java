@@ -54,12 +54,15 @@ class ReadingWorker {
         return QuarkusTransaction.requiringNew().call(() -> {
             Optional<ReceiptReading> next = readings.next(today.now());
             next.ifPresent(reading -> reading.take(today.now()));
-            return next.map(ReceiptReading::receiptId);
+            return next.filter(reading -> reading.status() == ReadingStatus.PENDING)
+                    .map(ReceiptReading::receiptId);
         });
     }
 
     private void attempt(UUID receiptId) {
-        if (tesseract.missing().isPresent()) {
+        Optional<String> missing = tesseract.missing();
+        if (missing.isPresent()) {
+            LOG.info(missing.get());
             note(receiptId, reading -> reading.giveUp(ReadingStatus.UNAVAILABLE));
             return;
         }

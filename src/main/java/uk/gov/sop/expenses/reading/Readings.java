@@ -1,5 +1,6 @@
 package uk.gov.sop.expenses.reading;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,8 @@ import uk.gov.sop.shared.Money;
 
 /** What claims tell about receipts that were read, and how often the reading agreed with them. */
 @Singleton
+// Kept as JSON, where nothing else tells a native build that they are read by reflection.
+@RegisterForReflection(targets = {Reading.class, Found.class, Box.class, ReceiptReading.Claimed.class})
 public class Readings {
 
     private final ReceiptReadings readings;

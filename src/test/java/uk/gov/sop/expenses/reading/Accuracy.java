@@ -33,7 +33,7 @@ record Accuracy(List<Attempt> attempts) {
                 .forEach(distortion -> row(table, name(distortion), of -> of.receipt.distortion() == distortion));
         row(table, "all", of -> true);
         List<Long> times = attempts.stream().map(Attempt::milliseconds).sorted().toList();
-        return table.append("Milliseconds: median ")
+        return table.append("Milliseconds of one core: median ")
                 .append(times.get(times.size() / 2))
                 .append(", longest ")
                 .append(times.getLast())

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,11 +40,16 @@ class ReadingAccuracyTest {
 
     private Accuracy.Attempt attempt(MadeReceipt receipt) {
         try {
-            long start = System.nanoTime();
+            long start = processorTime();
             Reading reading = tesseract.read(receipt.picture(), "image/jpeg", Sale.UPLOADED_ON);
-            return new Accuracy.Attempt(receipt, reading, (System.nanoTime() - start) / 1_000_000);
+            return new Accuracy.Attempt(receipt, reading, (processorTime() - start) / 1_000_000);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of this thread, which does all the work: what one core needs, however busy the machine is. */
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }
