@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import uk.gov.sop.expenses.reading.print.Box;
 
 /**
  * A receipt in shades of grey at a size that is quick to read, decoded by Java alone: native code sees nothing but

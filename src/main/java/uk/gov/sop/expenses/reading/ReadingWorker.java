@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
+import uk.gov.sop.expenses.reading.print.Reading;
 import uk.gov.sop.expenses.receipts.KeptReceipts;
 import uk.gov.sop.expenses.receipts.KeptReceipts.KeptFile;
 import uk.gov.sop.shared.Today;

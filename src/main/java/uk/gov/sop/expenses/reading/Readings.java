@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.gov.sop.expenses.reading.print.Box;
+import uk.gov.sop.expenses.reading.print.Found;
+import uk.gov.sop.expenses.reading.print.Reading;
 import uk.gov.sop.shared.Money;
 
 /** What claims tell about receipts that were read, and how often the reading agreed with them. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.expenses.reading.print.Reading;
 import uk.gov.sop.shared.Money;
 
 /** The reading of one receipt: asked for when the receipt is kept, tried a few times, and held against the claim. */

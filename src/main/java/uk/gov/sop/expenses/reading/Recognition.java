@@ -21,6 +21,9 @@ import org.bytedeco.leptonica.PIX;
 import org.bytedeco.tesseract.ETEXT_DESC;
 import org.bytedeco.tesseract.ResultIterator;
 import org.bytedeco.tesseract.TessBaseAPI;
+import uk.gov.sop.expenses.reading.print.Box;
+import uk.gov.sop.expenses.reading.print.Reading;
+import uk.gov.sop.expenses.reading.print.Word;
 
 /** One picture recognised: light evened out, set upright, read at two sizes, the surer word taken at each place. */
 final class Recognition {

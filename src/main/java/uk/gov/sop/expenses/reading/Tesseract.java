@@ -15,6 +15,7 @@ import org.bytedeco.javacpp.Loader;
 import org.bytedeco.tesseract.TessBaseAPI;
 import org.bytedeco.tesseract.global.tesseract;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.gov.sop.expenses.reading.print.Reading;
 
 /** Reads pictures where the native library and the language data are; elsewhere it says what is missing. */
 @Singleton

@@ -7,6 +7,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.expenses.reading.print.Found;
+import uk.gov.sop.expenses.reading.print.Reading;
 
 /** How often each field was read as it is printed. */
 record Accuracy(List<Attempt> attempts) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import uk.gov.sop.expenses.reading.print.Reading;
 
 /**
  * Reads receipts of shops that do not exist: one of each layout in each distortion, twice. The rules were

@@ -22,6 +22,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import uk.gov.sop.expenses.reading.print.Found;
+import uk.gov.sop.expenses.reading.print.Reading;
 
 class TesseractTest {
 

@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.reading;
+package uk.gov.sop.expenses.reading.print;
 
 import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "PictureBox",
         description = "A rectangle in pixels, from the top left corner of the picture that was read.")
-record Box(int left, int top, int width, int height) {
+public record Box(int left, int top, int width, int height) {
 
     /** The smallest box around others, of which there is at least one. */
     static Box around(Collection<Box> boxes) {
@@ -19,7 +19,7 @@ record Box(int left, int top, int width, int height) {
     }
 
     /** Whether they share more than a quarter of the smaller one. */
-    boolean overlaps(Box other) {
+    public boolean overlaps(Box other) {
         long across = Math.min(right(), other.right()) - Math.max(left, other.left);
         long down = Math.min(bottom(), other.bottom()) - Math.max(top, other.top);
         return across > 0 && down > 0 && across * down * 4 > Math.min(area(), other.area());
@@ -29,7 +29,7 @@ record Box(int left, int top, int width, int height) {
         return (long) width * height;
     }
 
-    Box times(int numerator, int denominator) {
+    public Box times(int numerator, int denominator) {
         return new Box(
                 left * numerator / denominator,
                 top * numerator / denominator,
@@ -37,15 +37,15 @@ record Box(int left, int top, int width, int height) {
                 height * numerator / denominator);
     }
 
-    int right() {
+    public int right() {
         return left + width;
     }
 
-    int bottom() {
+    public int bottom() {
         return top + height;
     }
 
-    int middle() {
+    public int middle() {
         return top + height / 2;
     }
 }

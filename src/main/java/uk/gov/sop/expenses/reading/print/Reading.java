@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.reading;
+package uk.gov.sop.expenses.reading.print;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217
  * @param vat in whole minor units, contained in the total
  */
-record Reading(
+public record Reading(
         int width,
         int height,
         @Nullable Found<String> merchant,
@@ -25,7 +25,7 @@ record Reading(
         @Nullable Found<Long> vat) {
 
     /** @param received the day on which the picture came */
-    static Reading of(Page page, LocalDate received) {
+    public static Reading of(Page page, LocalDate received) {
         List<PrintedLine> lines = PrintedLine.of(page.words());
         Optional<Found<Long>> total = Totals.in(lines);
         return new Reading(
@@ -45,7 +45,7 @@ record Reading(
      * @param height of the picture as it is stored
      * @param placement where on the stored picture a box among the words is
      */
-    record Page(int width, int height, List<Word> words, UnaryOperator<Box> placement) {
+    public record Page(int width, int height, List<Word> words, UnaryOperator<Box> placement) {
 
         private <T> @Nullable Found<T> placed(Optional<Found<T>> found) {
             return found.map(upright -> upright.placed(placement)).orElse(null);

@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.reading;
+package uk.gov.sop.expenses.reading.print;
 
 import java.util.function.UnaryOperator;
 
@@ -8,9 +8,9 @@ import java.util.function.UnaryOperator;
  * @param confidence how sure the reading is, in whole percent from 0 to 100
  * @param box where it is printed, in pixels of the picture that was read
  */
-record Found<T>(T value, int confidence, Box box) {
+public record Found<T>(T value, int confidence, Box box) {
 
-    Found {
+    public Found {
         if (confidence < 0 || confidence > 100) {
             throw new IllegalArgumentException("A confidence is 0 to 100 percent.");
         }

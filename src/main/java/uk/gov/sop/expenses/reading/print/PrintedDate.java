@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.reading;
+package uk.gov.sop.expenses.reading.print;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -59,7 +60,7 @@ record PrintedDate(LocalDate date, PrintedLine line, PrintedLine piece) {
                     .matcher(blanked)
                     .replaceAll(match -> form.read(match).isPresent()
                             ? "x".repeat(match.group().length())
-                            : java.util.regex.Matcher.quoteReplacement(match.group()));
+                            : Matcher.quoteReplacement(match.group()));
         }
         return blanked;
     }

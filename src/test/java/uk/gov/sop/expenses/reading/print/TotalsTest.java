@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.reading;
+package uk.gov.sop.expenses.reading.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

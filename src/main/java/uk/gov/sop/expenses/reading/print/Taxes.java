@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.reading;
+package uk.gov.sop.expenses.reading.print;
 
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +16,7 @@ final class Taxes {
 
     static Optional<Found<Long>> in(List<PrintedLine> lines, long total) {
         return lines.stream()
-                .filter(line -> Wording.TAX.in(line) && !Wording.TOTAL.in(line))
+                .filter(line -> Wording.TAX.in(line) && !Wording.TOTAL.in(line) && !Wording.NUMBER.in(line))
                 .flatMap(line -> PrintedAmount.on(line).stream())
                 .filter(amount -> amount.minor() > 0 && amount.minor() * 3 < total)
                 .max(Comparator.comparingInt((PrintedAmount amount) -> fits(amount, total) ? 1 : 0)

@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.reading;
+package uk.gov.sop.expenses.reading.print;
 
 /** How recognition misspells. */
 final class Spelling {
