@@ -77,6 +77,7 @@ class WhoMayTest {
             GET /v1/rate-top-ups/{id}             | 401  401  401  403   403  403  403  403  403  403  403  404  403  403
             PUT /v1/rate-top-ups/{id}             | 401  401  401  403   403  403  403  403  403  403  403  201  403  403
             PUT /v1/payment-batches/{id}/acknowledgement | 401  401  401  403   403  403  403  403  403  403  403  200  403  403
+            GET /v1/receipts/{id}/reading         | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
             """;
 
     @Test

@@ -1,19 +1,40 @@
 package uk.gov.sop.expenses.receipts;
 
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import uk.gov.sop.people.Person;
 
-/** What claims may know of receipts. */
+/** What other rooms may know of receipts. */
 @Singleton
 public class KeptReceipts {
 
     private final Receipts receipts;
+    private final ReceiptFiles files;
 
-    KeptReceipts(Receipts receipts) {
+    KeptReceipts(Receipts receipts, ReceiptFiles files) {
         this.receipts = receipts;
+        this.files = files;
+    }
+
+    /** The file of a receipt, to whoever asks: what reads it has no person to ask for. */
+    public Optional<KeptFile> file(UUID id) {
+        return receipts.findByIdOptional(id)
+                .map(receipt -> new KeptFile(receipt.mediaType(), content(id), receipt.receivedAt()));
+    }
+
+    private byte[] content(UUID id) {
+        try (InputStream content = files.open(id)) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Of the receipts named, those that are this person's. */
@@ -38,6 +59,9 @@ public class KeptReceipts {
                         .map(receipt -> new KeptReceipt(receipt.id(), receipt.fingerprint()))
                         .toList();
     }
+
+    /** @param mediaType of the content as it is kept */
+    public record KeptFile(String mediaType, byte[] content, Instant receivedAt) {}
 
     /** @param sha256 of the file as it was sent, base64url: the same content is the same receipt */
     public record KeptReceipt(UUID id, String sha256) {}

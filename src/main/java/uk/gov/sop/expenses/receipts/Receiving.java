@@ -1,5 +1,6 @@
 package uk.gov.sop.expenses.receipts;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -35,6 +36,7 @@ class Receiving {
     private final Directory directory;
     private final Locks locks;
     private final Today today;
+    private final Event<ReceiptKept> taken;
 
     Receiving(
             Receipts receipts,
@@ -44,7 +46,8 @@ class Receiving {
             CurrentPerson current,
             Directory directory,
             Locks locks,
-            Today today) {
+            Today today,
+            Event<ReceiptKept> taken) {
         this.receipts = receipts;
         this.files = files;
         this.leftovers = leftovers;
@@ -53,6 +56,7 @@ class Receiving {
         this.directory = directory;
         this.locks = locks;
         this.today = today;
+        this.taken = taken;
     }
 
     /** Before the file is taken in: the caller is a member of staff, and the id not somebody else's. */
@@ -100,6 +104,7 @@ class Receiving {
     private ReceiptView written(UUID id, String sha256, CleanReceipt clean) {
         Receipt receipt = new Receipt(id, current.get(), clean, sha256, today.now());
         receipts.persistAndFlush(receipt);
+        taken.fire(new ReceiptKept(id));
         return ReceiptView.of(receipt);
     }
 
