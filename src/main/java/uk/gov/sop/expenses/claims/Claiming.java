@@ -2,6 +2,7 @@ package uk.gov.sop.expenses.claims;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,10 +12,12 @@ import uk.gov.sop.approvals.ApprovalKind;
 import uk.gov.sop.approvals.Inbox;
 import uk.gov.sop.expenses.policy.ExchangeRates;
 import uk.gov.sop.expenses.policy.ExpensePolicies;
+import uk.gov.sop.expenses.reading.Readings;
 import uk.gov.sop.expenses.receipts.KeptReceipts;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.Locks;
+import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Today;
@@ -29,6 +32,7 @@ class Claiming {
     private final MileageSharing mileage;
     private final ApprovalByRule byRule;
     private final KeptReceipts receipts;
+    private final Readings readings;
     private final ExchangeRates exchange;
     private final ExpensePolicies policies;
     private final Inbox inbox;
@@ -42,6 +46,7 @@ class Claiming {
             MileageSharing mileage,
             ApprovalByRule byRule,
             KeptReceipts receipts,
+            Readings readings,
             ExchangeRates exchange,
             ExpensePolicies policies,
             Inbox inbox,
@@ -53,6 +58,7 @@ class Claiming {
         this.mileage = mileage;
         this.byRule = byRule;
         this.receipts = receipts;
+        this.readings = readings;
         this.exchange = exchange;
         this.policies = policies;
         this.inbox = inbox;
@@ -121,8 +127,20 @@ class Claiming {
         check.look(claim);
         claim.submit(today.now());
         mileage.shareOut(claim);
+        tellReadings(claim);
         byRule.approves(claim)
                 .ifPresentOrElse(rule -> claim.approveByRule(rule, today.now()), () -> putBeforeManager(claim));
+    }
+
+    /** What is claimed on a receipt tells how well it was read; where receipts share a line, it does not. */
+    private void tellReadings(Claim claim) {
+        Map<UUID, List<ClaimLine>> byReceipt = claim.lines().stream()
+                .filter(line -> line.receiptIds().size() == 1)
+                .collect(Collectors.groupingBy(line -> line.receiptIds().getFirst()));
+        byReceipt.forEach((receipt, lines) -> readings.corrected(
+                receipt,
+                lines.getFirst().date(),
+                lines.stream().map(ClaimLine::amount).reduce(Money.ZERO, Money::plus)));
     }
 
     private void putBeforeManager(Claim claim) {

@@ -30,7 +30,7 @@ public class KeptReceipts {
     }
 
     private byte[] content(UUID id) {
-        try (InputStream content = files.open(id)) {
+        try (InputStream content = files.open(id, ReceiptFiles.Part.FILE)) {
             return content.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
