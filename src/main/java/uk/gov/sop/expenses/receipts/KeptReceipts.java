@@ -25,12 +25,12 @@ public class KeptReceipts {
 
     /** The file of a receipt, to whoever asks: what reads it has no person to ask for. */
     public Optional<KeptFile> file(UUID id) {
-        return receipts.findByIdOptional(id)
-                .map(receipt -> new KeptFile(receipt.mediaType(), content(id), receipt.receivedAt()));
+        return receipts.findByIdOptional(id).flatMap(receipt -> files.open(id, ReceiptFiles.Part.FILE)
+                .map(content -> new KeptFile(receipt.mediaType(), all(content), receipt.receivedAt())));
     }
 
-    private byte[] content(UUID id) {
-        try (InputStream content = files.open(id, ReceiptFiles.Part.FILE)) {
+    private static byte[] all(InputStream content) {
+        try (content) {
             return content.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
