@@ -35,6 +35,11 @@ class PayersTest {
     }
 
     @Test
+    void where_no_account_is_set_the_service_starts_all_the_same() {
+        assertThrows(RuleBroken.class, () -> payers(Map.of()).require("CO"));
+    }
+
+    @Test
     void a_wrong_account_stops_the_start_and_is_not_repeated() {
         var wrong = new java.util.HashMap<>(DEFRA);
         wrong.put("SOP_PAYERS_DEFRA_ACCOUNT_NUMBER", "5577990");
