@@ -61,6 +61,17 @@ record Cast(
         return created(self, "/v1/holidays/" + Api.newId(), JSON, leaveBody().getBytes(StandardCharsets.UTF_8));
     }
 
+    static String routeBody() {
+        return """
+                {"name": "Depot run", "kind": "CAR_MILEAGE", "from": "Bristol", "to": "Exeter", "miles": 78,
+                 "roundTrip": true, "description": "Depot inspection", "weekdays": ["TUESDAY"]}""";
+    }
+
+    Thing route() {
+        return created(
+                self, "/v1/favourite-routes/" + Api.newId(), JSON, routeBody().getBytes(StandardCharsets.UTF_8));
+    }
+
     Thing receipt() {
         return created(self, "/v1/receipts/" + Api.newId(), "image/jpeg", PICTURE);
     }

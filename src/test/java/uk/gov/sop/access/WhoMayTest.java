@@ -39,6 +39,12 @@ class WhoMayTest {
             DELETE /v1/expense-claims/{id}        | 401  401  401  403   204  404  404  404  404  404  403  403  403  403
             PUT /v1/expense-claims/{id}/submission    | 401 401 401 403  200  404  404  404  404  404  403  403  403  403
             DELETE /v1/expense-claims/{id}/submission | 401 401 401 403  200  404  404  404  404  404  403  403  403  403
+            GET /v1/expense-claims/{id}/copy      | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
+            GET /v1/favourite-routes              | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
+            GET /v1/favourite-routes/{id}         | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
+            PUT /v1/favourite-routes/{id}         | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
+            DELETE /v1/favourite-routes/{id}      | 401  401  401  403   204  404  404  404  404  404  403  403  403  403
+            GET /v1/favourite-routes/{id}/journeys    | 401 401 401 403  200  404  404  404  404  404  403  403  403  403
             GET /v1/receipts/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
             PUT /v1/receipts/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
             DELETE /v1/receipts/{id}              | 401  401  401  403   204  404  404  404  404  404  403  403  403  403
@@ -62,6 +68,9 @@ class WhoMayTest {
             PUT /v1/payroll-runs/{id}/publication | 401  401  401  403   403  403  403  403  403  403  404  403  403  403
             GET /v1/staff-imports/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  404  403
             PUT /v1/staff-imports/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  422  403
+            GET /v1/exchange-rates                | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
+            GET /v1/exchange-rate-imports/{id}    | 401  401  401  403   403  403  403  403  403  403  403  404  403  403
+            PUT /v1/exchange-rate-imports/{id}    | 401  401  401  403   403  403  403  403  403  403  403  422  403  403
             GET /v1/audit-samples                 | 401  401  401  403   403  403  403  403  403  403  403  403  403  200
             GET /v1/audit-samples/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  403  404
             PUT /v1/audit-samples/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  403  201
@@ -120,6 +129,7 @@ class WhoMayTest {
         }
         return switch (path.split("/", -1)[2]) {
             case "expense-claims" -> cast.claim(operation.equals("DELETE /v1/expense-claims/{id}/submission"));
+            case "favourite-routes" -> cast.route();
             case "receipts" -> cast.receipt();
             case "holidays" -> cast.leave();
             case "payslips" -> cast.payslip();
@@ -154,6 +164,13 @@ class WhoMayTest {
                 request.contentType(json).body("{\"outcome\": \"IN_ORDER\"}");
             case "PUT /v1/payroll-runs/{id}" ->
                 request.contentType("application/x-ndjson").body("{}\n".getBytes(StandardCharsets.UTF_8));
+            case "GET /v1/expense-claims/{id}/copy" -> request.queryParam("date", "2026-11-13");
+            case "PUT /v1/favourite-routes/{id}" -> request.contentType(json).body(Cast.routeBody());
+            case "GET /v1/favourite-routes/{id}/journeys" ->
+                request.queryParam("from", "2026-11-02").queryParam("to", "2026-11-13");
+            case "GET /v1/exchange-rates" -> request.queryParam("currency", "EUR");
+            case "PUT /v1/exchange-rate-imports/{id}" ->
+                request.contentType("text/csv").body("date\n".getBytes(StandardCharsets.UTF_8));
             case "PUT /v1/staff-imports/{id}" ->
                 request.contentType("text/csv").body("staff_number\n".getBytes(StandardCharsets.UTF_8));
             default -> {}

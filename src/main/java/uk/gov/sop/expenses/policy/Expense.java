@@ -1,5 +1,6 @@
 package uk.gov.sop.expenses.policy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -23,6 +24,7 @@ import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Violation;
 
 /** One expense as its claimant describes it; what it comes to is the policy's business. Other fields go by its kind. */
+@JsonInclude(JsonInclude.Include.NON_NULL) // where it is an answer, it can be sent back as it is
 @Schema(
         name = "ClaimLineRequest",
         description = "One expense. Which fields it has beside kind, date, description and reason goes by its kind: "
@@ -136,6 +138,79 @@ public record Expense(
         BREAKFAST,
         LUNCH,
         DINNER
+    }
+
+    /** A journey that is paid by the mile; the last two are of a company car only. */
+    public static Expense journey(
+            ExpenseKind kind,
+            LocalDate date,
+            String description,
+            String from,
+            String to,
+            int miles,
+            boolean roundTrip,
+            @Nullable Fuel fuel,
+            @Nullable Integer engineCc) {
+        return new Expense(
+                kind,
+                date,
+                description,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                from,
+                to,
+                miles,
+                roundTrip,
+                null,
+                null,
+                null,
+                fuel,
+                engineCc,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** The same so many days later, without what was said of that occasion only: receipts, reasons, prior approval. */
+    public Expense again(long days) {
+        return new Expense(
+                kind,
+                date.plusDays(days),
+                description,
+                null,
+                amount,
+                foreign,
+                vat,
+                null,
+                null,
+                alcoholIncluded,
+                travelClass,
+                null,
+                from,
+                to,
+                miles,
+                roundTrip,
+                commuteMiles,
+                byChoice,
+                passengers,
+                fuel,
+                engineCc,
+                nights,
+                area,
+                mealsIncluded,
+                leftAt,
+                backOn == null ? null : backOn.plusDays(days),
+                backAt);
     }
 
     private static final long HIGHEST_PENCE = 5_000_000;

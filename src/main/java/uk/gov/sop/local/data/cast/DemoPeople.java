@@ -54,6 +54,7 @@ public final class DemoPeople {
         few.put("hana.patel", "an HR officer, who may import staff");
         few.put("tomasz.nowak", "a payroll officer, who may send payroll runs");
         few.put("grace.adeyemi", "a finance officer");
+        few.put("kofi.boateng", "an expense auditor");
         return few;
     }
 
