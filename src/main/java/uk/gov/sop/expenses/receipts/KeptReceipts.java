@@ -25,8 +25,9 @@ public class KeptReceipts {
 
     /** The file of a receipt, to whoever asks: what reads it has no person to ask for. */
     public Optional<KeptFile> file(UUID id) {
-        return receipts.findByIdOptional(id).flatMap(receipt -> files.open(id, ReceiptFiles.Part.FILE)
-                .map(content -> new KeptFile(receipt.mediaType(), all(content), receipt.receivedAt())));
+        return receipts.findByIdOptional(id)
+                .flatMap(receipt -> files.open(id, ReceiptFiles.Part.FILE)
+                        .map(content -> new KeptFile(receipt.mediaType(), all(content), receipt.receivedAt())));
     }
 
     private static byte[] all(InputStream content) {
