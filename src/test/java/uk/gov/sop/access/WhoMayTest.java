@@ -75,6 +75,7 @@ class WhoMayTest {
             GET /v1/audit-samples/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  403  404
             PUT /v1/audit-samples/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  403  201
             GET /v1/audit-samples/{id}/claims/{claimId} | 401 401 401 403 403 403 403 403 403 403 403 403 403 404
+            GET /v1/audit-samples/{id}/claims/{claimId}/receipts/{receiptId} | 401 401 401 403 403 403 403 403 403 403 403 403 403 404
             GET /v1/audit-samples/{id}/claims/{claimId}/outcome | 401 401 401 403 403 403 403 403 403 403 403 403 403 404
             PUT /v1/audit-samples/{id}/claims/{claimId}/outcome | 401 401 401 403 403 403 403 403 403 403 403 403 403 404
             GET /v1/receipts/{id}/thumbnail       | 401  401  401  403   200  404  404  404  404  404  403  403  403  403

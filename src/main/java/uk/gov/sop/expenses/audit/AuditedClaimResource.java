@@ -19,15 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.claims.ClaimEvidence;
-import uk.gov.sop.expenses.claims.ClaimEvidences;
 import uk.gov.sop.people.CurrentPerson;
-import uk.gov.sop.people.Disclosures;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.ETag;
 import uk.gov.sop.shared.Fingerprint;
 import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.Precondition;
-import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Today;
 
@@ -36,23 +33,17 @@ import uk.gov.sop.shared.Today;
 @Tag(name = "Audit")
 public class AuditedClaimResource {
 
-    private final DrawnClaims drawn;
-    private final ClaimEvidences evidences;
-    private final Disclosures disclosures;
+    private final AuditedClaims audited;
     private final CurrentPerson auditor;
     private final Locks locks;
     private final Today today;
 
     AuditedClaimResource(
-            DrawnClaims drawn,
-            ClaimEvidences evidences,
-            Disclosures disclosures,
+            AuditedClaims audited,
             CurrentPerson auditor,
             Locks locks,
             Today today) {
-        this.drawn = drawn;
-        this.evidences = evidences;
-        this.disclosures = disclosures;
+        this.audited = audited;
         this.auditor = auditor;
         this.locks = locks;
         this.today = today;
@@ -69,11 +60,7 @@ public class AuditedClaimResource {
             @PathParam("id") UUID id,
             @PathParam("claimId") UUID claimId,
             @Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
-        find(id, claimId);
-        ClaimEvidence evidence = evidences.of(claimId).orElseThrow(RuleBroken::notFound);
-        requireIndependent(evidence);
-        disclosures.record(evidence.claimantId(), Disclosures.What.AUDITED_CLAIM, claimId);
-        return Conditional.get(ifNoneMatch, evidence);
+        return Conditional.get(ifNoneMatch, audited.disclosed(id, claimId));
     }
 
     @GET
@@ -85,7 +72,7 @@ public class AuditedClaimResource {
             @PathParam("id") UUID id,
             @PathParam("claimId") UUID claimId,
             @Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
-        DrawnClaim claim = find(id, claimId);
+        DrawnClaim claim = audited.find(id, claimId);
         if (claim.outcome() == null) {
             throw RuleBroken.notFound();
         }
@@ -107,8 +94,7 @@ public class AuditedClaimResource {
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull OutcomeRequest body) {
         locks.on(id);
-        DrawnClaim claim = find(id, claimId);
-        evidences.of(claimId).ifPresent(this::requireIndependent);
+        DrawnClaim claim = audited.toJudge(id, claimId);
         String sent = Fingerprint.of(body);
         Optional<String> recorded = claim.fingerprint();
         if (recorded.isEmpty()) {
@@ -120,17 +106,6 @@ public class AuditedClaimResource {
         }
         claim.find(body.outcome(), body.note(), auditor.signIn(), today.now(), sent);
         return Conditional.ok(OutcomeView.of(claim));
-    }
-
-    private DrawnClaim find(UUID id, UUID claimId) {
-        return drawn.findByIdOptional(new DrawnClaim.Key(id, claimId)).orElseThrow(RuleBroken::notFound);
-    }
-
-    private void requireIndependent(ClaimEvidence evidence) {
-        if (auditor.onRecord().filter(evidence::involves).isPresent()) {
-            throw new RuleBroken(
-                    Rule.AUDITOR_INVOLVED, "You made this claim or decided it. Another auditor has to look at it.");
-        }
     }
 
     @Schema(name = "AuditOutcomeRequest")

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Pictures;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
 import uk.gov.sop.testsupport.Tokens;
@@ -55,6 +56,37 @@ class AuditedClaimHttpTest {
         assertEquals(1, Staff.count("""
                 select count(*) from disclosure where what = 'audited_claim' and what_id = ? and subject_id = ?
                   and viewer_id is null and viewer_sign_in like 'auditor at %'""", claim, claimant.id()));
+    }
+
+    @Test
+    void the_auditor_sees_the_receipts_of_the_drawn_claim_and_no_others() {
+        UUID named = receipt();
+        UUID other = receipt();
+        Staff.run("update claim_line set receipt_ids = array[?::uuid] where claim_id = ?", named, claim);
+        draw();
+        auditor()
+                .get(path() + "/receipts/" + named)
+                .then()
+                .statusCode(200)
+                .contentType("image/jpeg")
+                .header("Content-Disposition", startsWith("attachment"));
+        auditor().get(path() + "/receipts/" + other).then().statusCode(404);
+        Api.as(claimant).get(path() + "/receipts/" + named).then().statusCode(403);
+    }
+
+    private String path() {
+        return "/v1/audit-samples/" + sample + "/claims/" + claim;
+    }
+
+    private UUID receipt() {
+        UUID id = Api.newId();
+        Api.as(claimant)
+                .contentType("image/jpeg")
+                .body(Pictures.receipt("Parking " + id))
+                .put("/v1/receipts/" + id)
+                .then()
+                .statusCode(201);
+        return id;
     }
 
     @Test

@@ -1,0 +1,39 @@
+package uk.gov.sop.expenses.claims;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Staff;
+import uk.gov.sop.testsupport.Staff.Member;
+
+/** Reading one's own claims costs who asks, and what was asked for. */
+@QuarkusTest
+class ClaimStatementsTest {
+
+    private final Member me = Staff.managedBy(Staff.head());
+
+    @Inject
+    SessionFactory database;
+
+    @Test
+    void a_list_and_a_claim_are_two_statements_each() {
+        Filed claim = Filed.by(me, Filed.hotel(24_000) + "," + Filed.bus(320) + "," + Filed.miles("2026-11-09", 40));
+        assertTrue(statements(() -> Api.as(me).get("/v1/expense-claims").then().statusCode(200)) <= 2);
+        assertTrue(statements(claim::get) <= 2);
+    }
+
+    private long statements(Runnable request) {
+        var statistics = database.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long before = statistics.getPrepareStatementCount();
+        request.run();
+        long counted = statistics.getPrepareStatementCount() - before;
+        statistics.setStatisticsEnabled(false);
+        assertTrue(counted > 0, "Nothing was counted.");
+        return counted;
+    }
+}
