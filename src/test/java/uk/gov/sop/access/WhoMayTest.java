@@ -118,7 +118,8 @@ class WhoMayTest {
         String url = thing == null
                 ? path
                 : path.replaceFirst("/v1/[^/]+/\\{id}", thing.path())
-                        .replace("{claimId}", Api.newId().toString());
+                        .replace("{claimId}", Api.newId().toString())
+                        .replace("{receiptId}", Api.newId().toString());
         return request.request(operation.substring(0, operation.indexOf(' ')), url)
                 .statusCode();
     }

@@ -38,11 +38,7 @@ public class AuditedClaimResource {
     private final Locks locks;
     private final Today today;
 
-    AuditedClaimResource(
-            AuditedClaims audited,
-            CurrentPerson auditor,
-            Locks locks,
-            Today today) {
+    AuditedClaimResource(AuditedClaims audited, CurrentPerson auditor, Locks locks, Today today) {
         this.audited = audited;
         this.auditor = auditor;
         this.locks = locks;

@@ -61,7 +61,10 @@ record ClaimView(
         @Schema(nullable = true, description = "The claim whose returned lines these are; null for a claim of its own.")
         UUID continues,
 
-        @Nullable @Schema(nullable = true, description = "When it should be paid; null until it is approved, and where nothing is due.")
+        @Nullable
+        @Schema(
+                nullable = true,
+                description = "When it should be paid; null until it is approved, and where nothing is due.")
         LocalDate expectedPayOn,
 
         @Nullable @Schema(nullable = true) LocalDate paidOn,
@@ -99,7 +102,9 @@ record ClaimView(
 
     private static @Nullable LocalDate expectedPayOn(Claim claim, ExpensePolicy policy) {
         Instant decided = claim.progress().decidedAt();
-        if (claim.status() != ClaimStatus.APPROVED || decided == null || claim.total().pence() == 0) {
+        if (claim.status() != ClaimStatus.APPROVED
+                || decided == null
+                || claim.total().pence() == 0) {
             return null;
         }
         LocalDate batched = claim.progress().expectedPayOn();
