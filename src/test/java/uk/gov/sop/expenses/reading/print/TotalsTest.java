@@ -42,6 +42,11 @@ class TotalsTest {
     }
 
     @Test
+    void the_total_before_a_discount_is_not_what_was_paid() {
+        assertTotal(4500, "SUB TOTAL £50.00", "Discount 5.00", "TOTAL £45.00");
+    }
+
+    @Test
     void a_settled_balance_of_nothing_is_no_total() {
         assertTotal(8961, "Net 74.68", "VAT 20% 14.93", "Total £89.61", "Paid by card 89.61", "Balance 0.00");
     }
