@@ -13,6 +13,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.jar.JarFile;
@@ -47,8 +48,8 @@ class PackagedApplicationIT {
                 .contentType("application/json")
                 .body("""
                         {"title": "Site visit", "submit": true, "lines": [
-                          {"kind": "CAR_MILEAGE", "date": "2026-04-07", "description": "Inspection", "from": "Bristol",
-                           "to": "Exeter", "miles": 120}]}""")
+                          {"kind": "CAR_MILEAGE", "date": "%s", "description": "Inspection", "from": "Bristol",
+                           "to": "Exeter", "miles": 120}]}""".formatted(LocalDate.now().minusDays(3)))
                 .put("/v1/expense-claims/" + id)
                 .then()
                 .statusCode(201)

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -45,7 +46,7 @@ import uk.gov.sop.shared.Violation;
 
 /** What staff are owed where a rate was raised after their travel was paid, approved in one act. */
 @Path("/v1/rate-top-ups")
-@Tag(name = "Expense payments")
+@Tag(name = "Back office")
 public class TopUpResource {
 
     private static final int LONGEST_DAYS = 731;
@@ -181,7 +182,8 @@ public class TopUpResource {
 
     @Schema(name = "TopUpRequest")
     record TopUpRequest(
-            @NotNull @Schema(examples = "EA") String department,
+            @NotNull @Pattern(regexp = "[A-Z]{2,8}") @Schema(examples = "EA")
+            String department,
 
             @NotNull @Schema(description = "First day of travel.")
             LocalDate from,
