@@ -158,7 +158,7 @@ class ClaimDecisionHttpTest {
     @Test
     void who_is_drawn_for_a_person_is_drawn_again_when_the_claim_is_made_anew() {
         Member chief = Staff.inDepartment("DSIT");
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 150; i++) {
             Member claimant = Staff.managedBy(chief);
             Filed claim = Filed.by(claimant, Filed.bus(300));
             if ("SUBMITTED".equals(claim.get().extract().path("status"))) {
@@ -167,6 +167,6 @@ class ClaimDecisionHttpTest {
                 return;
             }
         }
-        throw new AssertionError("Of 40 claims none was drawn.");
+        throw new AssertionError("Of 150 claims none was drawn.");
     }
 }

@@ -56,7 +56,7 @@ class MileageSharingHttpTest {
     void what_is_being_paid_keeps_its_miles() {
         fill("2026-10-01", 9_900);
         Filed later = Filed.drive(me, "2026-11-10", 100);
-        Filed.decide(manager, Filed.inboxOf(manager), "{\"decision\": \"APPROVED\"}")
+        Filed.decide(manager, approvalOf("£55.00 in 1 line"), "{\"decision\": \"APPROVED\"}")
                 .statusCode(200);
         Staff.run("update claim set payment_id = ? where id = ?", Api.newId(), later.id());
         Filed.drive(me, "2026-11-05", 60).get().body("total.pence", equalTo(60 * 25));
