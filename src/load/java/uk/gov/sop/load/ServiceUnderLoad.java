@@ -23,7 +23,7 @@ final class ServiceUnderLoad {
             System.getProperty("sop.load.database", "jdbc:postgresql://localhost:5454/sop?user=sop");
     static final URI BASE = URI.create("http://localhost:" + Integer.getInteger("sop.load.port", 8090));
 
-    private static final Path ROOT = Path.of(System.getProperty("sop.load.project", "../.."));
+    private static final Path ROOT = Path.of(System.getProperty("sop.load.project", "."));
     private static final Duration START = Duration.ofMinutes(2);
 
     private final KeyPair keys = keys();
