@@ -145,26 +145,26 @@ class Claim {
                     open.stream().map(Finding::asViolation).toList());
         }
         status = ClaimStatus.SUBMITTED;
-        progress().submitted(now);
+        moving().submitted(now);
         updatedAt = now;
     }
 
     /** @see Progress#waits */
     void waits(int level, @Nullable Integer usualHours, Instant now) {
-        progress().waits(level, now, usualHours);
+        moving().waits(level, now, usualHours);
     }
 
     void withdraw(Instant now) {
         requireSubmitted();
         status = ClaimStatus.DRAFT;
-        progress().withdrawn();
+        moving().withdrawn();
         updatedAt = now;
     }
 
     void approve(@Nullable String reason, Instant now) {
         requireSubmitted();
         status = ClaimStatus.APPROVED;
-        progress().decided(reason, now);
+        moving().decided(reason, now);
         updatedAt = now;
     }
 
@@ -172,7 +172,7 @@ class Claim {
     void approveByRule(String rule, Instant now) {
         requireSubmitted();
         status = ClaimStatus.APPROVED;
-        progress().approvedByRule(rule, now);
+        moving().approvedByRule(rule, now);
         updatedAt = now;
     }
 
@@ -181,14 +181,14 @@ class Claim {
         revise(why, more, "", now);
         addUp();
         status = ClaimStatus.APPROVED;
-        progress().submitted(now);
-        progress().approvedByRule(rule, now);
+        moving().submitted(now);
+        moving().approvedByRule(rule, now);
     }
 
     void giveBack(@Nullable String reason, Instant now) {
         requireSubmitted();
         status = ClaimStatus.RETURNED;
-        progress().decided(reason, now);
+        moving().decided(reason, now);
         updatedAt = now;
     }
 
@@ -222,7 +222,7 @@ class Claim {
         rest.fingerprint = "";
         rest.continues = id;
         rest.status = ClaimStatus.RETURNED;
-        rest.progress().decided(String.join(" ", Set.copyOf(returned.values())), now);
+        rest.moving().decided(String.join(" ", Set.copyOf(returned.values())), now);
         rest.updatedAt = now;
         rest.addUp();
         lines.clear();
@@ -297,13 +297,15 @@ class Claim {
         return findings;
     }
 
-    /** Hibernate leaves it out while nothing of it is known. */
+    /** Hibernate leaves it out while nothing of it is known; to look at it must not change the claim. */
     Progress progress() {
         Progress known = progress;
-        if (known == null) {
-            known = new Progress();
-            progress = known;
-        }
+        return known == null ? new Progress() : known;
+    }
+
+    private Progress moving() {
+        Progress known = progress();
+        progress = known;
         return known;
     }
 

@@ -26,6 +26,14 @@ class ClaimStatementsTest {
         assertTrue(statements(claim::get) <= 2);
     }
 
+    @Test
+    void to_look_at_a_draft_changes_nothing() {
+        Filed claim = Filed.by(me, Filed.bus(320));
+        claim.withdraw();
+        Staff.run("update claim set findings = '[]' where id = ?", claim.id());
+        assertTrue(statements(claim::get) <= 2);
+    }
+
     private long statements(Runnable request) {
         var statistics = database.getStatistics();
         statistics.setStatisticsEnabled(true);
