@@ -33,6 +33,9 @@ final class Recognition {
     /** In tenths: how much sharper the lines must be at the angle found than at others. */
     private static final int SURE_OF_ANGLE = 14;
 
+    /** In tenths of a degree. For less, Leptonica gives the same picture once more, whose memory is then never freed. */
+    private static final int LEAST_ANGLE = 1;
+
     /** A receipt has some thousand letters and a few thousand specks; a carpet has more. */
     private static final int MOST_SPECKS = 10_000;
 
@@ -81,7 +84,8 @@ final class Recognition {
         float[] degrees = new float[1];
         float[] sure = new float[1];
         boolean unknown = pixFindSkew(black, degrees, sure) != 0;
-        return unknown || sure[0] * 10 < SURE_OF_ANGLE ? 0 : Math.toRadians(degrees[0]);
+        boolean upright = Math.abs(degrees[0]) * 10 < LEAST_ANGLE;
+        return unknown || upright || sure[0] * 10 < SURE_OF_ANGLE ? 0 : Math.toRadians(degrees[0]);
     }
 
     private static boolean isPrint(PIX black) {
