@@ -14,13 +14,15 @@ final class ScaleData {
 
     private ScaleData() {}
 
-    /** People with a claim each, spread over all staff, with access tokens. */
+    /** People employed today with a claim each, spread over all staff, with access tokens. */
     static List<Map<String, Object>> people(ServiceUnderLoad service, int many) {
         List<Map<String, Object>> people = new ArrayList<>();
         try (var database = DriverManager.getConnection(ServiceUnderLoad.DATABASE);
                 var query = database.prepareStatement("""
                         select issuer, subject, latest.id
-                        from (select * from person where subject is not null order by md5(staff_number) limit ?) person
+                        from (select person.* from person join assignment on person_id = person.id
+                              where subject is not null and current_date between starts_on and ends_on
+                              order by md5(staff_number) limit ?) person
                         cross join lateral (select id from claim where person_id = person.id order by id desc limit 1) latest""")) {
             query.setInt(1, many);
             try (var rows = query.executeQuery()) {

@@ -50,7 +50,9 @@ final class ServiceUnderLoad {
     private List<String> command() {
         return List.of(
                 ProcessHandle.current().info().command().orElse("java"),
+                "-Xms512m",
                 "-Xmx512m",
+                "-XX:+UseSerialGC",
                 "-Dquarkus.http.port=" + BASE.getPort(),
                 "-Dquarkus.datasource.jdbc.url=" + DATABASE,
                 "-Dquarkus.oidc.public-key="
