@@ -14,7 +14,10 @@ import uk.gov.sop.expenses.policy.ExpenseKind;
 import uk.gov.sop.expenses.policy.ExpensePolicy;
 import uk.gov.sop.expenses.policy.ForeignAmount;
 import uk.gov.sop.expenses.policy.Fuel;
+import uk.gov.sop.expenses.policy.HotelMeal;
 import uk.gov.sop.expenses.policy.Part;
+import uk.gov.sop.expenses.policy.StayArea;
+import uk.gov.sop.expenses.policy.TravelClass;
 import uk.gov.sop.expenses.rules.Finding;
 import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Today;
@@ -148,7 +151,7 @@ record ClaimView(
             List<UUID> receiptIds,
             @Nullable @Schema(nullable = true) String noReceiptReason,
             @Nullable @Schema(nullable = true) Boolean alcoholIncluded,
-            @Schema(nullable = true) Expense.@Nullable TravelClass travelClass,
+            @Schema(nullable = true) @Nullable TravelClass travelClass,
             @Nullable @Schema(nullable = true) String priorApproval,
             @Nullable @Schema(nullable = true) String from,
             @Nullable @Schema(nullable = true) String to,
@@ -160,8 +163,8 @@ record ClaimView(
             @Nullable @Schema(nullable = true) Fuel fuel,
             @Nullable @Schema(nullable = true) Integer engineCc,
             @Nullable @Schema(nullable = true) Integer nights,
-            @Schema(nullable = true) Expense.@Nullable Area area,
-            List<Expense.Meal> mealsIncluded,
+            @Schema(nullable = true) @Nullable StayArea area,
+            List<HotelMeal> mealsIncluded,
             @Nullable @Schema(nullable = true) LocalTime leftAt,
             @Nullable @Schema(nullable = true) LocalDate backOn,
             @Nullable @Schema(nullable = true) LocalTime backAt) {

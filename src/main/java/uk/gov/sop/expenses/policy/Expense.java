@@ -8,12 +8,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -104,10 +101,10 @@ public record Expense(
 
         @Nullable @Min(1) @Max(90) Integer nights,
 
-        @Nullable Area area,
+        @Nullable StayArea area,
 
         @Nullable @Size(min = 1, max = 3) @Schema(description = "Meals that the price of the hotel includes.")
-        List<@NotNull Meal> mealsIncluded,
+        List<@NotNull HotelMeal> mealsIncluded,
 
         @Nullable @Schema(description = "When you left, on date.", examples = "07:30")
         LocalTime leftAt,
@@ -117,41 +114,18 @@ public record Expense(
 
         @Nullable @Schema(examples = "18:45") LocalTime backAt) {
 
-    /** Class of travel by train or air. */
-    @Schema(name = "TravelClass")
-    public enum TravelClass {
-        STANDARD,
-        FIRST
-    }
-
-    /** Where a night was spent, since ceilings and HMRC's incidental limits differ. */
-    @Schema(name = "StayArea")
-    public enum Area {
-        LONDON,
-        ELSEWHERE,
-        ABROAD
-    }
-
-    /** A meal that a hotel's price includes. */
-    @Schema(name = "HotelMeal")
-    public enum Meal {
-        BREAKFAST,
-        LUNCH,
-        DINNER
-    }
-
-    /** A journey that is paid by the mile; the last two are of a company car only. */
-    public static Expense journey(
+    /** Without what only a receipt, a stay or a day away has. */
+    public Expense(
             ExpenseKind kind,
             LocalDate date,
             String description,
-            String from,
-            String to,
-            int miles,
-            boolean roundTrip,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable Integer miles,
+            @Nullable Boolean roundTrip,
             @Nullable Fuel fuel,
             @Nullable Integer engineCc) {
-        return new Expense(
+        this(
                 kind,
                 date,
                 description,
@@ -179,6 +153,11 @@ public record Expense(
                 null,
                 null,
                 null);
+    }
+
+    /** The line that pays more for this one. */
+    public Expense toppedUp() {
+        return new Expense(ExpenseKind.RATE_TOP_UP, date, description, null, null, null, null, null, null);
     }
 
     /** The same so many days later, without what was said of that occasion only: receipts, reasons, prior approval. */
@@ -213,52 +192,9 @@ public record Expense(
                 backAt);
     }
 
-    private static final long HIGHEST_PENCE = 5_000_000;
-
     /** What is wrong with the shape of this line, before any policy is asked. */
     public List<Violation> violations(String at) {
-        List<Violation> broken = new ArrayList<>(kind.form().violations(this, at));
-        if (kind.form() == LineForm.ADJUSTMENT) {
-            broken.add(Violation.at(at + "/kind", "is made by the service; claim the journey itself"));
-        }
-        if (date.getYear() < 2000 || date.getYear() > 2099) {
-            broken.add(Violation.at(at + "/date", "must be from 2000 to 2099"));
-        }
-        outOfRange(broken, at + "/amount/pence", amount, 1);
-        outOfRange(broken, at + "/vat/pence", vat, 0);
-        if (kind.form().has(LineField.AMOUNT) && (amount == null) == (foreign == null)) {
-            broken.add(Violation.at(at + "/amount", "is needed, or foreign instead of it"));
-        }
-        if (foreign != null) {
-            broken.addAll(foreign.violations(at + "/foreign"));
-        }
-        if (kind == ExpenseKind.COMPANY_CAR_MILEAGE && (engineCc == null) != (fuel == Fuel.ELECTRIC)) {
-            broken.add(Violation.at(at + "/engineCc", "is needed for petrol, diesel and gas, and only for them"));
-        }
-        if (commuteMiles != null && miles != null && commuteMiles > miles) {
-            broken.add(Violation.at(at + "/commuteMiles", "must not be more than miles"));
-        }
-        repeated(broken, at + "/passengers", passengers);
-        repeated(broken, at + "/receiptIds", receiptIds);
-        if (kind.form() == LineForm.AWAY && broken.isEmpty()) {
-            Duration away = Duration.between(left(), back());
-            if (!away.isPositive() || away.compareTo(Duration.ofHours(24)) > 0) {
-                broken.add(Violation.at(at + "/backAt", "must be after leftAt and within 24 hours of it"));
-            }
-        }
-        return broken;
-    }
-
-    private static void outOfRange(List<Violation> broken, String at, @Nullable Money money, long least) {
-        if (money != null && (money.pence() < least || money.pence() > HIGHEST_PENCE)) {
-            broken.add(Violation.at(at, "must be from " + least + " to " + HIGHEST_PENCE));
-        }
-    }
-
-    private static void repeated(List<Violation> broken, String at, @Nullable List<?> named) {
-        if (named != null && new HashSet<>(named).size() < named.size()) {
-            broken.add(Violation.at(at, "must name each once"));
-        }
+        return new LineShape(this, at).violations();
     }
 
     /** Business miles of a journey, there and back, less the commute that it replaced; 0 for what is no journey. */
@@ -292,38 +228,6 @@ public record Expense(
     /** From the day of travel to the last morning of a stay or the day of return. */
     public DateRange days() {
         return new DateRange(date, backOn == null ? date.plusDays(nightsOrNone()) : backOn);
-    }
-
-    /** The line that pays more for this one. */
-    public Expense toppedUp() {
-        return new Expense(
-                ExpenseKind.RATE_TOP_UP,
-                date,
-                description,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 
     private static int orZero(@Nullable Integer number) {

@@ -116,8 +116,8 @@ public class ExpenseTypeResource {
 
     @Schema(name = "ExpenseCeiling")
     record CeilingView(
-            @Schema(nullable = true, description = "Where it applies; null everywhere.")
-            Expense.@Nullable Area area,
+            @Schema(nullable = true, description = "Where it applies; null everywhere.") @Nullable
+            StayArea area,
 
             @Schema(description = "For each night where the kind has nights, else for the line.")
             Money amount) {

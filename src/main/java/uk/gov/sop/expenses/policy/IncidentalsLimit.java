@@ -15,7 +15,7 @@ import uk.gov.sop.shared.Money;
 public record IncidentalsLimit(LocalDate from, int ukPence, int abroadPence, String rule) implements Dated {
 
     public Money of(Expense line) {
-        return Money.pence(line.area() == Expense.Area.ABROAD ? abroadPence : ukPence)
+        return Money.pence(line.area() == StayArea.ABROAD ? abroadPence : ukPence)
                 .times(line.nightsOrNone());
     }
 

@@ -49,7 +49,7 @@ public record Terms(
      * @param area where it applies; null everywhere
      * @param pence the most without a reason, for a night where the kind has nights, else for the line
      */
-    public record Ceiling(ExpenseKind kind, Expense.@Nullable Area area, long pence) {
+    public record Ceiling(ExpenseKind kind, @Nullable StayArea area, long pence) {
 
         Money of(Expense line) {
             return Money.pence(pence).times(Math.max(1, line.nightsOrNone()));

@@ -80,7 +80,7 @@ record Route(
 
     /** The journey of a day, as a line of a claim. */
     Expense on(LocalDate day) {
-        return Expense.journey(kind, day, description, from, to, miles, roundTrip, fuel, engineCc);
+        return new Expense(kind, day, description, from, to, miles, roundTrip, fuel, engineCc);
     }
 
     private static RuleBroken malformed(List<Violation> broken) {

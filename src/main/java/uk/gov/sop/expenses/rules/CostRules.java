@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import uk.gov.sop.expenses.policy.Expense;
 import uk.gov.sop.expenses.policy.ExpenseKind;
 import uk.gov.sop.expenses.policy.LineField;
+import uk.gov.sop.expenses.policy.TravelClass;
 import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.Money;
 
@@ -64,7 +65,7 @@ final class CostRules {
     }
 
     private static Stream<Finding> firstClassOnlyWithApproval(LineInQuestion line) {
-        boolean first = line.said().travelClass() == Expense.TravelClass.FIRST;
+        boolean first = line.said().travelClass() == TravelClass.FIRST;
         return !first || line.said().priorApproval() != null
                 ? Stream.empty()
                 : Stream.of(line.blocks(
