@@ -55,13 +55,13 @@ class PayRunFile {
         Optional<PayRunHeader> header = header(file, errors);
         Count count = new Count();
         try (Arrivals.Rows rows = arriving.open()) {
-            for (Optional<Lines.Line> line = file.next(); line.isPresent(); line = file.next()) {
-                Optional<Payslip> payslip = payslip(line.get(), errors);
+            file.forEach(line -> {
+                Optional<Payslip> payslip = payslip(line, errors);
                 count.add(payslip);
                 if (payslip.isPresent() && header.isPresent()) {
-                    rows.add(ArrivingPayslips.row(line.get().number(), payslip.get(), header.get()));
+                    rows.add(ArrivingPayslips.row(line.number(), payslip.get(), header.get()));
                 }
-            }
+            });
         }
         header.ifPresent(known -> {
             if (count.complete) {
