@@ -7,6 +7,7 @@ import static uk.gov.sop.Manifests.all;
 import static uk.gov.sop.Manifests.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +69,25 @@ class DeploymentTest {
     }
 
     @Test
-    void a_container_has_limits_and_no_rights() {
-        for (JsonNode pod : List.of(pod("Deployment"), pod("Job"))) {
+    void receipts_are_read_once_the_volume_for_language_data_is_filled() throws IOException {
+        JsonNode settings = cluster.one("ConfigMap", "sop-mobile-settings.*").at("/data");
+        String mount = "\"mountPath\":\"%s\",\"name\":\"tessdata\",\"readOnly\":true"
+                .formatted(text(settings, "/SOP_RECEIPTS_READING_TESSDATA"));
+        assertTrue(pod("Deployment").toString().contains(mount), mount);
+        JsonNode filling = Manifests.in("k8s/language-data.yaml").one("Pod", "language-data");
+        String claim = all("claimName", filling);
+        assertTrue(all("claimName", pod("Deployment")).contains(claim));
+        assertEquals(claim, text(cluster.one("PersistentVolumeClaim", claim), "/metadata/name"));
+    }
+
+    @Test
+    void a_container_has_limits_and_no_rights() throws IOException {
+        for (JsonNode pod : List.of(
+                pod("Deployment"),
+                pod("Job"),
+                Manifests.in("k8s/language-data.yaml")
+                        .one("Pod", "language-data")
+                        .at("/spec"))) {
             JsonNode container = pod.at("/containers/0");
             assertEquals(2, container.at("/resources/requests").size());
             assertEquals(2, container.at("/resources/limits").size());
