@@ -9,7 +9,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,7 +95,7 @@ public class TopUpResource {
             @Valid @NotNull TopUpRequest body) {
         Uuid7.require(id);
         DateRange travelled = body.travelled(departments);
-        locks.on(UUID.nameUUIDFromBytes(("top-ups of " + body.department()).getBytes(StandardCharsets.UTF_8)));
+        locks.on("top-ups of " + body.department());
         String sent = Fingerprint.of(body);
         Optional<RateTopUp> existing = done.findByIdOptional(id);
         if (existing.isPresent()) {
