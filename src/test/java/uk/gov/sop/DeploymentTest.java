@@ -3,54 +3,41 @@ package uk.gov.sop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static uk.gov.sop.Manifests.all;
+import static uk.gov.sop.Manifests.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code kubectl kustomize} makes of {@code k8s/}. It needs kubectl, and no cluster. */
+/** What each environment is told to run. */
 @ParameterizedClass
 @ValueSource(strings = {"staging", "production"})
 class DeploymentTest {
-    private static final TreeMap<String, List<JsonNode>> RENDERED = new TreeMap<>();
+    private static final Map<String, Manifests> RENDERED = new HashMap<>();
 
     @Parameter
     String overlay;
 
+    private Manifests cluster;
+
     @BeforeEach
-    void render() throws IOException {
-        Stream<String> path = Stream.of(System.getenv("PATH").split(File.pathSeparator));
-        boolean installed = path.anyMatch(folder -> Files.isExecutable(Path.of(folder, "kubectl")));
-        assumeTrue(installed, "k8s/ is not checked: install kubectl (kubernetes.io/docs/tasks/tools) to add it");
-        if (!RENDERED.isEmpty()) {
-            return;
-        }
-        for (String each : List.of("staging", "production")) {
-            Process kubectl = new ProcessBuilder("kubectl", "kustomize", "k8s/overlays/" + each)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            var yaml = new YAMLMapper().readerFor(JsonNode.class).<JsonNode>readValues(kubectl.getInputStream());
-            RENDERED.put(each, yaml.readAll());
-        }
+    void render() {
+        cluster = of(overlay);
     }
 
     @Test
     void service_migration_database_and_sign_in_are_there_and_secrets_are_not() {
         var kinds = new TreeSet<String>();
-        RENDERED.get(overlay).forEach(r -> kinds.add(text(r, "/kind")));
+        cluster.resources().forEach(r -> kinds.add(text(r, "/kind")));
         assertEquals(overlay.equals("production"), kinds.remove("HorizontalPodAutoscaler"));
         String expected = "Cluster ConfigMap Deployment Ingress Job Keycloak NetworkPolicy"
                 + " PersistentVolumeClaim PodDisruptionBudget Service";
@@ -63,12 +50,44 @@ class DeploymentTest {
         assertEquals("/q/health/started", text(pod, "/containers/0/startupProbe/httpGet/path"));
         assertEquals("/q/health/live", text(pod, "/containers/0/livenessProbe/httpGet/path"));
         assertEquals("/q/health/ready", text(pod, "/containers/0/readinessProbe/httpGet/path"));
+        for (String probe : List.of("startupProbe", "livenessProbe", "readinessProbe")) {
+            assertEquals("management", text(pod, "/containers/0/" + probe + "/httpGet/port"));
+        }
         assertTrue(pod.at("/terminationGracePeriodSeconds").asInt() > 2 + 10); // shutdown delay and timeout
     }
 
     @Test
-    void a_container_has_limits_and_no_rights() {
-        for (JsonNode pod : List.of(pod("Deployment"), pod("Job"))) {
+    void health_and_metrics_are_on_a_port_that_only_the_collector_of_metrics_reaches() {
+        JsonNode ports = pod("Deployment").at("/containers/0/ports");
+        assertEquals("http management 8080 9000", all("name", ports) + " " + all("containerPort", ports));
+        assertEquals("http", all("targetPort", cluster.one("Service", "sop-mobile")));
+        JsonNode paths = cluster.one("Ingress", "sop-mobile").at("/spec/rules/0/http/paths");
+        assertEquals("/ sop-mobile http", all("path", paths) + " " + all("name", paths));
+        JsonNode policy = cluster.one("NetworkPolicy", "sop-mobile").at("/spec/ingress");
+        assertEquals("ingress monitoring", all("kubernetes.io/metadata.name", policy));
+        assertEquals("8080 9000", all("port", policy));
+    }
+
+    @Test
+    void receipts_are_read_once_the_volume_for_language_data_is_filled() throws IOException {
+        JsonNode settings = cluster.one("ConfigMap", "sop-mobile-settings.*").at("/data");
+        String mount = "\"mountPath\":\"%s\",\"name\":\"tessdata\",\"readOnly\":true"
+                .formatted(text(settings, "/SOP_RECEIPTS_READING_TESSDATA"));
+        assertTrue(pod("Deployment").toString().contains(mount), mount);
+        JsonNode filling = Manifests.in("k8s/language-data.yaml").one("Pod", "language-data");
+        String claim = all("claimName", filling);
+        assertTrue(all("claimName", pod("Deployment")).contains(claim));
+        assertEquals(claim, text(cluster.one("PersistentVolumeClaim", claim), "/metadata/name"));
+    }
+
+    @Test
+    void a_container_has_limits_and_no_rights() throws IOException {
+        for (JsonNode pod : List.of(
+                pod("Deployment"),
+                pod("Job"),
+                Manifests.in("k8s/language-data.yaml")
+                        .one("Pod", "language-data")
+                        .at("/spec"))) {
             JsonNode container = pod.at("/containers/0");
             assertEquals(2, container.at("/resources/requests").size());
             assertEquals(2, container.at("/resources/limits").size());
@@ -90,7 +109,7 @@ class DeploymentTest {
         JsonNode migration = pod("Job").at("/containers/0/env");
         assertEquals("QUARKUS_FLYWAY_MIGRATE_AT_START QUARKUS_INIT_AND_EXIT" + secrets, all("name", migration));
         assertEquals("true true", all("value", migration));
-        String settings = one(overlay, "ConfigMap", "sop-mobile-settings.*").toString();
+        String settings = cluster.one("ConfigMap", "sop-mobile-settings.*").toString();
         assertFalse(settings.matches("(?i).*(secret|password|username|_key|//[^/]*@).*"));
     }
 
@@ -102,51 +121,41 @@ class DeploymentTest {
         String shared = "/containers/0/envFrom/0";
         assertEquals(pod("Deployment").at(shared), pod("Job").at(shared));
         assertEquals("sop-payers", text(pod("Deployment"), "/containers/0/envFrom/1/secretRef/name"));
-        JsonNode settings = one(overlay, "ConfigMap", "sop-mobile-settings.*").at("/data");
+        JsonNode settings = cluster.one("ConfigMap", "sop-mobile-settings.*").at("/data");
         String folders = text(settings, "/SOP_RECEIPTS_FOLDER") + " " + text(settings, "/SOP_OPERATING_MODEL_FOLDER");
         assertTrue(all("mountPath", pod("Deployment")).contains(folders));
         assertTrue(settings.toString().contains("jdbc:postgresql://sop-database-rw:5432/sop?sslmode=verify-full&"));
-        String signIn = text(one(overlay, "Keycloak", "sign-in"), "/spec/hostname/hostname");
-        assertEquals(signIn, "https://" + all("host", one(overlay, "Ingress", "sign-in")));
+        String signIn = text(cluster.one("Keycloak", "sign-in"), "/spec/hostname/hostname");
+        assertEquals(signIn, "https://" + all("host", cluster.one("Ingress", "sign-in")));
         assertEquals(signIn + "/realms/sop", text(settings, "/QUARKUS_OIDC_TOKEN_ISSUER"));
     }
 
     @Test
     void nothing_may_talk_unless_a_policy_says_so() {
-        JsonNode deny = one(overlay, "NetworkPolicy", "default-deny").at("/spec");
+        JsonNode deny = cluster.one("NetworkPolicy", "default-deny").at("/spec");
         assertEquals("{\"podSelector\":{},\"policyTypes\":[\"Ingress\",\"Egress\"]}", deny.toString());
     }
 
     @Test
     void staging_and_production_differ_in_address_and_size_and_the_database_has_room_for_every_pod() {
-        String host = all("host", one(overlay, "Ingress", "sop-mobile"));
+        String host = all("host", cluster.one("Ingress", "sop-mobile"));
         assertEquals(overlay.equals("staging"), host.contains(".staging."));
-        JsonNode scaler = one("production", "HorizontalPodAutoscaler", "sop-mobile");
-        JsonNode testers = one("staging", "Deployment", "sop-mobile");
+        JsonNode scaler = of("production").one("HorizontalPodAutoscaler", "sop-mobile");
+        JsonNode testers = of("staging").one("Deployment", "sop-mobile");
         assertEquals("2 3", all("replicas", testers) + " " + all("minReplicas", scaler));
-        JsonNode database = one("production", "Cluster", "sop-database");
+        JsonNode database = of("production").one("Cluster", "sop-database");
         assertEquals(
-                "1 3", all("instances", one("staging", "Cluster", "sop-database")) + " " + all("instances", database));
+                "1 3",
+                all("instances", of("staging").one("Cluster", "sop-database")) + " " + all("instances", database));
         int connections = 16 * (scaler.at("/spec/maxReplicas").asInt() + 1); // jdbc.max-size; a roll-out adds a pod
         assertTrue(connections < database.findValue("max_connections").asInt());
     }
 
     private JsonNode pod(String kind) {
-        return one(overlay, kind, "sop-mobile.*").at("/spec/template/spec");
+        return cluster.one(kind, "sop-mobile.*").at("/spec/template/spec");
     }
 
-    private static JsonNode one(String overlay, String kind, String name) {
-        return RENDERED.get(overlay).stream()
-                .filter(r -> (text(r, "/kind") + text(r, "/metadata/name")).matches(kind + name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(overlay + " has no " + kind + " " + name));
-    }
-
-    private static String all(String field, JsonNode node) {
-        return String.join(" ", node.findValuesAsText(field));
-    }
-
-    private static String text(JsonNode node, String pointer) {
-        return node.at(pointer).asText();
+    private static Manifests of(String overlay) {
+        return RENDERED.computeIfAbsent(overlay, Manifests::rendered);
     }
 }

@@ -116,13 +116,13 @@ class PackagedApplicationIT {
 
     @Test
     void it_is_healthy_and_measured() {
-        RestAssured.get("/q/health/live").then().statusCode(200);
-        RestAssured.get("/q/health/ready")
+        RestAssured.get(PackagedApplication.MANAGEMENT + "/health/live").then().statusCode(200);
+        RestAssured.get(PackagedApplication.MANAGEMENT + "/health/ready")
                 .then()
                 .statusCode(200)
                 .body("checks.status", everyItem(equalTo("UP")))
                 .body("checks.name", hasItem(containsString("Issuer")));
-        RestAssured.get("/q/metrics").then().statusCode(200);
+        RestAssured.get(PackagedApplication.MANAGEMENT + "/metrics").then().statusCode(200);
         RestAssured.get("/q/openapi").then().statusCode(200);
         RestAssured.get("/q/swagger-ui/").then().statusCode(200);
     }

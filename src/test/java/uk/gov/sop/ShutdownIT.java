@@ -27,9 +27,10 @@ class ShutdownIT {
     @Test
     void a_request_in_flight_is_answered_after_the_signal_to_stop() throws Exception {
         int port = freePort();
-        Process application = start(port);
+        int management = freePort();
+        Process application = start(port, management);
         try {
-            await(() -> status(port, "/q/health/ready") == 200);
+            await(() -> status(management, "/q/health/ready") == 200);
             try (Socket request = new Socket("localhost", port)) {
                 OutputStream out = request.getOutputStream();
                 write(
@@ -37,8 +38,8 @@ class ShutdownIT {
                         "PUT /v1/receipts/x HTTP/1.1\r\nHost: localhost\r\nContent-Type: image/png\r\n"
                                 + "Content-Length: 10\r\nConnection: close\r\n\r\n01234");
                 application.destroy();
-                await(() -> status(port, "/q/health/ready") == 503);
-                assertEquals(200, status(port, "/q/health/live"));
+                await(() -> status(management, "/q/health/ready") == 503);
+                assertEquals(200, status(management, "/q/health/live"));
                 write(out, "56789");
                 String answer = new String(request.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
                 assertTrue(answer.startsWith("HTTP/1.1 401"), answer);
@@ -49,11 +50,12 @@ class ShutdownIT {
         }
     }
 
-    private static Process start(int port) throws IOException {
+    private static Process start(int port, int management) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElseThrow());
         command.addAll(System.getProperty(PackagedApplication.SETTINGS).lines().toList());
         command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dquarkus.management.port=" + management);
         command.add("-jar");
         command.add("target/quarkus-app/quarkus-run.jar");
         return new ProcessBuilder(command)

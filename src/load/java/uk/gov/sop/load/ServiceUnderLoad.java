@@ -22,6 +22,7 @@ final class ServiceUnderLoad {
     static final String DATABASE =
             System.getProperty("sop.load.database", "jdbc:postgresql://localhost:5454/sop?user=sop");
     static final URI BASE = URI.create("http://localhost:" + Integer.getInteger("sop.load.port", 8090));
+    private static final URI HEALTH = URI.create("http://localhost:%d/q/health/live".formatted(BASE.getPort() + 1));
 
     private static final Path ROOT = Path.of(System.getProperty("sop.load.project", "."));
     private static final Duration START = Duration.ofMinutes(2);
@@ -54,6 +55,7 @@ final class ServiceUnderLoad {
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-Dquarkus.http.port=" + BASE.getPort(),
+                "-Dquarkus.management.port=" + HEALTH.getPort(),
                 "-Dquarkus.datasource.jdbc.url=" + DATABASE,
                 "-Dquarkus.oidc.public-key="
                         + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()),
@@ -83,7 +85,7 @@ final class ServiceUnderLoad {
 
     private static boolean answers(HttpClient client) throws InterruptedException {
         try {
-            HttpRequest live = HttpRequest.newBuilder(BASE.resolve("/q/health/live")).build();
+            HttpRequest live = HttpRequest.newBuilder(HEALTH).build();
             return client.send(live, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;

@@ -4,24 +4,22 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.shared.Lines;
+import uk.gov.sop.shared.ReceivedFile;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 
 /** One pay date of one department, as payroll sent it. Staff see it once it is published and pay day has come. */
 @Entity
 @Table(name = "payroll_run")
-class PayRun {
-
-    @Id
-    private UUID id;
+class PayRun extends ReceivedFile {
 
     private String department;
     private LocalDate payDate;
@@ -35,14 +33,8 @@ class PayRun {
     @Enumerated(EnumType.STRING)
     private Status status;
 
-    private Instant receivedAt;
-    private String receivedBy;
     private @Nullable Instant publishedAt;
     private @Nullable String publishedBy;
-    private String fingerprint;
-
-    @Version
-    private int version;
 
     /** Whether staff may see it. */
     @Schema(name = "PayrollRunStatus")
@@ -55,27 +47,24 @@ class PayRun {
     protected PayRun() {}
 
     @SuppressWarnings("NullAway.Init") // the rest comes by receive
-    PayRun(UUID id, PayRunHeader header, String fingerprint, Instant now, String by) {
-        this.id = id;
+    PayRun(UUID id) {
+        super(id);
         this.status = Status.RECEIVED;
-        receive(header, fingerprint, now, by);
     }
 
     /** Takes another file in place of the one before, unless staff may have seen that. */
-    final void receive(PayRunHeader header, String fingerprint, Instant now, String by) {
+    void receive(PayRunHeader header, Lines file, Instant now, String by) throws IOException {
         requireReplaceable();
+        receive(file, now, by);
         this.department = header.department();
         this.payDate = header.payDate();
         this.taxYear = header.taxYear();
         this.taxPeriod = header.taxPeriod();
         this.payslips = header.payslips();
         this.totals = header.totals();
-        this.fingerprint = fingerprint;
-        this.receivedAt = now;
-        this.receivedBy = by;
     }
 
-    final void requireReplaceable() {
+    void requireReplaceable() {
         switch (status) {
             case RECEIVED -> {}
             case PUBLISHED ->
@@ -95,10 +84,6 @@ class PayRun {
             }
             case PUBLISHED -> {}
         }
-    }
-
-    UUID id() {
-        return id;
     }
 
     String department() {
@@ -129,16 +114,8 @@ class PayRun {
         return status;
     }
 
-    Instant receivedAt() {
-        return receivedAt;
-    }
-
     @Nullable
     Instant publishedAt() {
         return publishedAt;
-    }
-
-    String fingerprint() {
-        return fingerprint;
     }
 }

@@ -40,12 +40,12 @@ import uk.gov.sop.shared.Today;
 public class PayRunResource {
 
     private final FileIntake intake;
-    private final PayRunIntake runs;
+    private final PayRuns runs;
     private final CurrentPerson sender;
     private final Locks locks;
     private final Today today;
 
-    PayRunResource(FileIntake intake, PayRunIntake runs, CurrentPerson sender, Locks locks, Today today) {
+    PayRunResource(FileIntake intake, PayRuns runs, CurrentPerson sender, Locks locks, Today today) {
         this.intake = intake;
         this.runs = runs;
         this.sender = sender;
@@ -92,7 +92,7 @@ public class PayRunResource {
                                                             contentSchema = Line.class)))
                     InputStream body)
             throws IOException, SQLException {
-        return intake.put(id, id, ifMatch, body, runs);
+        return intake.put(id, ifMatch, body, runs);
     }
 
     @PUT
@@ -116,7 +116,7 @@ public class PayRunResource {
     }
 
     private PayRun known(UUID id) {
-        return runs.find(id).orElseThrow(RuleBroken::notFound);
+        return runs.known(id).orElseThrow(RuleBroken::notFound);
     }
 
     /** For the contract only: what a line of the file may be. */

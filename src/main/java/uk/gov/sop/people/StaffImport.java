@@ -1,29 +1,27 @@
 package uk.gov.sop.people;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
+import uk.gov.sop.shared.Lines;
+import uk.gov.sop.shared.ReceivedFile;
 
 /** A file of staff that the HR system sent, and what it changed. */
 @Entity
-class StaffImport {
+@AttributeOverride(name = "receivedAt", column = @Column(name = "imported_at"))
+@AttributeOverride(name = "receivedBy", column = @Column(name = "imported_by"))
+class StaffImport extends ReceivedFile {
 
-    @Id
-    private UUID id;
-
-    private String importedBy;
-    private Instant importedAt;
-    private String fingerprint;
-    private int rowsRead;
-    private int peopleAdded;
-    private int peopleChanged;
-
-    @Version
-    private int version;
+    @Embedded
+    private Outcome outcome;
 
     /** What a file did. */
+    @Embeddable
     record Outcome(int rowsRead, int peopleAdded, int peopleChanged) {}
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -31,35 +29,15 @@ class StaffImport {
 
     @SuppressWarnings("NullAway.Init") // the rest comes by finish
     StaffImport(UUID id) {
-        this.id = id;
+        super(id);
     }
 
-    void finish(Outcome outcome, String fingerprint, Instant now, String by) {
-        this.rowsRead = outcome.rowsRead();
-        this.peopleAdded = outcome.peopleAdded();
-        this.peopleChanged = outcome.peopleChanged();
-        this.fingerprint = fingerprint;
-        this.importedAt = now;
-        this.importedBy = by;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    Instant importedAt() {
-        return importedAt;
-    }
-
-    String importedBy() {
-        return importedBy;
-    }
-
-    String fingerprint() {
-        return fingerprint;
+    void finish(Outcome done, Lines file, Instant now, String by) throws IOException {
+        receive(file, now, by);
+        outcome = done;
     }
 
     Outcome outcome() {
-        return new Outcome(rowsRead, peopleAdded, peopleChanged);
+        return outcome;
     }
 }

@@ -31,15 +31,11 @@ class StaffImportFile {
     StaffImport.Outcome apply(Lines file) throws IOException, SQLException {
         LineErrors errors = new LineErrors();
         StaffImportHeader header = StaffImportHeader.read(file, errors);
-        int rows = 0;
+        int rows;
         try (Arrivals.Rows arrivals = arriving.open()) {
-            for (Optional<Lines.Line> line = file.next(); line.isPresent(); line = file.next()) {
-                rows++;
-                long number = line.get().number();
-                header.cells(line.get(), errors)
-                        .ifPresent(cells ->
-                                arrivals.add(ArrivingStaff.row(number, read(number, header.columns(), cells, errors))));
-            }
+            rows = file.forEach(line -> header.cells(line, errors)
+                    .map(cells -> read(line.number(), header.columns(), cells, errors))
+                    .ifPresent(row -> arrivals.add(ArrivingStaff.row(line.number(), row))));
         }
         if (header.leavesOptionalOut()) {
             arriving.keepOptional();

@@ -33,11 +33,11 @@ import uk.gov.sop.shared.RuleBroken;
 public class StaffImportResource {
 
     private final FileIntake intake;
-    private final StaffIntake files;
+    private final StaffImports imports;
 
-    StaffImportResource(FileIntake intake, StaffIntake files) {
+    StaffImportResource(FileIntake intake, StaffImports imports) {
         this.intake = intake;
-        this.files = files;
+        this.imports = imports;
     }
 
     @GET
@@ -46,7 +46,7 @@ public class StaffImportResource {
     @Operation(operationId = "getStaffImport", summary = "What a staff file changed")
     public RestResponse<StaffImportView> get(
             @PathParam("id") UUID id, @Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
-        StaffImport known = files.find(id).orElseThrow(RuleBroken::notFound);
+        StaffImport known = imports.known(id).orElseThrow(RuleBroken::notFound);
         return Conditional.get(ifNoneMatch, StaffImportView.of(known));
     }
 
@@ -80,7 +80,7 @@ public class StaffImportResource {
                                             examples = @ExampleObject(name = "staff", value = EXAMPLE)))
                     InputStream body)
             throws IOException, SQLException {
-        return intake.put(id, StaffIntake.QUEUE, ifMatch, body, files);
+        return intake.put(id, ifMatch, body, imports);
     }
 
     private static final String EXAMPLE = """
@@ -113,9 +113,9 @@ public class StaffImportResource {
                     outcome.rowsRead(),
                     outcome.peopleAdded(),
                     outcome.peopleChanged(),
-                    done.importedAt(),
+                    done.receivedAt(),
                     done.fingerprint(),
-                    done.importedBy());
+                    done.receivedBy());
         }
     }
 }

@@ -28,44 +28,42 @@ public class FileIntake {
     /**
      * What becomes of files of one kind.
      *
-     * @param <T> what is kept of a file
+     * @param <T> what is kept of the file that was taken last
      * @param <V> how that is shown
      */
-    public interface Receiver<T, V> {
+    public interface Receiver<T extends ReceivedFile, V> {
 
         /** Where these files are put, with a slash at the end. */
         String path();
 
-        Optional<T> find(UUID id);
+        /** Files with the same are taken one after another. */
+        default UUID queue(UUID id) {
+            return id;
+        }
 
-        /** Of the file that was taken last. */
-        String fingerprint(T known);
+        Optional<T> known(UUID id);
 
-        /** Keeps the first file of an id, or refuses it by {@link LineErrors#refuse}. */
+        /** Keeps the first file of an id, or another in place of it; refuses one by {@link LineErrors#refuse}. */
         T take(UUID id, Lines file) throws IOException, SQLException;
-
-        /** Takes another file in place of the one before. */
-        void replace(T known, Lines file) throws IOException, SQLException;
 
         V view(T known);
     }
 
-    /** @param queue files with the same are taken one after another */
-    public <T, V> RestResponse<V> put(
-            UUID id, UUID queue, @Nullable String ifMatch, InputStream body, Receiver<T, V> receiver)
+    public <T extends ReceivedFile, V> RestResponse<V> put(
+            UUID id, @Nullable String ifMatch, InputStream body, Receiver<T, V> receiver)
             throws IOException, SQLException {
         Uuid7.require(id);
-        locks.on(queue);
+        locks.on(receiver.queue(id));
         Lines file = new Lines(body);
-        Optional<T> existing = receiver.find(id);
+        Optional<T> existing = receiver.known(id);
         if (existing.isEmpty()) {
             Precondition.requireNone(ifMatch);
             return Conditional.created(receiver.path() + id, receiver.view(receiver.take(id, file)));
         }
         T known = existing.get();
-        if (ifMatch != null || !Precondition.isRetry(null, file.fingerprint(), receiver.fingerprint(known))) {
+        if (ifMatch != null || !Precondition.isRetry(null, file.fingerprint(), known.fingerprint())) {
             Precondition.require(ifMatch, ETag.of(receiver.view(known)));
-            receiver.replace(known, file);
+            receiver.take(id, file);
         }
         return Conditional.ok(receiver.view(known));
     }

@@ -4,11 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,9 +61,19 @@ public final class Lines {
         return Optional.of(tooLong ? fault("must not be longer than 64 KiB") : decode(line.toByteArray()));
     }
 
+    /** Reads to the end of the file. */
+    public int forEach(Consumer<Line> reader) throws IOException {
+        int lines = 0;
+        for (Optional<Line> line = next(); line.isPresent(); line = next()) {
+            lines++;
+            reader.accept(line.get());
+        }
+        return lines;
+    }
+
     /** Of the whole file: reads what was not read yet. */
     public String fingerprint() throws IOException {
-        bytes.transferTo(java.io.OutputStream.nullOutputStream());
+        bytes.transferTo(OutputStream.nullOutputStream());
         return Fingerprint.encode(digested.getMessageDigest().digest());
     }
 

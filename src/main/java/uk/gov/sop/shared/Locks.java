@@ -2,6 +2,7 @@ package uk.gov.sop.shared;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Queues requests about the same thing behind one another, for the rest of their transactions. */
@@ -12,6 +13,11 @@ public class Locks {
 
     Locks(EntityManager database) {
         this.database = database;
+    }
+
+    /** On what has a name and no id, as {@code payments of CO}. */
+    public void on(String name) {
+        on(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Covers what does not exist yet too, which a row lock cannot. */

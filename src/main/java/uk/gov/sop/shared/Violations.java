@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says in plain English what Jackson and Bean Validation found, and where, without naming anything of the inside. */
-public final class Violations {
+final class Violations {
 
     private Violations() {}
 
@@ -28,7 +28,7 @@ public final class Violations {
     }
 
     /** The path is method, parameter, property…: a parameter with no property below it is one of the URL or headers. */
-    public static Violation of(ConstraintViolation<?> broken) {
+    static Violation of(ConstraintViolation<?> broken) {
         StringBuilder pointer = new StringBuilder();
         String parameter = "";
         for (Path.Node node : broken.getPropertyPath()) {
@@ -49,7 +49,7 @@ public final class Violations {
                 : Violation.at(pointer.toString(), message);
     }
 
-    public static Violation of(JsonProcessingException unreadable) {
+    static Violation of(JsonProcessingException unreadable) {
         if (unreadable instanceof JsonMappingException mapping) {
             return Violation.at(pointer(mapping), message(mapping));
         }

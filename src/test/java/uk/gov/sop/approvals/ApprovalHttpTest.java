@@ -11,13 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Deciding;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
 import uk.gov.sop.testsupport.Together;
@@ -32,7 +32,7 @@ class ApprovalHttpTest {
     @Test
     void the_manager_sees_what_the_figures_are_made_of_and_approves() {
         UUID claim = submit(me);
-        String approval = inboxOf(manager).getFirst();
+        String approval = Deciding.waitingFor(manager);
         Api.as(manager)
                 .get("/v1/approvals/" + approval)
                 .then()
@@ -40,21 +40,21 @@ class ApprovalHttpTest {
                 .body("summary", equalTo("£66.00 in 1 line"))
                 .body("facts[0].text", startsWith("£66.00: 120 × 55p"))
                 .body("actions", contains("approve", "decline"));
-        decide(manager, approval, "APPROVED", null).statusCode(200).body("status", equalTo("APPROVED"));
+        Deciding.approve(manager, approval).statusCode(200).body("status", equalTo("APPROVED"));
         Api.as(me)
                 .get("/v1/expense-claims/" + claim)
                 .then()
                 .body("status", equalTo("APPROVED"))
                 .body("actions", empty());
-        assertEquals(List.of(), inboxOf(manager));
+        assertEquals(List.of(), Deciding.inboxOf(manager));
     }
 
     @Test
     void a_returned_claim_says_why_and_can_be_submitted_again() {
         UUID claim = submit(me);
-        String approval = inboxOf(manager).getFirst();
-        decide(manager, approval, "DECLINED", null).statusCode(422).body("rule", equalTo("REASON_REQUIRED"));
-        decide(manager, approval, "DECLINED", "Please name the site.").statusCode(200);
+        String approval = Deciding.waitingFor(manager);
+        Deciding.decline(manager, approval, "").statusCode(422).body("rule", equalTo("REASON_REQUIRED"));
+        Deciding.decline(manager, approval, "Please name the site.").statusCode(200);
         Api.as(me)
                 .get("/v1/expense-claims/" + claim)
                 .then()
@@ -62,34 +62,32 @@ class ApprovalHttpTest {
                 .body("decisionReason", equalTo("Please name the site."))
                 .body("actions", hasItem("submit"));
         Api.as(me).put("/v1/expense-claims/" + claim + "/submission").then().statusCode(200);
-        assertEquals(1, inboxOf(manager).size());
+        assertEquals(1, Deciding.inboxOf(manager).size());
     }
 
     @Test
     void deciding_twice_alike_is_harmless_and_otherwise_refused() {
         submit(me);
-        String approval = inboxOf(manager).getFirst();
+        String approval = Deciding.waitingFor(manager);
         var statuses = Together.run(
-                10, i -> decide(manager, approval, "APPROVED", null).extract().statusCode());
+                10, i -> Deciding.approve(manager, approval).extract().statusCode());
         assertEquals(List.of(200), statuses.stream().distinct().toList());
-        decide(manager, approval, "DECLINED", "Changed my mind")
-                .statusCode(409)
-                .body("rule", equalTo("ALREADY_DECIDED"));
+        Deciding.decline(manager, approval, "Changed my mind").statusCode(409).body("rule", equalTo("ALREADY_DECIDED"));
     }
 
     @Test
     void nobody_decides_their_own_request_nor_one_of_another_line() {
         submit(me);
-        String approval = inboxOf(manager).getFirst();
-        decide(me, approval, "APPROVED", null).statusCode(403).body("rule", equalTo("OWN_REQUEST"));
-        decide(head, approval, "APPROVED", null).statusCode(404);
-        decide(Staff.head(), approval, "APPROVED", null).statusCode(404);
+        String approval = Deciding.waitingFor(manager);
+        Deciding.approve(me, approval).statusCode(403).body("rule", equalTo("OWN_REQUEST"));
+        Deciding.approve(head, approval).statusCode(404);
+        Deciding.approve(Staff.head(), approval).statusCode(404);
     }
 
     @Test
     void the_manager_on_the_day_decides_and_no_longer_the_former_one() {
         submit(me);
-        String approval = inboxOf(manager).getFirst();
+        String approval = Deciding.waitingFor(manager);
         Member next = Staff.managedBy(head);
         Staff.run("update assignment set ends_on = '2026-11-15' where person_id = ?", me.id());
         Staff.assign(
@@ -100,10 +98,10 @@ class ApprovalHttpTest {
                 Staff.FULL_TIME_WEEK,
                 LocalDate.of(2026, 11, 16),
                 LocalDate.of(9999, 12, 31));
-        assertEquals(List.of(), inboxOf(manager));
-        decide(manager, approval, "APPROVED", null).statusCode(404);
-        assertEquals(List.of(approval), inboxOf(next));
-        decide(next, approval, "APPROVED", null).statusCode(200);
+        assertEquals(List.of(), Deciding.inboxOf(manager));
+        Deciding.approve(manager, approval).statusCode(404);
+        assertEquals(List.of(approval), Deciding.inboxOf(next));
+        Deciding.approve(next, approval).statusCode(200);
     }
 
     @Test
@@ -118,9 +116,7 @@ class ApprovalHttpTest {
                 .put("/v1/delegations/" + Api.newId())
                 .then()
                 .statusCode(201);
-        List<String> waiting = inboxOf(delegate);
-        assertEquals(1, waiting.size());
-        decide(delegate, waiting.getFirst(), "APPROVED", null).statusCode(200);
+        Deciding.approve(delegate, Deciding.waitingFor(delegate)).statusCode(200);
     }
 
     @Test
@@ -139,7 +135,7 @@ class ApprovalHttpTest {
         for (int i = 0; i < 5; i++) {
             submit(me);
         }
-        List<String> before = inboxOf(manager);
+        List<String> before = Deciding.inboxOf(manager);
         List<String> seen = new ArrayList<>();
         String next = "/v1/approvals?limit=2";
         while (next != null) {
@@ -183,23 +179,5 @@ class ApprovalHttpTest {
                 .then()
                 .statusCode(201);
         return id;
-    }
-
-    private static List<String> inboxOf(Member member) {
-        return Api.as(member)
-                .get("/v1/approvals")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("approvals.id");
-    }
-
-    private static ValidatableResponse decide(Member by, String approval, String decision, String reason) {
-        String given = reason == null ? "null" : '"' + reason + '"';
-        return Api.as(by)
-                .contentType("application/json")
-                .body("{\"decision\": \"%s\", \"reason\": %s}".formatted(decision, given))
-                .put("/v1/approvals/" + approval + "/decision")
-                .then();
     }
 }

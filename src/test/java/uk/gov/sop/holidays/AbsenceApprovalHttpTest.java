@@ -8,13 +8,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Deciding;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
 import uk.gov.sop.testsupport.TestClock;
@@ -28,14 +28,14 @@ class AbsenceApprovalHttpTest {
 
     @Test
     void the_manager_sees_what_the_decision_needs() {
-        ask();
+        String approval = ask();
         Api.as(manager)
                 .get("/v1/approvals")
                 .then()
                 .body("approvals.title", contains("Annual leave: 14 to 18 December 2026"))
                 .body("approvals.summary", contains("5 days (37 hours)"));
         Api.as(manager)
-                .get("/v1/approvals/" + approval())
+                .get("/v1/approvals/" + approval)
                 .then()
                 .statusCode(200)
                 .body("facts", hasSize(3 + 5))
@@ -46,9 +46,9 @@ class AbsenceApprovalHttpTest {
 
     @Test
     void approved_leave_is_booked_and_can_be_cancelled_before_it_begins() {
-        ask();
-        decide("APPROVED", null).statusCode(200);
-        decide("APPROVED", null).statusCode(200);
+        String approval = ask();
+        Deciding.approve(manager, approval).statusCode(200);
+        Deciding.approve(manager, approval).statusCode(200);
         mine().body("status", equalTo("APPROVED"))
                 .body("waitsForName", nullValue())
                 .body("actions", contains("cancel"));
@@ -57,8 +57,7 @@ class AbsenceApprovalHttpTest {
 
     @Test
     void approved_leave_that_has_begun_stays() {
-        ask();
-        decide("APPROVED", null);
+        Deciding.approve(manager, ask());
         TestClock.on(LocalDate.of(2026, 12, 14), LocalTime.of(0, 1), () -> {
             mine().body("actions", empty());
             Booking.cancel(me, id, tag()).then().statusCode(409).body("rule", equalTo("ABSENCE_NOT_OPEN"));
@@ -67,9 +66,9 @@ class AbsenceApprovalHttpTest {
 
     @Test
     void refused_leave_says_why_and_gives_the_time_back() {
-        ask();
-        decide("DECLINED", null).statusCode(422);
-        decide("DECLINED", "The audit is that week.").statusCode(200);
+        String approval = ask();
+        Deciding.decline(manager, approval, "").statusCode(422);
+        Deciding.decline(manager, approval, "The audit is that week.").statusCode(200);
         mine().body("status", equalTo("REFUSED"))
                 .body("decisionReason", equalTo("The audit is that week."))
                 .body("actions", empty());
@@ -80,8 +79,7 @@ class AbsenceApprovalHttpTest {
 
     @Test
     void leave_that_is_approved_is_not_changed() {
-        ask();
-        decide("APPROVED", null);
+        Deciding.approve(manager, ask());
         Booking.put(me, id, Booking.days("2026-12-14", "2026-12-15"), tag())
                 .then()
                 .statusCode(409)
@@ -90,50 +88,24 @@ class AbsenceApprovalHttpTest {
 
     @Test
     void cancelled_leave_leaves_the_inbox() {
-        ask();
-        UUID approval = approval();
+        String approval = ask();
         Booking.cancel(me, id, tag());
         Api.as(manager).get("/v1/approvals").then().body("approvals", empty());
-        decide(approval, "APPROVED", null).statusCode(409).body("rule", equalTo("ALREADY_DECIDED"));
+        Deciding.approve(manager, approval).statusCode(409).body("rule", equalTo("ALREADY_DECIDED"));
     }
 
     @Test
     void nobody_but_the_manager_decides() {
-        ask();
-        UUID approval = approval();
+        String approval = ask();
         Member otherManager = Staff.inDepartment("EA");
         Api.as(otherManager).get("/v1/approvals/" + approval).then().statusCode(404);
-        Api.as(me)
-                .contentType(ContentType.JSON)
-                .body("{\"decision\": \"APPROVED\"}")
-                .put("/v1/approvals/" + approval + "/decision")
-                .then()
-                .statusCode(403)
-                .body("rule", equalTo("OWN_REQUEST"));
+        Deciding.approve(me, approval).statusCode(403).body("rule", equalTo("OWN_REQUEST"));
     }
 
-    private void ask() {
+    private String ask() {
         Booking.put(me, id, Booking.days("2026-12-14", "2026-12-18")).then().statusCode(201);
+        return Deciding.waitingFor(manager);
     }
-
-    private UUID approval() {
-        return UUID.fromString(Api.as(manager).get("/v1/approvals").path("approvals[0].id"));
-    }
-
-    private ValidatableResponse decide(String decision, String reason) {
-        return decide(decided == null ? decided = approval() : decided, decision, reason);
-    }
-
-    private ValidatableResponse decide(UUID approval, String decision, String reason) {
-        String said = reason == null ? "null" : '"' + reason + '"';
-        return Api.as(manager)
-                .contentType(ContentType.JSON)
-                .body("{\"decision\": \"" + decision + "\", \"reason\": " + said + "}")
-                .put("/v1/approvals/" + approval + "/decision")
-                .then();
-    }
-
-    private UUID decided;
 
     private ValidatableResponse mine() {
         return Api.as(me).get("/v1/holidays/" + id).then().statusCode(200);

@@ -6,12 +6,16 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,10 +31,28 @@ class RouterTest {
 
     private final Member me = Staff.managedBy(Staff.head());
 
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
+
     @ParameterizedTest
     @ValueSource(strings = {"/v1/nothing", "/v1", "/nothing", "/v1/me/more", "/v2/me", "/q/nothing"})
     void an_unknown_path_is_a_problem(String path) {
         problem(Api.as(me).get(path).then(), 404, "NOT_FOUND");
+    }
+
+    /** They are on the management port. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health", "/q/health/live", "/q/health/ready", "/q/health/started", "/q/metrics"})
+    void health_and_metrics_are_nothing_that_the_public_finds(String path) {
+        problem(Api.as(me).get(path).then(), 404, "NOT_FOUND");
+    }
+
+    @Test
+    void health_and_metrics_have_a_port_of_their_own() {
+        assertNotEquals(RestAssured.port, management.getPort());
+        RestAssured.get(management.resolve("/q/health/ready")).then().statusCode(200);
+        RestAssured.get(management.resolve("/q/metrics")).then().statusCode(200);
+        RestAssured.get(management.resolve("/q/openapi")).then().statusCode(404);
     }
 
     @Test

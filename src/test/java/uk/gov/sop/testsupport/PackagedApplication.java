@@ -30,6 +30,9 @@ public class PackagedApplication implements QuarkusTestResourceLifecycleManager 
     public static final DemoUser EMPLOYEE =
             new DemoUser("0b0f6f4e-5f0e-4c5e-9d53-0a4f3a0d9a02", "tomas.novak", "Tomas", "Novak", Set.of());
 
+    /** Where it tells how it is. */
+    public static final String MANAGEMENT = "http://localhost:8082/q";
+
     private static final String PORT = "8081";
 
     private @Nullable LocalDatabase database;
@@ -50,6 +53,8 @@ public class PackagedApplication implements QuarkusTestResourceLifecycleManager 
         System.setProperty(ISSUER, signIn.issuer().toString());
         Map<String, String> settings = new HashMap<>();
         settings.put("quarkus.http.port", PORT);
+        settings.put(
+                "quarkus.management.port", String.valueOf(URI.create(MANAGEMENT).getPort()));
         settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl());
         settings.put("quarkus.datasource.username", postgres.username());
         settings.put("quarkus.oidc.auth-server-url", signIn.issuer().toString());

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import uk.gov.sop.shared.Arrivals;
 import uk.gov.sop.shared.CsvLine;
 import uk.gov.sop.shared.LineErrors;
@@ -50,16 +49,12 @@ class ArrivingRates {
     RateImport.Outcome apply(Lines file) throws IOException, SQLException {
         LineErrors errors = new LineErrors();
         requireHeader(file, errors);
-        int rows = 0;
+        int rows;
         try (Arrivals.Rows arriving =
                 arrivals.open(CREATE, "arriving_rate", "line", "on_date", "currency", "per_pound", "source")) {
-            for (Optional<Lines.Line> line = file.next(); line.isPresent(); line = file.next()) {
-                rows++;
-                long number = line.get().number();
-                CsvLine.cells(line.get(), RateColumn.values().length, errors)
-                        .filter(row -> isSound(number, row, errors))
-                        .ifPresent(row -> arriving.add(number, row.get(0), row.get(1), row.get(2), row.get(3)));
-            }
+            rows = file.forEach(line -> CsvLine.cells(line, RateColumn.values().length, errors)
+                    .filter(row -> isSound(line.number(), row, errors))
+                    .ifPresent(row -> arriving.add(line.number(), row.get(0), row.get(1), row.get(2), row.get(3))));
         }
         arrivals.check(TWICE, errors);
         errors.refuse(Rule.EXCHANGE_RATES_REFUSED);

@@ -1,31 +1,29 @@
 package uk.gov.sop.expenses.policy;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
+import uk.gov.sop.shared.Lines;
+import uk.gov.sop.shared.ReceivedFile;
 
 /** A file of exchange rates that finance sent, and what it changed. */
 @Entity
 @Table(name = "exchange_rate_import")
-class RateImport {
+@AttributeOverride(name = "receivedAt", column = @Column(name = "imported_at"))
+@AttributeOverride(name = "receivedBy", column = @Column(name = "imported_by"))
+class RateImport extends ReceivedFile {
 
-    @Id
-    private UUID id;
-
-    private String importedBy;
-    private Instant importedAt;
-    private String fingerprint;
-    private int rowsRead;
-    private int ratesAdded;
-    private int ratesChanged;
-
-    @Version
-    private int version;
+    @Embedded
+    private Outcome outcome;
 
     /** What a file did; rates that it repeats are neither added nor changed. */
+    @Embeddable
     record Outcome(int rowsRead, int ratesAdded, int ratesChanged) {}
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -33,35 +31,15 @@ class RateImport {
 
     @SuppressWarnings("NullAway.Init") // the rest comes by finish
     RateImport(UUID id) {
-        this.id = id;
+        super(id);
     }
 
-    void finish(Outcome outcome, String sent, Instant now, String by) {
-        rowsRead = outcome.rowsRead();
-        ratesAdded = outcome.ratesAdded();
-        ratesChanged = outcome.ratesChanged();
-        fingerprint = sent;
-        importedAt = now;
-        importedBy = by;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    Instant importedAt() {
-        return importedAt;
-    }
-
-    String importedBy() {
-        return importedBy;
-    }
-
-    String fingerprint() {
-        return fingerprint;
+    void finish(Outcome done, Lines file, Instant now, String by) throws IOException {
+        receive(file, now, by);
+        outcome = done;
     }
 
     Outcome outcome() {
-        return new Outcome(rowsRead, ratesAdded, ratesChanged);
+        return outcome;
     }
 }

@@ -33,11 +33,11 @@ import uk.gov.sop.shared.RuleBroken;
 public class RateImportResource {
 
     private final FileIntake intake;
-    private final RateIntake files;
+    private final RateImports imports;
 
-    RateImportResource(FileIntake intake, RateIntake files) {
+    RateImportResource(FileIntake intake, RateImports imports) {
         this.intake = intake;
-        this.files = files;
+        this.imports = imports;
     }
 
     @GET
@@ -46,7 +46,7 @@ public class RateImportResource {
     @Operation(operationId = "getExchangeRateImport", summary = "What a file of exchange rates changed")
     public RestResponse<RateImportView> get(
             @PathParam("id") UUID id, @Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
-        return Conditional.get(ifNoneMatch, RateImportView.of(files.find(id).orElseThrow(RuleBroken::notFound)));
+        return Conditional.get(ifNoneMatch, RateImportView.of(imports.known(id).orElseThrow(RuleBroken::notFound)));
     }
 
     @PUT
@@ -74,7 +74,7 @@ public class RateImportResource {
                                             examples = @ExampleObject(name = "rates", value = EXAMPLE)))
                     InputStream body)
             throws IOException, SQLException {
-        return intake.put(id, RateIntake.QUEUE, ifMatch, body, files);
+        return intake.put(id, ifMatch, body, imports);
     }
 
     private static final String EXAMPLE = """
@@ -109,9 +109,9 @@ public class RateImportResource {
                     outcome.rowsRead(),
                     outcome.ratesAdded(),
                     outcome.ratesChanged(),
-                    done.importedAt(),
+                    done.receivedAt(),
                     done.fingerprint(),
-                    done.importedBy());
+                    done.receivedBy());
         }
     }
 }

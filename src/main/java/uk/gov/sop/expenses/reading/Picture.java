@@ -12,6 +12,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import uk.gov.sop.expenses.reading.print.Box;
+import uk.gov.sop.expenses.receipts.cleaning.FirstPage;
 
 /**
  * A receipt in shades of grey at a size that is quick to read, decoded by Java alone: native code sees nothing but
@@ -26,8 +27,15 @@ record Picture(byte[] grey, int width, int height, int storedWidth, int storedHe
     /** Pixels that are enough for small print and read within a second or so. */
     private static final int AREA = 1_600_000;
 
+    private static final int PAGE_LONG_SIDE = 1600;
+
     static Picture of(byte[] content, String mediaType) throws IOException {
-        return mediaType.equals("application/pdf") ? FirstPage.of(content) : decoded(content);
+        return mediaType.equals("application/pdf") ? page(content) : decoded(content);
+    }
+
+    private static Picture page(byte[] pdf) throws IOException {
+        BufferedImage page = FirstPage.of(pdf, PAGE_LONG_SIDE);
+        return of(page, page.getWidth(), page.getHeight());
     }
 
     static Picture of(BufferedImage image, int storedWidth, int storedHeight) {

@@ -37,4 +37,8 @@ record DueTopUp(
     Money due() {
         return now.minus(paid);
     }
+
+    static Money total(List<DueTopUp> due) {
+        return due.stream().map(DueTopUp::due).reduce(Money.ZERO, Money::plus);
+    }
 }

@@ -3,17 +3,12 @@ package uk.gov.sop.expenses.topups;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.claims.Adjustments;
-import uk.gov.sop.expenses.policy.Part;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Departments;
 import uk.gov.sop.shared.CivilDates;
@@ -42,14 +36,11 @@ import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Today;
 import uk.gov.sop.shared.Uuid7;
-import uk.gov.sop.shared.Violation;
 
 /** What staff are owed where a rate was raised after their travel was paid, approved in one act. */
 @Path("/v1/rate-top-ups")
 @Tag(name = "Back office")
 public class TopUpResource {
-
-    private static final int LONGEST_DAYS = 731;
 
     private final TopUps topUps;
     private final RateTopUps done;
@@ -74,27 +65,6 @@ public class TopUpResource {
         this.officer = officer;
         this.locks = locks;
         this.today = today;
-    }
-
-    @GET
-    @Path("due")
-    @PermissionsAllowed("expense-payments:read")
-    @Transactional
-    @Operation(
-            operationId = "listDueTopUps",
-            summary = "Who is owed how much, on which claim and why, for some days of travel",
-            description = "The totals are of all that is due; the lines are the first of them.")
-    public DueTopUps due(
-            @QueryParam("department") @NotNull String department,
-            @QueryParam("from") @NotNull LocalDate from,
-            @QueryParam("to") @NotNull LocalDate to,
-            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) Integer limit) {
-        List<DueTopUp> due = topUps.due(department, asked(department, from, to));
-        return new DueTopUps(
-                Math.toIntExact(due.stream().map(DueTopUp::personId).distinct().count()),
-                due.size(),
-                total(due),
-                due.stream().limit(limit).map(DueLine::of).toList());
     }
 
     @GET
@@ -124,9 +94,8 @@ public class TopUpResource {
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull TopUpRequest body) {
         Uuid7.require(id);
-        DateRange travelled = asked(body.department(), body.from(), body.to());
-        locks.on(UUID.nameUUIDFromBytes(
-                ("top-ups of " + body.department()).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        DateRange travelled = body.travelled(departments);
+        locks.on("top-ups of " + body.department());
         String sent = Fingerprint.of(body);
         Optional<RateTopUp> existing = done.findByIdOptional(id);
         if (existing.isPresent()) {
@@ -156,40 +125,8 @@ public class TopUpResource {
                 "A rate was changed after payment; finance approved all that was due on "
                         + CivilDates.text(today.date()) + "."));
         int repriced = adjustments.repriceUnpaid(made.department(), made.travelled());
-        made.finish(byPerson.size(), due.size(), total(due), repriced);
+        made.finish(byPerson.size(), due.size(), DueTopUp.total(due), repriced);
     }
-
-    private DateRange asked(String department, LocalDate from, LocalDate to) {
-        if (departments.byCode(department).isEmpty()) {
-            throw malformed("department", "must be the code of a department on the platform");
-        }
-        if (to.isBefore(from) || from.plusDays(LONGEST_DAYS).isBefore(to)) {
-            throw malformed("to", "must be from the day of from to two years after it");
-        }
-        return new DateRange(from, to);
-    }
-
-    private static RuleBroken malformed(String name, String message) {
-        return new RuleBroken(
-                Rule.MALFORMED_REQUEST,
-                "Say for which department and days of travel.",
-                List.of(Violation.at("/" + name, message)));
-    }
-
-    private static Money total(List<DueTopUp> due) {
-        return due.stream().map(DueTopUp::due).reduce(Money.ZERO, Money::plus);
-    }
-
-    @Schema(name = "TopUpRequest")
-    record TopUpRequest(
-            @NotNull @Pattern(regexp = "[A-Z]{2,8}") @Schema(examples = "EA")
-            String department,
-
-            @NotNull @Schema(description = "First day of travel.")
-            LocalDate from,
-
-            @NotNull @Schema(description = "Last day of travel.")
-            LocalDate to) {}
 
     @Schema(name = "TopUp")
     record TopUpView(
@@ -224,41 +161,6 @@ public class TopUpResource {
                     made.repriced(),
                     made.approvedAt(),
                     made.approvedBy());
-        }
-    }
-
-    @Schema(name = "DueTopUpList")
-    record DueTopUps(int people, int lineCount, Money total, List<DueLine> lines) {}
-
-    @Schema(name = "DueTopUp")
-    record DueLine(
-            UUID claimId,
-
-            @Schema(description = "Position in the claim, from 0.")
-            int line,
-
-            String staffNumber,
-            String name,
-            LocalDate date,
-            Money paid,
-
-            @Schema(description = "What the rates on record come to now.")
-            Money now,
-
-            Money due,
-            List<Part> parts) {
-
-        static DueLine of(DueTopUp due) {
-            return new DueLine(
-                    due.claimId(),
-                    due.line(),
-                    due.staffNumber(),
-                    due.name(),
-                    due.of().said().date(),
-                    due.paid(),
-                    due.now(),
-                    due.due(),
-                    due.parts());
         }
     }
 }

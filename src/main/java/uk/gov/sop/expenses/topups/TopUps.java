@@ -2,10 +2,12 @@ package uk.gov.sop.expenses.topups;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.gov.sop.expenses.policy.Expense;
@@ -71,11 +73,11 @@ class TopUps {
                 line,
                 line.paid(),
                 now.amount(),
-                java.util.Objects.requireNonNullElse(now.approved(), now.amount()),
+                Objects.requireNonNullElse(now.approved(), now.amount()),
                 line.difference(now));
     }
 
-    private static <T> T read(String json, com.fasterxml.jackson.databind.JavaType type) {
+    private static <T> T read(String json, JavaType type) {
         try {
             return JSON.readValue(json, type);
         } catch (JsonProcessingException e) {

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.expenses.reading.print.Found;
@@ -65,6 +66,13 @@ class TesseractTest {
     }
 
     @Test
+    void a_photograph_on_the_page_of_a_pdf_is_read_too() throws IOException {
+        Reading reading = read(photographed(), "application/pdf");
+        assertNotNull(reading.total());
+        assertEquals(1230, reading.total().value());
+    }
+
+    @Test
     void a_picture_without_words_has_nothing_to_find() throws IOException {
         Reading reading =
                 read(MadeReceipt.jpeg(new BufferedImage(600, 800, BufferedImage.TYPE_BYTE_GRAY), 90), "image/jpeg");
@@ -98,6 +106,20 @@ class TesseractTest {
         }
         pen.dispose();
         return picture;
+    }
+
+    private static byte[] photographed() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(new PDRectangle(400, 300));
+            document.addPage(page);
+            try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
+                byte[] photograph = MadeReceipt.jpeg(tilted(), 90);
+                pen.drawImage(JPEGFactory.createFromByteArray(document, photograph), 0, 0, 400, 300);
+            }
+            document.save(file);
+        }
+        return file.toByteArray();
     }
 
     private static byte[] pdf() throws IOException {

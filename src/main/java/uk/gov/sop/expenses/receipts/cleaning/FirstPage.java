@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -21,12 +23,12 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.RuleBroken;
 
-/** The thumbnail of a PDF. What would take long or much memory is left out of it; an empty sheet is one too. */
-final class FirstPage extends PDFRenderer {
+/** The first page of a PDF, drawn. What would take long or much memory is left out of it. */
+public final class FirstPage extends PDFRenderer {
 
     private static final int MOST_OPERATORS = 100_000;
     private static final Duration LONGEST = Duration.ofSeconds(3);
-    private static final long IMAGE_BYTES = 8L * 1024 * 1024;
+    private static final long THUMBNAIL_BYTES = 8L * 1024 * 1024;
     private static final long PACKED_IMAGE_BYTES = 40L * 1024 * 1024;
     private static final int LARGEST_SCALE = 4;
 
@@ -34,23 +36,45 @@ final class FirstPage extends PDFRenderer {
         FontMappers.set(new StandInFont());
     }
 
-    private FirstPage(PDDocument document) {
+    private final PDRectangle sheet;
+    private final int longSide;
+    private final long imageBytes;
+
+    private FirstPage(PDDocument document, int longSide, long imageBytes) {
         super(document);
+        this.sheet = document.getPage(0).getCropBox();
+        this.longSide = longSide;
+        this.imageBytes = imageBytes;
         setSubsamplingAllowed(true);
     }
 
-    static Picture of(PDDocument document) {
-        PDRectangle sheet = document.getPage(0).getCropBox();
-        float longest = Math.max(sheet.getWidth(), sheet.getHeight());
-        if (!(Math.min(sheet.getWidth(), sheet.getHeight()) >= 1)) {
+    /**
+     * Of a kept receipt, large enough to read it.
+     *
+     * @param longSide in pixels, at most; a small page is not made larger than fourfold
+     */
+    public static BufferedImage of(byte[] pdf, int longSide) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new FirstPage(document, longSide, Picture.DECODED_BYTES).drawn();
+        }
+    }
+
+    /** An empty sheet where it cannot be drawn. */
+    static Picture thumbnail(PDDocument document) {
+        FirstPage page = new FirstPage(document, Picture.THUMBNAIL, THUMBNAIL_BYTES);
+        if (!(Math.min(page.sheet.getWidth(), page.sheet.getHeight()) >= 1)) {
             throw Refusal.damagedPdf();
         }
         try {
-            float scale = Math.min(LARGEST_SCALE, Picture.THUMBNAIL / longest);
-            return new Picture(new FirstPage(document).renderImage(0, scale, ImageType.RGB)).thumbnail();
+            return new Picture(page.drawn()).thumbnail();
         } catch (IOException | RuntimeException | StackOverflowError undrawable) {
             return emptySheet();
         }
+    }
+
+    private BufferedImage drawn() throws IOException {
+        float scale = Math.min(LARGEST_SCALE, longSide / Math.max(sheet.getWidth(), sheet.getHeight()));
+        return renderImage(0, scale, ImageType.RGB);
     }
 
     private static Picture emptySheet() {
@@ -64,7 +88,7 @@ final class FirstPage extends PDFRenderer {
         return new Drawer(parameters);
     }
 
-    private static final class Drawer extends PageDrawer {
+    private final class Drawer extends PageDrawer {
 
         private final long end = System.nanoTime() + LONGEST.toNanos();
         private int operators;
@@ -74,17 +98,17 @@ final class FirstPage extends PDFRenderer {
         }
 
         @Override
-        protected void processOperator(Operator operator, java.util.List<COSBase> operands) throws IOException {
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
             operators++;
             if (operators > MOST_OPERATORS || System.nanoTime() - end > 0) {
-                throw new IOException("The page is too complicated for a thumbnail.");
+                throw new IOException("The page is too complicated to be drawn.");
             }
             super.processOperator(operator, operands);
         }
 
         @Override
         public void shadingFill(COSName name) {
-            // Some kinds are computed point by point; a thumbnail does without.
+            // Some kinds are computed point by point; the picture does without.
         }
 
         @Override
@@ -98,12 +122,12 @@ final class FirstPage extends PDFRenderer {
         }
 
         /** The library would decode it whole. */
-        private static @Nullable BufferedImage small(PDImage image) throws IOException {
+        private @Nullable BufferedImage small(PDImage image) throws IOException {
             if (!(image instanceof PDImageXObject object) || !PdfCopy.isJpeg(object.getCOSObject())) {
                 return null;
             }
             try (InputStream raw = object.getCOSObject().createRawInputStream()) {
-                return Picture.decode(JpegFile.read(raw.readAllBytes()), 2 * Picture.THUMBNAIL, IMAGE_BYTES)
+                return Picture.decode(JpegFile.read(raw.readAllBytes()), 2 * longSide, imageBytes)
                         .image();
             } catch (RuleBroken ofFourColours) {
                 return null;

@@ -22,7 +22,7 @@ final class PdfFile {
                 PDDocument anew = new PDDocument()) {
             requirePlain(document);
             PdfCopy.pages(document, anew);
-            byte[] thumbnail = FirstPage.of(anew).jpeg();
+            byte[] thumbnail = FirstPage.thumbnail(anew).jpeg();
             ByteArrayOutputStream file = new ByteArrayOutputStream(sent.length);
             anew.save(file);
             return new CleanReceipt(

@@ -1,0 +1,57 @@
+package uk.gov.sop.approvals;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import uk.gov.sop.people.CurrentPerson;
+import uk.gov.sop.people.Directory;
+import uk.gov.sop.people.Person;
+import uk.gov.sop.shared.RuleBroken;
+
+/** Approvals as whoever asks may see them. */
+@Singleton
+class VisibleApprovals {
+
+    private final Approvals approvals;
+    private final Inbox inbox;
+    private final List<ApprovalSubject> subjects;
+    private final CurrentPerson current;
+    private final Directory directory;
+
+    VisibleApprovals(
+            Approvals approvals,
+            Inbox inbox,
+            @All List<ApprovalSubject> subjects,
+            CurrentPerson current,
+            Directory directory) {
+        this.approvals = approvals;
+        this.inbox = inbox;
+        this.subjects = subjects;
+        this.current = current;
+        this.directory = directory;
+    }
+
+    /** To the claimant too, who may look but not decide; to all others it does not exist. */
+    Approval find(UUID id) {
+        Person me = current.get();
+        Approval approval = approvals.findByIdOptional(id).orElseThrow(RuleBroken::notFound);
+        Person claimant = directory.person(approval.claimant().id());
+        boolean decided = approval.decidedBy().filter(me::equals).isPresent();
+        if (!decided && !claimant.equals(me) && !inbox.mayDecide(me, claimant, approval.level())) {
+            throw RuleBroken.notFound();
+        }
+        return approval;
+    }
+
+    ApprovalSubject subjectOf(Approval approval) {
+        return subjects.stream()
+                .filter(s -> s.kind() == approval.kind())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    ApprovalView view(Approval approval) {
+        return ApprovalView.of(approval, subjectOf(approval).facts(approval.subjectId()), current.get());
+    }
+}
