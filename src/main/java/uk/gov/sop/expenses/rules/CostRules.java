@@ -129,14 +129,12 @@ final class CostRules {
     }
 
     private static Stream<Finding> taxableExcess(LineInQuestion line) {
-        Money taxable = line.line().taxable();
-        return taxable.pence() == 0 || line.said().kind() == ExpenseKind.INCIDENTALS
-                ? Stream.empty()
-                : Stream.of(line.tells(
-                        ExpenseRule.TAXABLE,
-                        "kind",
-                        line.line().approved(),
-                        "HMRC EIM31225",
-                        "pays " + taxable + " more than HMRC lets be paid tax-free; that part is taxed with your pay"));
+        return line
+                .line()
+                .excess()
+                .filter(excess -> line.said().kind() != ExpenseKind.INCIDENTALS)
+                .map(excess -> line.tells(
+                        ExpenseRule.TAXABLE, "kind", line.line().approved(), excess.clause(), excess.remark()))
+                .stream();
     }
 }

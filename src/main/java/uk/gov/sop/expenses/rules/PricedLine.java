@@ -1,8 +1,10 @@
 package uk.gov.sop.expenses.rules;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.policy.ExchangeRate;
 import uk.gov.sop.expenses.policy.Expense;
+import uk.gov.sop.expenses.policy.TaxableExcess;
 import uk.gov.sop.shared.Money;
 
 /**
@@ -17,4 +19,10 @@ public record PricedLine(
         Money amount,
         @Nullable Money approved,
         Money taxable,
-        @Nullable ExchangeRate exchange) {}
+        @Nullable ExchangeRate exchange) {
+
+    /** Empty where nothing is taxable. */
+    Optional<TaxableExcess> excess() {
+        return TaxableExcess.of(said.kind(), amount, approved, taxable);
+    }
+}

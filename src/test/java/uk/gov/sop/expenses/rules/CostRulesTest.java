@@ -112,7 +112,19 @@ class CostRulesTest {
         assertEquals(ExpenseRule.TAXABLE, taxed.rule());
         assertEquals(Money.pence(5_500), taxed.allowed());
         assertEquals(
-                "pays £5.00 more than HMRC lets be paid tax-free; that part is taxed with your pay", taxed.message());
+                "pays £5.00 more than the £55.00 that HMRC lets be paid tax-free; that part is taxed with pay",
+                taxed.message());
+        assertEquals("HMRC EIM31225", taxed.clause());
+    }
+
+    @Test
+    void a_scale_above_the_benchmark_is_taxed_by_the_clause_on_scales() {
+        Finding taxed =
+                Looked.in("HMT").at(Spent.away("2026-11-02", "09:00", "19:00")).getFirst();
+        assertEquals(
+                "pays £4.00 more than the £10.00 that HMRC lets be paid tax-free; that part is taxed with pay",
+                taxed.message());
+        assertEquals("HMRC EIM30240", taxed.clause());
     }
 
     private static Spent hotel(long pence, String area) {
