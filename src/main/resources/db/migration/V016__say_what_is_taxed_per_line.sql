@@ -1,3 +1,9 @@
+alter table claim_line
+    add column taxed_because text;
+
+comment on column claim_line.taxed_because is
+    'what was judged of a trip''s incidentals, in words; what else is taxed is said by the figures of its line';
+
 alter table payment
     add column taxed_lines jsonb;
 

@@ -175,7 +175,11 @@ public class ExpensePaymentResource {
             Money amount,
 
             @Nullable
-            @Schema(nullable = true, description = "The most that HMRC lets be paid tax-free; null for actual cost.")
+            @Schema(
+                    nullable = true,
+                    description =
+                            "The most that HMRC lets be paid tax-free, of incidentals for the whole trip; null for "
+                                    + "actual cost.")
             Money approved,
 
             Money taxable,

@@ -18,6 +18,7 @@ import uk.gov.sop.shared.Money;
  * @param line position in the claim, from 0
  * @param approvedPence the most that HMRC lets be paid without tax; null where the actual cost is paid
  * @param taxablePence a penny or more
+ * @param because what was judged of a whole trip's incidentals; null for any other line
  */
 record TaxedLine(
         int line,
@@ -25,13 +26,15 @@ record TaxedLine(
         LocalDate date,
         long amountPence,
         @Nullable Long approvedPence,
-        long taxablePence) {
+        long taxablePence,
+        @Nullable String because) {
 
     /** Those of a claim, in their order; null where there are none. One value of a row, so that a list is one statement. */
     static final String OF_CLAIM = """
             (select jsonb_agg(jsonb_build_object(
                         'line', position, 'kind', kind, 'date', on_date, 'amountPence', amount_pence,
-                        'approvedPence', approved_pence, 'taxablePence', claim_line.taxable_pence) order by position)
+                        'approvedPence', approved_pence, 'taxablePence', claim_line.taxable_pence,
+                        'because', taxed_because) order by position)
              from claim_line where claim_id = claim.id and claim_line.taxable_pence > 0)
             """;
 
@@ -57,7 +60,7 @@ record TaxedLine(
     }
 
     TaxableExcess excess() {
-        return TaxableExcess.of(kind, amount(), approved(), Money.pence(taxablePence))
+        return TaxableExcess.of(kind, amount(), approved(), Money.pence(taxablePence), because)
                 .orElseThrow();
     }
 

@@ -19,11 +19,15 @@ public record TaxableExcess(Money taxable, String remark, String clause) {
      *
      * @param amount what is paid
      * @param approved the most that HMRC lets be paid without tax; null where the actual cost is paid
+     * @param trip what was judged of a whole trip's incidentals; null for any other line
      */
-    public static Optional<TaxableExcess> of(ExpenseKind kind, Money amount, @Nullable Money approved, Money taxable) {
-        return taxable.equals(Money.ZERO)
-                ? Optional.empty()
-                : Optional.of(new TaxableExcess(taxable, remark(kind, amount, approved, taxable), clause(kind)));
+    public static Optional<TaxableExcess> of(
+            ExpenseKind kind, Money amount, @Nullable Money approved, Money taxable, @Nullable String trip) {
+        if (taxable.equals(Money.ZERO)) {
+            return Optional.empty();
+        }
+        String remark = trip == null ? remark(amount, approved, taxable) : trip;
+        return Optional.of(new TaxableExcess(taxable, remark, clause(kind)));
     }
 
     /** {@code This line pays £5.00 more than the £55.00 that HMRC lets be paid tax-free; …}. */
@@ -31,13 +35,10 @@ public record TaxableExcess(Money taxable, String remark, String clause) {
         return "This line " + remark + ".";
     }
 
-    private static String remark(ExpenseKind kind, Money amount, @Nullable Money approved, Money taxable) {
-        if (approved == null) {
-            return "is taxed with pay: " + taxable + " of " + amount;
-        }
-        return kind == ExpenseKind.INCIDENTALS
-                ? "is " + amount.minus(approved) + " over the tax-free limit of " + approved
-                        + ", so all of it is taxed, not only the excess"
+    /** Incidentals that were judged before the reason was kept are taxed in full. */
+    private static String remark(Money amount, @Nullable Money approved, Money taxable) {
+        return approved == null || !amount.minus(approved).equals(taxable)
+                ? "is taxed with pay: " + taxable + " of " + amount
                 : "pays " + taxable + " more than the " + approved
                         + " that HMRC lets be paid tax-free; that part is taxed with pay";
     }

@@ -18,7 +18,6 @@ final class CostRules {
             CostRules::noAlcohol,
             CostRules::noMoreVatThanAmount,
             CostRules::atAKnownExchangeRate,
-            CostRules::incidentalsWithinTheTaxFreeLimit,
             CostRules::taxableExcess);
 
     private CostRules() {}
@@ -108,33 +107,17 @@ final class CostRules {
                                 + "; claim the pounds that your bank charged as amount instead"));
     }
 
-    private static Stream<Finding> incidentalsWithinTheTaxFreeLimit(LineInQuestion line) {
-        if (line.said().kind() != ExpenseKind.INCIDENTALS) {
-            return Stream.empty();
-        }
-        var limit = line.known().policy().incidentalsOn(line.date());
-        Money most = limit.of(line.said());
-        int nights = line.said().nightsOrNone();
-        return line.amount().compareTo(most) <= 0
-                ? Stream.empty()
-                : Stream.of(line.tells(
-                        ExpenseRule.INCIDENTALS_OVER_LIMIT,
-                        "amount",
-                        most,
-                        limit.rule(),
-                        "is over the tax-free limit of " + most + " for " + nights
-                                + (nights == 1 ? " night" : " nights")
-                                + ", so all of it is taxed, not only the excess; at " + most
-                                + " or less nothing would be"));
-    }
-
     private static Stream<Finding> taxableExcess(LineInQuestion line) {
+        boolean wholeTrip = line.said().kind() == ExpenseKind.INCIDENTALS;
         return line
                 .line()
                 .excess()
-                .filter(excess -> line.said().kind() != ExpenseKind.INCIDENTALS)
                 .map(excess -> line.tells(
-                        ExpenseRule.TAXABLE, "kind", line.line().approved(), excess.clause(), excess.remark()))
+                        wholeTrip ? ExpenseRule.INCIDENTALS_OVER_LIMIT : ExpenseRule.TAXABLE,
+                        wholeTrip ? "amount" : "kind",
+                        line.line().approved(),
+                        excess.clause(),
+                        excess.remark()))
                 .stream();
     }
 }

@@ -29,8 +29,8 @@ class PaymentSheetTest {
             Money.pence(5),
             "B429BDCA",
             List.of(
-                    new TaxedLine(0, ExpenseKind.CAR_MILEAGE, LocalDate.of(2026, 11, 2), 6_000, 5_998L, 2),
-                    new TaxedLine(2, ExpenseKind.SUBSISTENCE, LocalDate.of(2026, 11, 3), 1_003, 1_000L, 3)),
+                    new TaxedLine(0, ExpenseKind.CAR_MILEAGE, LocalDate.of(2026, 11, 2), 6_000, 5_998L, 2, null),
+                    new TaxedLine(2, ExpenseKind.SUBSISTENCE, LocalDate.of(2026, 11, 3), 1_003, 1_000L, 3, null)),
             null);
 
     @Test

@@ -99,7 +99,7 @@ class CostRulesTest {
         Finding over = Looked.in("CO").at(nights.pounds(1_501)).getLast();
         assertEquals(ExpenseRule.INCIDENTALS_OVER_LIMIT, over.rule());
         assertEquals(
-                "is over the tax-free limit of £15.00 for 3 nights, so all of it is taxed, not only the excess; at"
+                "is £0.01 over the tax-free limit of £15.00 for 3 nights, so all of it is taxed, not only the excess; at"
                         + " £15.00 or less nothing would be",
                 over.message());
     }
