@@ -9,3 +9,12 @@ alter table payment
 
 comment on column payment.taxed_lines is
     'the lines of the claim that are taxable, as they were when the batch was made, so that its file never changes';
+
+-- What decides by which rule a sample is drawn; of samples from before, what was taken for it then.
+alter table audit_sample
+    add column department_travellers integer check (department_travellers >= 0);
+
+update audit_sample set department_travellers = travellers;
+
+alter table audit_sample
+    alter column department_travellers set not null;
