@@ -3,6 +3,7 @@ package uk.gov.sop.expenses.payments;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import uk.gov.sop.shared.Money;
  * @param taxablePence a penny or more
  * @param because what was judged of a whole trip's incidentals; null for any other line
  */
+@RegisterForReflection
 record TaxedLine(
         int line,
         ExpenseKind kind,
