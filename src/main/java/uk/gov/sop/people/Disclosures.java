@@ -2,7 +2,9 @@ package uk.gov.sop.people;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import uk.gov.sop.shared.Today;
@@ -19,7 +21,8 @@ public class Disclosures {
         PAYSLIP_LIST,
         PAYSLIP,
         APPROVAL,
-        AUDITED_CLAIM
+        AUDITED_CLAIM,
+        DUE_PAYMENT
     }
 
     private final EntityManager database;
@@ -35,20 +38,31 @@ public class Disclosures {
     /**
      * To whoever asks, or to the sign-in itself where no staff record is linked to it.
      *
-     * @param id of what was disclosed: the payslip, the approval, the claim, or the person for a list
+     * @param id of what was disclosed: the payslip, the approval, the claim, or the person for a list of their own
      */
     public void record(UUID subject, What what, UUID id) {
+        record(what, Map.of(id, subject));
+    }
+
+    /**
+     * A list, in one statement however long it is.
+     *
+     * @param subjects whose data it is, by the id of what was disclosed
+     */
+    public void record(What what, Map<UUID, UUID> subjects) {
         Optional<UUID> known = viewer.onRecord().map(Person::id);
+        List<UUID> ids = List.copyOf(subjects.keySet());
         database.createNativeQuery("""
                         insert into disclosure (at, subject_id, viewer_id, viewer_sign_in, client, what, what_id)
-                        values (:at, :subject, cast(:viewer as uuid), :signIn, :client, :what, :id)""")
+                        select :at, subject, cast(:viewer as uuid), cast(:signIn as text), :client, :what, id
+                        from unnest(cast(:subjects as uuid[]), cast(:ids as uuid[])) shown (subject, id)""")
                 .setParameter("at", today.now())
-                .setParameter("subject", subject)
+                .setParameter("subjects", ids.stream().map(subjects::get).toArray(UUID[]::new))
                 .setParameter("viewer", known.map(UUID::toString).orElse(null))
                 .setParameter("signIn", known.isPresent() ? null : viewer.signIn())
                 .setParameter("client", viewer.client())
                 .setParameter("what", what.name().toLowerCase(Locale.ROOT))
-                .setParameter("id", id)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .executeUpdate();
     }
 }

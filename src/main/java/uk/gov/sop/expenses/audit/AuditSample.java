@@ -6,7 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,6 +25,7 @@ class AuditSample {
     private LocalDate endsOn;
     private String seed;
     private int travellers;
+    private int departmentTravellers;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(nullable = false)
@@ -42,18 +45,23 @@ class AuditSample {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected AuditSample() {}
 
-    /** @param population in any order; those of them that {@link #draw} gives are drawn */
+    /**
+     * @param travellers who claimed in the period
+     * @param departmentTravellers who claimed in a whole tax year, which decides the rule
+     * @param population in any order; those of them that {@link #draw} gives are drawn
+     */
     @SuppressWarnings("NullAway.Init") // Hibernate keeps the version
     AuditSample(
             UUID id,
             Period period,
             String seed,
             int travellers,
+            int departmentTravellers,
             List<UUID> population,
             String by,
             Instant now,
             String sent) {
-        Sampling sampling = new Sampling(travellers, population.size());
+        Sampling sampling = new Sampling(departmentTravellers, population.size());
         period.requireFor(sampling);
         this.id = id;
         this.department = period.department();
@@ -61,6 +69,7 @@ class AuditSample {
         this.endsOn = period.to();
         this.seed = seed;
         this.travellers = travellers;
+        this.departmentTravellers = departmentTravellers;
         this.population = List.copyOf(population);
         this.claims = sampling.claims();
         this.drawn = sampling.drawn();
@@ -98,6 +107,17 @@ class AuditSample {
 
     int travellers() {
         return travellers;
+    }
+
+    int departmentTravellers() {
+        return departmentTravellers;
+    }
+
+    /** Empty unless HMRC goes by whole months for a department of this size. */
+    Optional<YearMonth> month() {
+        return new Sampling(departmentTravellers, claims).isByMonth()
+                ? Optional.of(YearMonth.from(startsOn))
+                : Optional.empty();
     }
 
     int claims() {

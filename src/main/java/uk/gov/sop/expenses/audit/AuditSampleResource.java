@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,7 +102,8 @@ public class AuditSampleResource {
             description = "Claims that were submitted in the period and are submitted, returned, approved or paid now. "
                     + "The service makes the seed; claims in the order of SHA-256 over the seed's 32 bytes and the 16 "
                     + "of the claim's id, and the first tenth of them is drawn, rounded up. A sample is never drawn "
-                    + "again: the same body answers as before, another one needs another id.")
+                    + "again: the same body answers as before, another one needs another id. Above 1,000 travellers in a "
+                    + "tax year the period is one whole calendar month, and two are due in each tax year.")
     public RestResponse<AuditSampleView> put(
             @PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Period body) {
         Uuid7.require(id);
@@ -132,6 +134,7 @@ public class AuditSampleResource {
                 period,
                 Draw.anew().seed(),
                 samples.travellersOf(period),
+                samples.departmentTravellersOf(period),
                 samples.claimsOf(period),
                 auditor.signIn(),
                 today.now(),
@@ -146,10 +149,14 @@ public class AuditSampleResource {
                 sample.endsOn(),
                 sample.seed(),
                 sample.travellers(),
+                sample.departmentTravellers(),
                 sample.claims(),
                 sample.share(),
                 sample.drawn(),
                 sample.rule(),
+                sample.month()
+                        .map(month -> Months.of(samples.months(sample.department(), MonthsDrawn.yearOf(month)), month))
+                        .orElse(null),
                 sample.madeAt(),
                 sample.madeBy(),
                 samples.drawn(sample.id()));
@@ -168,6 +175,11 @@ public class AuditSampleResource {
             @Schema(description = "Different people who submitted a claim in the period.")
             int travellers,
 
+            @Schema(
+                    description = "Different people of the department who submitted a claim in a tax year: that of the "
+                            + "period or the one before, whichever had more. They decide the rule.")
+            int departmentTravellers,
+
             @Schema(description = "Claims that could have been drawn.")
             int claims,
 
@@ -182,6 +194,9 @@ public class AuditSampleResource {
                     examples = "HMRC EIM30275: fewer than 100 travellers, so a random 10% of claims.")
             String rule,
 
+            @Nullable @Schema(nullable = true, description = "Null unless HMRC goes by months, above 1,000 travellers.")
+            Months months,
+
             Instant madeAt,
 
             @Schema(description = "The sign-in that drew it, and through which client.")
@@ -189,6 +204,39 @@ public class AuditSampleResource {
 
             @Schema(description = "In the order in which they were drawn.")
             List<Drawn> drawnClaims) {}
+
+    /** Where a large department stands in the tax year of the month drawn, as of now. */
+    @Schema(name = "AuditedMonths")
+    record Months(
+            @Schema(
+                    description = "Of the last day of the month: April belongs to the year that it begins.",
+                    examples = "2026/27")
+            String taxYear,
+
+            @Schema(description = "Months drawn in that year, in the order of drawing.", examples = "[\"2026-05\"]")
+            List<String> drawn,
+
+            @Schema(description = "How many of the two that HMRC asks for are still to be drawn.")
+            int due,
+
+            @Schema(description = "Whether this sample is from a third month or later, which HMRC does not ask for.")
+            boolean extra,
+
+            @Schema(
+                    description = "All that in words.",
+                    examples = "One of the two months that HMRC asks for in 2026/27 is drawn, May 2026; draw another "
+                            + "month of that tax year.")
+            String explanation) {
+
+        static Months of(MonthsDrawn drawn, YearMonth month) {
+            return new Months(
+                    drawn.year().toString(),
+                    drawn.months().stream().map(YearMonth::toString).toList(),
+                    drawn.due(),
+                    drawn.isExtra(month),
+                    drawn.inWords(month));
+        }
+    }
 
     @Schema(name = "DrawnClaim")
     record Drawn(

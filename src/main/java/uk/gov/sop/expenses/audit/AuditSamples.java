@@ -2,10 +2,13 @@ package uk.gov.sop.expenses.audit;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.claims.ClaimStatus;
+import uk.gov.sop.shared.TaxYear;
 
 @Singleton
 class AuditSamples implements PanacheRepositoryBase<AuditSample, UUID> {
@@ -32,6 +35,31 @@ class AuditSamples implements PanacheRepositoryBase<AuditSample, UUID> {
                 .setParameter("start", period.start())
                 .setParameter("end", period.end())
                 .getSingleResult();
+    }
+
+    /** Travellers of its department in the tax year that had most of them, of those that say its size. */
+    int departmentTravellersOf(Period period) {
+        return period.yearsOfSize()
+                .map(TaxYear::dates)
+                .mapToInt(year -> travellersOf(new Period(period.department(), year.start(), year.end())))
+                .max()
+                .orElseThrow();
+    }
+
+    /** Also those drawn while the department was smaller: a tenth of a whole month was drawn. */
+    MonthsDrawn months(String department, TaxYear year) {
+        List<LocalDate> first = getEntityManager()
+                .createNativeQuery("""
+                        select starts_on from audit_sample
+                        where department = :department and ends_on between :from and :to
+                          and extract(day from starts_on) = 1
+                          and ends_on = cast(starts_on + interval '1 month - 1 day' as date)
+                        group by starts_on order by min(made_at), starts_on""", LocalDate.class)
+                .setParameter("department", department)
+                .setParameter("from", year.dates().start())
+                .setParameter("to", year.dates().end())
+                .getResultList();
+        return new MonthsDrawn(year, first.stream().map(YearMonth::from).toList());
     }
 
     void keep(AuditSample sample) {

@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
+import uk.gov.sop.shared.TaxYear;
 import uk.gov.sop.shared.Today;
 import uk.gov.sop.shared.Violation;
 
@@ -21,7 +24,11 @@ record Period(
         @NotNull @Schema(description = "The first day, in London, on which claims were submitted.")
         LocalDate from,
 
-        @NotNull @Schema(description = "The last day, included: not in the future, within a year of the first.")
+        @NotNull
+        @Schema(
+                description =
+                        "The last day, included: not in the future, within a year of the first. Above 1,000 travellers "
+                                + "in a tax year the period is one whole calendar month.")
         LocalDate to) {
 
     void requireWithin(LocalDate today) {
@@ -41,8 +48,16 @@ record Period(
             throw refused(
                     "/to",
                     "must end the calendar month that begins on from: " + sampling.travellers()
-                            + " people claimed then, and above 1,000 HMRC goes by one month (EIM30275)");
+                            + " people of this department claimed in a tax year, and above 1,000 HMRC goes by one"
+                            + " whole month (EIM30275)");
         }
+    }
+
+    /** Those it touches, and the one before: early in a year nobody has travelled much yet. */
+    Stream<TaxYear> yearsOfSize() {
+        return IntStream.rangeClosed(
+                        TaxYear.of(from).startYear() - 1, TaxYear.of(to).startYear())
+                .mapToObj(TaxYear::new);
     }
 
     RuleBroken unknownDepartment() {

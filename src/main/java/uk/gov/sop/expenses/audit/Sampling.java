@@ -3,8 +3,9 @@ package uk.gov.sop.expenses.audit;
 /**
  * How many claims HMRC wants looked at again (EIM30275), by how many people travelled.
  *
- * @param travellers different claimants, from 0
- * @param claims of theirs, from 0
+ * @param travellers different claimants of the department in a whole tax year, from 0: a part of a year says nothing of
+ *     its size
+ * @param claims of the period, from 0
  */
 record Sampling(int travellers, int claims) {
 

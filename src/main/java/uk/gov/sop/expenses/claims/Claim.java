@@ -25,7 +25,9 @@ import java.util.stream.IntStream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.expenses.policy.ExpenseKind;
 import uk.gov.sop.expenses.policy.ExpensePolicy;
+import uk.gov.sop.expenses.policy.IncidentalsTrip;
 import uk.gov.sop.expenses.policy.MileageSplit;
 import uk.gov.sop.expenses.rules.Finding;
 import uk.gov.sop.people.Person;
@@ -106,6 +108,27 @@ class Claim {
             lines.get(i).price(policy, milesBefore.getOrDefault(new MileageSplit.At(id, i), 0));
         }
         addUp();
+    }
+
+    /** What of its incidentals is taxed, unless they are paid. After {@link #price}. */
+    void judge(List<IncidentalsTrip> trips) {
+        if (progress().isPaidOrBeingPaid()) {
+            return;
+        }
+        for (IncidentalsTrip trip : trips) {
+            trip.stays().stream()
+                    .filter(stay -> stay.claimId().equals(id))
+                    .forEach(stay -> lines.get(stay.position()).judge(trip.judge(stay)));
+        }
+        addUp();
+    }
+
+    /** Its incidentals, to be judged with those of the same trip in other claims. */
+    List<IncidentalsTrip.Stay> stays() {
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).kind() == ExpenseKind.INCIDENTALS)
+                .mapToObj(i -> lines.get(i).stay(id, title, i, progress().isPaidOrBeingPaid()))
+                .toList();
     }
 
     private void addUp() {

@@ -30,14 +30,14 @@ import uk.gov.sop.shared.Uuid7;
 class ClaimApproval implements ApprovalSubject {
 
     private final Claims claims;
-    private final MileageSharing mileage;
+    private final Sharing sharing;
     private final ExpensePolicies policies;
     private final Inbox inbox;
     private final Locks locks;
 
-    ClaimApproval(Claims claims, MileageSharing mileage, ExpensePolicies policies, Inbox inbox, Locks locks) {
+    ClaimApproval(Claims claims, Sharing sharing, ExpensePolicies policies, Inbox inbox, Locks locks) {
         this.claims = claims;
-        this.mileage = mileage;
+        this.sharing = sharing;
         this.policies = policies;
         this.inbox = inbox;
         this.locks = locks;
@@ -92,7 +92,7 @@ class ClaimApproval implements ApprovalSubject {
             case APPROVED -> approved(claim, ruling, at);
             case DECLINED -> claim.giveBack(ruling.reason(), at);
         }
-        mileage.shareOut(claim);
+        sharing.shareOut(claim);
     }
 
     private void approved(Claim claim, Ruling ruling, Instant at) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -16,10 +17,13 @@ import uk.gov.sop.expenses.policy.ExchangeRate;
 import uk.gov.sop.expenses.policy.Expense;
 import uk.gov.sop.expenses.policy.ExpenseKind;
 import uk.gov.sop.expenses.policy.ExpensePolicy;
+import uk.gov.sop.expenses.policy.IncidentalsTrip;
 import uk.gov.sop.expenses.policy.LineForm;
 import uk.gov.sop.expenses.policy.MileageSplit;
 import uk.gov.sop.expenses.policy.Part;
 import uk.gov.sop.expenses.policy.Priced;
+import uk.gov.sop.expenses.policy.StayArea;
+import uk.gov.sop.expenses.policy.TaxableExcess;
 import uk.gov.sop.expenses.rules.PricedLine;
 import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Rule;
@@ -44,6 +48,7 @@ class ClaimLine {
 
     private long amountPence;
     private long taxablePence;
+    private @Nullable String taxedBecause;
     private @Nullable Long approvedPence;
     private int miles;
     private int firstMiles;
@@ -92,8 +97,10 @@ class ClaimLine {
         Priced priced = policy.price(said, milesBefore, exchange);
         Money approved = priced.approved();
         firstMiles = miles == 0 ? 0 : policy.mileage().firstMiles(onDate, miles, milesBefore);
-        approvedPence = approved == null ? null : approved.pence();
-        taxablePence = priced.taxable().pence();
+        if (kind.form() != LineForm.INCIDENTALS) {
+            approvedPence = approved == null ? null : approved.pence();
+            taxablePence = priced.taxable().pence();
+        }
         worth(priced.parts());
         reduce();
     }
@@ -122,6 +129,9 @@ class ClaimLine {
         List<Part> less = new ArrayList<>(parts);
         less.add(Part.of("reduced: " + decisionReason, 1, reducedToPence - amountPence, "Decision on the claim"));
         worth(less);
+        if (kind.form() == LineForm.INCIDENTALS) {
+            return; // judged anew with the other nights of its trip
+        }
         taxablePence =
                 approvedPence == null ? Math.min(taxablePence, amountPence) : Math.max(0, amountPence - approvedPence);
     }
@@ -145,9 +155,42 @@ class ClaimLine {
         return new MileageSplit.Journey(claimId, position, onDate, miles, paid, firstMiles);
     }
 
+    /** With the other nights of its trip. */
+    void judge(IncidentalsTrip.Judgement judgement) {
+        Money limit = judgement.limit();
+        approvedPence = limit == null ? null : limit.pence();
+        taxedBecause = judgement.because();
+        taxablePence = taxedBecause == null ? 0 : amountPence;
+    }
+
+    IncidentalsTrip.Stay stay(UUID claimId, String title, int position, boolean paid) {
+        return stay(claimId, title, position, said, amount(), approvedPence, taxedBecause, paid);
+    }
+
+    static IncidentalsTrip.Stay stay(
+            UUID claimId,
+            String title,
+            int position,
+            Expense said,
+            Money amount,
+            @Nullable Long approved,
+            @Nullable String because,
+            boolean paid) {
+        return new IncidentalsTrip.Stay(
+                claimId,
+                title,
+                position,
+                said.date(),
+                said.nightsOrNone(),
+                said.area() == StayArea.ABROAD,
+                amount,
+                new IncidentalsTrip.Judgement(approved == null ? null : Money.pence(approved), because),
+                paid);
+    }
+
     /** As the rules see it. */
     PricedLine priced() {
-        return new PricedLine(said, amount(), approved(), taxable(), exchange);
+        return new PricedLine(said, amount(), approved(), taxable(), taxedBecause, exchange);
     }
 
     Expense said() {
@@ -174,7 +217,12 @@ class ClaimLine {
         return Money.pence(taxablePence);
     }
 
-    /** The most that HMRC lets be paid without tax; null where the actual cost is paid. */
+    /** Empty where nothing is taxable. */
+    Optional<TaxableExcess> excess() {
+        return TaxableExcess.of(kind, amount(), approved(), taxable(), taxedBecause);
+    }
+
+    /** The most that HMRC lets be paid without tax, of incidentals for the whole trip; null for actual cost. */
     @Nullable
     Money approved() {
         return approvedPence == null ? null : Money.pence(approvedPence);

@@ -18,6 +18,7 @@ import uk.gov.sop.expenses.policy.HotelMeal;
 import uk.gov.sop.expenses.policy.Part;
 import uk.gov.sop.expenses.policy.StayArea;
 import uk.gov.sop.expenses.policy.TravelClass;
+import uk.gov.sop.expenses.policy.TaxableExcess;
 import uk.gov.sop.expenses.rules.Finding;
 import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Today;
@@ -134,11 +135,23 @@ record ClaimView(
             List<Part> parts,
 
             @Nullable
-            @Schema(nullable = true, description = "The most that HMRC lets be paid tax-free; null for actual cost.")
+            @Schema(
+                    nullable = true,
+                    description =
+                            "The most that HMRC lets be paid tax-free, of incidentals for the whole trip; null for "
+                                    + "actual cost.")
             Money approved,
 
             @Schema(description = "The part of the amount that is taxed with your pay.")
             Money taxable,
+
+            @Nullable
+            @Schema(
+                    nullable = true,
+                    description = "Why, in words; null where nothing is taxed.",
+                    examples = "This line pays £5.00 more than the £55.00 that HMRC lets be paid tax-free; that part is"
+                            + " taxed with pay.")
+            String taxedBecause,
 
             @Nullable @Schema(nullable = true, description = "Why the line was reduced or returned.")
             String decisionReason,
@@ -181,6 +194,7 @@ record ClaimView(
                     line.parts(),
                     line.approved(),
                     line.taxable(),
+                    line.excess().map(TaxableExcess::sentence).orElse(null),
                     line.decisionReason(),
                     said.amount(),
                     ForeignSpend.of(said.foreign(), line.exchange()),

@@ -29,7 +29,7 @@ class Claiming {
 
     private final Claims claims;
     private final ClaimCheck check;
-    private final MileageSharing mileage;
+    private final Sharing sharing;
     private final ApprovalByRule byRule;
     private final KeptReceipts receipts;
     private final Readings readings;
@@ -43,7 +43,7 @@ class Claiming {
     Claiming(
             Claims claims,
             ClaimCheck check,
-            MileageSharing mileage,
+            Sharing sharing,
             ApprovalByRule byRule,
             KeptReceipts receipts,
             Readings readings,
@@ -55,7 +55,7 @@ class Claiming {
             Today today) {
         this.claims = claims;
         this.check = check;
-        this.mileage = mileage;
+        this.sharing = sharing;
         this.byRule = byRule;
         this.receipts = receipts;
         this.readings = readings;
@@ -67,7 +67,7 @@ class Claiming {
         this.today = today;
     }
 
-    /** Claims of one person share the mileage threshold of the year, so one person's changes queue. */
+    /** Claims of one person share the mileage threshold of the year and the limits of trips, so one person's changes queue. */
     Person lockedMe() {
         Person me = current.get();
         locks.on(me.id());
@@ -101,7 +101,7 @@ class Claiming {
                 .toList();
         requireOwnReceipts(lines);
         claim.revise(body.title(), lines, sent, today.now());
-        mileage.price(claim);
+        sharing.price(claim);
         check.look(claim);
     }
 
@@ -123,10 +123,10 @@ class Claiming {
     }
 
     void submit(Claim claim) {
-        mileage.price(claim);
+        sharing.price(claim);
         check.look(claim);
         claim.submit(today.now());
-        mileage.shareOut(claim);
+        sharing.shareOut(claim);
         tellReadings(claim);
         byRule.approves(claim)
                 .ifPresentOrElse(rule -> claim.approveByRule(rule, today.now()), () -> putBeforeManager(claim));
@@ -156,7 +156,7 @@ class Claiming {
     void withdraw(Claim claim) {
         claim.withdraw(today.now());
         inbox.withdraw(claim.id());
-        mileage.shareOut(claim);
+        sharing.shareOut(claim);
     }
 
     ClaimView view(Claim claim) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.policy.Expense;
+import uk.gov.sop.expenses.policy.IncidentalsTrip;
 import uk.gov.sop.expenses.policy.MileageSplit;
 import uk.gov.sop.expenses.rules.OtherLine;
 import uk.gov.sop.people.Person;
@@ -71,6 +72,32 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
                         (Integer) row[3],
                         (Boolean) row[4],
                         (Integer) row[5]))
+                .toList();
+    }
+
+    /** Incidentals of one employment that wait, are approved or paid, without those of the claim at hand. */
+    List<IncidentalsTrip.Stay> stays(Person person, String department, UUID except) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery("""
+                        select claim.id, title, position, said::text, amount_pence, approved_pence, taxed_because,
+                               payment_id is not null
+                        from claim join claim_line on claim_id = claim.id
+                        where person_id = :person and department = :department and claim.id <> :except
+                          and status in ('SUBMITTED', 'APPROVED', 'PAID') and kind = 'INCIDENTALS'""", Object[].class)
+                .setParameter("person", person.id())
+                .setParameter("department", department)
+                .setParameter("except", except)
+                .getResultList();
+        return rows.stream()
+                .map(row -> ClaimLine.stay(
+                        (UUID) row[0],
+                        (String) row[1],
+                        (Integer) row[2],
+                        read((String) row[3]),
+                        Money.pence((Long) row[4]),
+                        (Long) row[5],
+                        (String) row[6],
+                        (Boolean) row[7]))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package uk.gov.sop.expenses.payments;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import uk.gov.sop.shared.Money;
  * @param taxable the part of the amount that is taxable pay
  * @param reference tells the payee which claim it is: 1 to 9 capital letters and digits, so that with {@code Expenses}
  *     before it nothing is cut off the 18 characters of a bank statement (Bacs and Faster Payments)
+ * @param taxed the lines that are taxable in part or whole, as they were when the batch was made
  * @param account null where it is paid with salary
  */
 record BatchedPayment(
@@ -24,6 +26,7 @@ record BatchedPayment(
         Money amount,
         Money taxable,
         String reference,
+        List<TaxedLine> taxed,
         @Nullable BankAccount account) {
 
     private static final int REFERENCE_DIGITS = 8;

@@ -23,7 +23,9 @@ class DueClaims {
     private static final String LIST = """
             select claim.id, staff_number, given_name || ' ' || family_name, claim.department, post.cost_centre,
                    total_pence, taxable_pence, cast(claim.decided_at at time zone 'Europe/London' as date),
-                   bank.person_id is not null, payment_problem
+                   bank.person_id is not null, payment_problem, claim.person_id,
+                   cast(""" + TaxedLine.OF_CLAIM + """
+                        as text)
             from claim
             join person on person.id = claim.person_id
             left join bank_account bank on bank.person_id = claim.person_id
@@ -40,7 +42,9 @@ class DueClaims {
     private static final String TAKE = """
             with due as (
                 select claim.id, claim.person_id, total_pence, taxable_pence, post.cost_centre, bank.sort_code,
-                       bank.account_number
+                       bank.account_number, case when taxable_pence > 0 then
+            """ + TaxedLine.OF_CLAIM + """
+                       end as taxed_lines
                 from claim
                 left join bank_account bank on bank.person_id = claim.person_id and :byBank
             """ + COST_CENTRE + """
@@ -50,9 +54,9 @@ class DueClaims {
                 for update of claim
             ), made as (
                 insert into payment (id, batch_id, claim_id, person_id, amount_pence, taxable_pence, cost_centre,
-                                     sort_code, account_number, status)
+                                     sort_code, account_number, taxed_lines, status)
                 select uuidv7(), :batch, id, person_id, total_pence, taxable_pence, cost_centre, sort_code,
-                       account_number, 'DUE'
+                       account_number, taxed_lines, 'DUE'
                 from due
                 returning id, claim_id, amount_pence, taxable_pence
             ), taken as (
@@ -76,9 +80,11 @@ class DueClaims {
     /**
      * @param costCentre null where HR sent none
      * @param problem why the last payment of it came back; null when none did
+     * @param taxed its lines that are taxable in part or whole
      */
     record DueClaim(
             UUID id,
+            UUID personId,
             String staffNumber,
             String name,
             String department,
@@ -87,11 +93,13 @@ class DueClaims {
             Money taxable,
             LocalDate approvedOn,
             boolean hasAccount,
-            @Nullable String problem) {
+            @Nullable String problem,
+            List<TaxedLine> taxed) {
 
         private static DueClaim of(Object[] row) {
             return new DueClaim(
                     (UUID) row[0],
+                    (UUID) row[10],
                     (String) row[1],
                     (String) row[2],
                     (String) row[3],
@@ -100,7 +108,8 @@ class DueClaims {
                     Money.pence((Long) row[6]),
                     (LocalDate) row[7],
                     (Boolean) row[8],
-                    (String) row[9]);
+                    (String) row[9],
+                    TaxedLine.read((String) row[11]));
         }
 
         TaxTreatment taxTreatment() {

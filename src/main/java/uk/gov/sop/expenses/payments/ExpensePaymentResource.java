@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.expenses.policy.ExpenseKind;
 import uk.gov.sop.expenses.policy.ExpensePolicies;
+import uk.gov.sop.expenses.policy.TaxableExcess;
 import uk.gov.sop.people.CurrentPerson;
+import uk.gov.sop.people.Disclosures;
 import uk.gov.sop.shared.Cursors;
 import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Page;
@@ -33,12 +37,15 @@ public class ExpensePaymentResource {
 
     private final DueClaims due;
     private final ExpensePolicies policies;
+    private final Disclosures disclosures;
     private final CurrentPerson officer;
     private final Cursors cursors;
 
-    ExpensePaymentResource(DueClaims due, ExpensePolicies policies, CurrentPerson officer, Cursors cursors) {
+    ExpensePaymentResource(
+            DueClaims due, ExpensePolicies policies, Disclosures disclosures, CurrentPerson officer, Cursors cursors) {
         this.due = due;
         this.policies = policies;
+        this.disclosures = disclosures;
         this.officer = officer;
         this.cursors = cursors;
     }
@@ -49,7 +56,8 @@ public class ExpensePaymentResource {
     @Operation(
             operationId = "listExpensePayments",
             summary = "Approved claims that are due and in no payment batch, newest first",
-            description = "A claim that comes to nothing needs no payment and is not listed.")
+            description =
+                    "A claim that comes to nothing needs no payment and is not listed. The disclosure is recorded.")
     public ExpensePaymentList list(
             @Nullable @QueryParam("department") @Pattern(regexp = "^[A-Z]{2,8}$") String department,
             @Nullable @QueryParam("costCentre") @Pattern(regexp = "^[A-Z0-9-]{1,20}$") String costCentre,
@@ -59,7 +67,12 @@ public class ExpensePaymentResource {
         String list = path + " of " + officer.signIn();
         List<DueClaims.DueClaim> found = due.page(department, costCentre, cursors.after(cursor, list), limit + 1);
         Page<DueClaims.DueClaim> page = Page.of(found, limit, DueClaims.DueClaim::id, path, list, cursors);
+        disclosures.record(Disclosures.What.DUE_PAYMENT, subjects(page.rows()));
         return new ExpensePaymentList(page.rows().stream().map(this::view).toList(), page.next());
+    }
+
+    private static Map<UUID, UUID> subjects(List<DueClaims.DueClaim> shown) {
+        return shown.stream().collect(Collectors.toMap(DueClaims.DueClaim::id, DueClaims.DueClaim::personId));
     }
 
     private static String path(@Nullable String department, @Nullable String costCentre) {
@@ -82,6 +95,7 @@ public class ExpensePaymentResource {
                 claim.amount(),
                 claim.taxable(),
                 claim.taxTreatment(),
+                claim.taxed().stream().map(TaxableLine::of).toList(),
                 day,
                 policies.of(claim.department()).on(day).pay().payDayFor(day),
                 methods(claim),
@@ -128,6 +142,10 @@ public class ExpensePaymentResource {
             Money taxable,
 
             TaxTreatment taxTreatment,
+
+            @Schema(description = "The lines that make up what is taxable; empty where nothing is.")
+            List<TaxableLine> taxableLines,
+
             LocalDate approvedOn,
 
             @Schema(description = "By the department's pay calendar.")
@@ -142,4 +160,49 @@ public class ExpensePaymentResource {
                     description = "`NO_BANK_ACCOUNT` when none is on record, or why the last payment came back.",
                     examples = "Account closed")
             String problem) {}
+
+    /** A line of a due claim that is taxable in part or whole, and why. */
+    @Schema(name = "TaxableLine")
+    record TaxableLine(
+            @Schema(description = "Position in the claim, from 0.")
+            int line,
+
+            ExpenseKind kind,
+
+            @Schema(description = "The day of travel or purchase; the first night of a stay.")
+            LocalDate date,
+
+            Money amount,
+
+            @Nullable
+            @Schema(
+                    nullable = true,
+                    description =
+                            "The most that HMRC lets be paid tax-free, of incidentals for the whole trip; null for "
+                                    + "actual cost.")
+            Money approved,
+
+            Money taxable,
+
+            @Schema(
+                    description = "Why, in words.",
+                    examples = "This line pays £5.00 more than the £55.00 that HMRC lets be paid tax-free; that part is"
+                            + " taxed with pay.")
+            String explanation,
+
+            @Schema(examples = "HMRC EIM31225") String clause) {
+
+        static TaxableLine of(TaxedLine line) {
+            TaxableExcess excess = line.excess();
+            return new TaxableLine(
+                    line.line(),
+                    line.kind(),
+                    line.date(),
+                    line.amount(),
+                    line.approved(),
+                    excess.taxable(),
+                    excess.sentence(),
+                    excess.clause());
+        }
+    }
 }

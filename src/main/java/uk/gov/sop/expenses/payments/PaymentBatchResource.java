@@ -100,7 +100,8 @@ public class PaymentBatchResource {
     @Operation(
             operationId = "getPaymentBatch",
             summary = "A payment batch: what it comes to and what became of it, or its file for payroll or bank",
-            description = "By `Accept`: JSON without any account; CSV for payroll or, with accounts, for a finance "
+            description = "By `Accept`: JSON without any account; CSV for payroll, which says what is taxed line by "
+                    + "line, or, with accounts, for a finance "
                     + "system; XML for the bank (ISO 20022 `pain.001.001.09`). The files of a `BANK_TRANSFER` batch "
                     + "hold accounts and need `expense-payments:write` too; one paid with salary has no XML. Each file "
                     + "that leaves is on record. The same batch always gives the same payments.")

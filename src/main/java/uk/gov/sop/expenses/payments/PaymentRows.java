@@ -19,7 +19,7 @@ final class PaymentRows implements AutoCloseable {
     private static final int AT_A_TIME = 500;
     private static final String PAYMENTS = """
             select payment.id, staff_number, given_name || ' ' || family_name as name, cost_centre, amount_pence,
-                   taxable_pence, claim_id, sort_code, account_number
+                   taxable_pence, claim_id, taxed_lines, sort_code, account_number
             from payment join person on person.id = person_id
             where batch_id = ?
             order by payment.id""";
@@ -71,6 +71,7 @@ final class PaymentRows implements AutoCloseable {
                 Money.pence(rows.getLong("amount_pence")),
                 Money.pence(rows.getLong("taxable_pence")),
                 BatchedPayment.referenceOf(rows.getObject("claim_id", UUID.class)),
+                TaxedLine.read(rows.getString("taxed_lines")),
                 account());
     }
 

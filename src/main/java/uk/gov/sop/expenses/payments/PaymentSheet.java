@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -18,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A batch as CSV (RFC 4180, UTF-8) for a payroll or a finance system. Amounts are pounds with two decimals. A text that
- * a spreadsheet would take for a formula has an apostrophe before it. Accounts are there only where the bank needs them.
+ * a spreadsheet would take for a formula has an apostrophe before it. Accounts are there only where the bank needs them;
+ * which lines are taxed and why only for the payroll, since the bank gets nothing taxable: a payroll officer answers for
+ * the taxable amount of a row, so it is said in that row, in words.
  */
 final class PaymentSheet {
 
     private static final List<String> COLUMNS = List.of(
             "payment_id", "staff_number", "name", "cost_centre", "amount", "taxable_amount", "currency", "reference");
+    private static final List<String> SALARY_COLUMNS = List.of("taxable_lines");
     private static final List<String> ACCOUNT_COLUMNS = List.of("sort_code", "account_number");
     private static final Pattern FORMULA =
             Pattern.compile("([\\t\\r\\n]|[\\s\\p{Z}\\p{C}]*[=+\\-@＝＋－＠]).*", Pattern.DOTALL);
@@ -52,9 +56,7 @@ final class PaymentSheet {
 
     private List<String> columns() {
         List<String> columns = new ArrayList<>(COLUMNS);
-        if (withAccounts) {
-            columns.addAll(ACCOUNT_COLUMNS);
-        }
+        columns.addAll(withAccounts ? ACCOUNT_COLUMNS : SALARY_COLUMNS);
         return columns;
     }
 
@@ -71,6 +73,8 @@ final class PaymentSheet {
         if (withAccounts) {
             BankAccount account = payment.requireAccount();
             cells.addAll(List.of(account.sortCode(), account.accountNumber()));
+        } else {
+            cells.add(payment.taxed().stream().map(TaxedLine::inWords).collect(Collectors.joining(" | ")));
         }
         return cells;
     }

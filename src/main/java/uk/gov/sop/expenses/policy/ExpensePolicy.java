@@ -28,7 +28,12 @@ public record ExpensePolicy(
         return Dated.on(variations, day).map(variation -> variation.of(terms)).orElse(terms);
     }
 
-    public IncidentalsLimit incidentalsOn(LocalDate day) {
+    /** Incidentals of one person, trip by trip: what of them is taxed is not a matter of a line, nor of a claim. */
+    public List<IncidentalsTrip> trips(List<IncidentalsTrip.Stay> stays) {
+        return IncidentalsTrip.of(stays, this::incidentalsOn);
+    }
+
+    private IncidentalsLimit incidentalsOn(LocalDate day) {
         return Dated.onOrFirst(incidentals, day);
     }
 
@@ -39,9 +44,8 @@ public record ExpensePolicy(
     public Priced price(Expense line, int milesBefore, @Nullable ExchangeRate exchange) {
         LocalDate day = line.date();
         return switch (line.kind().form()) {
-            case COST, FARE, STAY -> cost(line, exchange);
+            case COST, FARE, STAY, INCIDENTALS -> cost(line, exchange);
             case NIGHTS -> friends(line);
-            case INCIDENTALS -> incidentalsOn(day).price(line, cost(line, exchange));
             case CAR -> mileage.car(line, milesBefore, on(day));
             case RIDE -> mileage.ride(line);
             case COMPANY_CAR -> fuelOn(day).price(line);

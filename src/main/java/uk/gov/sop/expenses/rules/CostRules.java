@@ -19,7 +19,6 @@ final class CostRules {
             CostRules::noAlcohol,
             CostRules::noMoreVatThanAmount,
             CostRules::atAKnownExchangeRate,
-            CostRules::incidentalsWithinTheTaxFreeLimit,
             CostRules::taxableExcess);
 
     private CostRules() {}
@@ -109,35 +108,17 @@ final class CostRules {
                                 + "; claim the pounds that your bank charged as amount instead"));
     }
 
-    private static Stream<Finding> incidentalsWithinTheTaxFreeLimit(LineInQuestion line) {
-        if (line.said().kind() != ExpenseKind.INCIDENTALS) {
-            return Stream.empty();
-        }
-        var limit = line.known().policy().incidentalsOn(line.date());
-        Money most = limit.of(line.said());
-        int nights = line.said().nightsOrNone();
-        return line.amount().compareTo(most) <= 0
-                ? Stream.empty()
-                : Stream.of(line.tells(
-                        ExpenseRule.INCIDENTALS_OVER_LIMIT,
-                        "amount",
-                        most,
-                        limit.rule(),
-                        "is over the tax-free limit of " + most + " for " + nights
-                                + (nights == 1 ? " night" : " nights")
-                                + ", so all of it is taxed, not only the excess; at " + most
-                                + " or less nothing would be"));
-    }
-
     private static Stream<Finding> taxableExcess(LineInQuestion line) {
-        Money taxable = line.line().taxable();
-        return taxable.pence() == 0 || line.said().kind() == ExpenseKind.INCIDENTALS
-                ? Stream.empty()
-                : Stream.of(line.tells(
-                        ExpenseRule.TAXABLE,
-                        "kind",
+        boolean wholeTrip = line.said().kind() == ExpenseKind.INCIDENTALS;
+        return line
+                .line()
+                .excess()
+                .map(excess -> line.tells(
+                        wholeTrip ? ExpenseRule.INCIDENTALS_OVER_LIMIT : ExpenseRule.TAXABLE,
+                        wholeTrip ? "amount" : "kind",
                         line.line().approved(),
-                        "HMRC EIM31225",
-                        "pays " + taxable + " more than HMRC lets be paid tax-free; that part is taxed with your pay"));
+                        excess.clause(),
+                        excess.remark()))
+                .stream();
     }
 }

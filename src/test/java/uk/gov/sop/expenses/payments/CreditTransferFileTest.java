@@ -65,8 +65,8 @@ class CreditTransferFileTest {
 
     @Test
     void a_payment_without_an_account_is_refused() {
-        BatchedPayment withSalary =
-                new BatchedPayment(SECOND, "CO100001", "Rhys Bevan", null, Money.pence(1), Money.pence(1), "A1", null);
+        BatchedPayment withSalary = new BatchedPayment(
+                SECOND, "CO100001", "Rhys Bevan", null, Money.pence(1), Money.pence(1), "A1", List.of(), null);
         refused(PaymentSamples.instruction(1, Money.pence(1)), List.of(withSalary));
     }
 

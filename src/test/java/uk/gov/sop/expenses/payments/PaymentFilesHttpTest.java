@@ -25,9 +25,10 @@ class PaymentFilesHttpTest {
         List<String> rows =
                 Finance.file(Finance.reader(), batch, "text/csv").lines().toList();
         assertEquals(
-                "payment_id,staff_number,name,cost_centre,amount,taxable_amount,currency,reference", rows.getFirst());
+                "payment_id,staff_number,name,cost_centre,amount,taxable_amount,currency,reference,taxable_lines",
+                rows.getFirst());
         assertEquals(
-                ",%s,%s,CC-1,50.00,12.50,GBP,%s"
+                ",%s,%s,CC-1,50.00,12.50,GBP,%s,"
                         .formatted(me.staffNumber(), me.name(), BatchedPayment.referenceOf(claim)),
                 rows.get(1).substring(36));
         assertEquals(2, rows.size());

@@ -21,7 +21,8 @@ final class PaymentSamples {
     private PaymentSamples() {}
 
     static BatchedPayment payment(UUID id, String name, long pence) {
-        return new BatchedPayment(id, "CO100001", name, "CO-1040", Money.pence(pence), Money.ZERO, "B429BDCA", ACCOUNT);
+        return new BatchedPayment(
+                id, "CO100001", name, "CO-1040", Money.pence(pence), Money.ZERO, "B429BDCA", List.of(), ACCOUNT);
     }
 
     static BatchedPayment payment(String name) {

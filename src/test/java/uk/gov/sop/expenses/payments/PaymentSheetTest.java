@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -12,6 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.sop.expenses.policy.ExpenseKind;
 import uk.gov.sop.shared.Money;
 
 class PaymentSheetTest {
@@ -26,13 +28,20 @@ class PaymentSheetTest {
             Money.pence(123_450),
             Money.pence(5),
             "B429BDCA",
+            List.of(
+                    new TaxedLine(0, ExpenseKind.CAR_MILEAGE, LocalDate.of(2026, 11, 2), 6_000, 5_998L, 2, null),
+                    new TaxedLine(2, ExpenseKind.SUBSISTENCE, LocalDate.of(2026, 11, 3), 1_003, 1_000L, 3, null)),
             null);
 
     @Test
     void payroll_gets_no_bank_details() {
         assertEquals("""
-                payment_id,staff_number,name,cost_centre,amount,taxable_amount,currency,reference\r
-                %s,CO100001,"Evans, Siân ""Dr""\",,1234.50,0.05,GBP,B429BDCA\r
+                payment_id,staff_number,name,cost_centre,amount,taxable_amount,currency,reference,taxable_lines\r
+                %s,CO100001,"Evans, Siân ""Dr""\",,1234.50,0.05,GBP,B429BDCA,\
+                "Line 1, Miles in your own car or van, 2 November 2026: pays £0.02 more than the £59.98 that HMRC lets be \
+                paid tax-free; that part is taxed with pay (HMRC EIM31225) | Line 3, Meals while travelling, at the scale \
+                rate, 3 November 2026: pays £0.03 more than the £10.00 that HMRC lets be paid tax-free; that part is \
+                taxed with pay (HMRC EIM30240)"\r
                 """.formatted(ID), PaymentSamples.csv(PaymentMethod.SALARY, List.of(withSalary)));
         assertFalse(PaymentSamples.csv(PaymentMethod.SALARY, List.of(PaymentSamples.payment("Rhys Bevan")))
                 .contains("9911"));
@@ -79,6 +88,7 @@ class PaymentSheetTest {
                 Money.pence(1),
                 Money.ZERO,
                 "A",
+                List.of(),
                 PaymentSamples.ACCOUNT);
         assertEquals("'-1", read(odd).get(3));
     }

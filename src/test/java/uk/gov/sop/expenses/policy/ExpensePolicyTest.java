@@ -86,24 +86,6 @@ class ExpensePolicyTest {
         assertEquals(Money.pence(50 * pence), policy.price(said, 0, null).amount());
     }
 
-    @ParameterizedTest(name = "£{0} over {1} nights {2}: taxable {3} pence")
-    @CsvSource({
-        "14, 3, ELSEWHERE, 0",
-        "6, 1, ELSEWHERE, 600",
-        "21, 5, ELSEWHERE, 0",
-        "21, 2, ABROAD, 2100",
-        "20, 2, ABROAD, 0"
-    })
-    void incidentals_are_judged_over_the_whole_trip_with_a_cliff_edge(
-            long pounds, int nights, String area, long taxable) {
-        Priced priced = price(Spent.on("2026-11-02", ExpenseKind.INCIDENTALS)
-                .pounds(100 * pounds)
-                .with("nights", nights)
-                .with("area", area));
-        assertEquals(Money.pence(taxable), priced.taxable());
-        assertEquals(Money.pence(100 * pounds), priced.amount());
-    }
-
     @Test
     void nights_with_friends_pay_the_departments_rate() {
         Expense nights = Spent.on("2026-11-02", ExpenseKind.STAYING_WITH_FRIENDS)

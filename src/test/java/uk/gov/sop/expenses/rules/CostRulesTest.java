@@ -99,7 +99,7 @@ class CostRulesTest {
         Finding over = Looked.in("CO").at(nights.pounds(1_501)).getLast();
         assertEquals(ExpenseRule.INCIDENTALS_OVER_LIMIT, over.rule());
         assertEquals(
-                "is over the tax-free limit of £15.00 for 3 nights, so all of it is taxed, not only the excess; at"
+                "is £0.01 over the tax-free limit of £15.00 for 3 nights, so all of it is taxed, not only the excess; at"
                         + " £15.00 or less nothing would be",
                 over.message());
     }
@@ -112,7 +112,19 @@ class CostRulesTest {
         assertEquals(ExpenseRule.TAXABLE, taxed.rule());
         assertEquals(Money.pence(5_500), taxed.allowed());
         assertEquals(
-                "pays £5.00 more than HMRC lets be paid tax-free; that part is taxed with your pay", taxed.message());
+                "pays £5.00 more than the £55.00 that HMRC lets be paid tax-free; that part is taxed with pay",
+                taxed.message());
+        assertEquals("HMRC EIM31225", taxed.clause());
+    }
+
+    @Test
+    void a_scale_above_the_benchmark_is_taxed_by_the_clause_on_scales() {
+        Finding taxed =
+                Looked.in("HMT").at(Spent.away("2026-11-02", "09:00", "19:00")).getFirst();
+        assertEquals(
+                "pays £4.00 more than the £10.00 that HMRC lets be paid tax-free; that part is taxed with pay",
+                taxed.message());
+        assertEquals("HMRC EIM30240", taxed.clause());
     }
 
     private static Spent hotel(long pence, String area) {

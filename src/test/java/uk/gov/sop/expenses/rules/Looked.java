@@ -9,11 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.gov.sop.expenses.policy.Expense;
+import uk.gov.sop.expenses.policy.ExpenseKind;
 import uk.gov.sop.expenses.policy.ExpensePolicy;
 import uk.gov.sop.expenses.policy.Policies;
 import uk.gov.sop.expenses.policy.Priced;
 import uk.gov.sop.expenses.policy.Spent;
+import uk.gov.sop.expenses.policy.Stays;
 import uk.gov.sop.shared.DateRange;
+import uk.gov.sop.shared.Money;
 
 /** Lines that the rules look at on Monday 16 November 2026, for somebody who works in London since 2022. */
 final class Looked {
@@ -65,7 +68,16 @@ final class Looked {
     private PricedLine line(Spent spent) {
         Expense said = spent.said();
         Priced priced = policy.price(said, 0, null);
-        return new PricedLine(said, priced.amount(), priced.approved(), priced.taxable(), null);
+        return said.kind() == ExpenseKind.INCIDENTALS
+                ? alone(said, priced.amount())
+                : new PricedLine(said, priced.amount(), priced.approved(), priced.taxable(), null, null);
+    }
+
+    private PricedLine alone(Expense said, Money amount) {
+        var trip = policy.trips(List.of(Stays.of(said, 0, amount))).getFirst();
+        var judged = trip.judge(trip.stays().getFirst());
+        Money taxable = judged.because() == null ? Money.ZERO : amount;
+        return new PricedLine(said, amount, judged.limit(), taxable, judged.because(), null);
     }
 
     private Circumstances circumstances() {
