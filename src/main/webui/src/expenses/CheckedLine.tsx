@@ -1,3 +1,4 @@
+import { ReceiptPictures } from '../receipts/ReceiptPicture';
 import type { Schemas } from '../shared/client';
 import { isoOf } from '../shared/dates';
 import type { Errors } from '../shared/ErrorSummary';
@@ -42,9 +43,7 @@ export function CheckedLine(props: Props) {
         {line.typed.from && line.typed.to ? `, ${line.typed.from} to ${line.typed.to}` : ''}
       </span>
       {priced && <span class="sop-quiet">{priced.explanation}</span>}
-      {line.receipts.length > 0 && (
-        <span class="sop-quiet">{line.receipts.length === 1 ? '1 receipt' : `${line.receipts.length} receipts`}</span>
-      )}
+      <ReceiptPictures of={line.receipts.map(({ id }) => id)} about={line.description} />
       {line.returned && <div class="govuk-inset-text">Your manager said: {line.returned}</div>}
       {Object.entries(wrong)
         .filter(([field]) => field !== 'reason')
