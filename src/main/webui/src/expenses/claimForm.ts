@@ -3,7 +3,7 @@ import type { Schemas } from '../shared/client';
 import { isoOf, nextDay, NO_DATE, typedDate, type TypedDate } from '../shared/dates';
 import type { Errors } from '../shared/ErrorSummary';
 import { decimalsOf, typedUnits, unitsOf } from '../shared/pence';
-import { type Control, CONTROLS, type LineField, READ, type Typed, typedOf } from './fields';
+import { type Control, CONTROLS, type LineField, READ, type ReadField, type Typed, typedOf } from './fields';
 
 export type Kind = Schemas['ExpenseKind'];
 export type ExpenseType = Schemas['ExpenseType'];
@@ -19,6 +19,8 @@ export interface LineForm {
   typed: Typed;
   /** Why it came back. */
   returned: string;
+  /** What still is as it was read from a receipt. */
+  read?: ReadField[];
 }
 
 /** A claim, as it is typed. */
