@@ -6,6 +6,8 @@ import { ClaimScreen } from './expenses/ClaimScreen';
 import { ClaimsScreen } from './expenses/ClaimsScreen';
 import { learnExpenseTypes } from './expenses/expenseTypes';
 import { NewClaim } from './expenses/NewClaim';
+import { RouteScreen } from './expenses/routes/RouteScreen';
+import { RoutesScreen } from './expenses/routes/RoutesScreen';
 import { HolidaysScreen } from './holidays/HolidaysScreen';
 import { HolidayScreen } from './holidays/HolidayScreen';
 import { NewHoliday } from './holidays/NewHoliday';
@@ -85,6 +87,8 @@ function screen(room: string, id: string | undefined, more: string[]) {
         <NewClaim key={more[0] ?? 'new'} waitingId={more[0]} />
       ) : id === 'change' && more[0] ? (
         <ChangeClaim key={`change-${more[0]}`} id={more[0]} />
+      ) : id === 'routes' ? (
+        more[0] ? <RouteScreen key={more[0]} id={more[0]} /> : <RoutesScreen key="routes" />
       ) : id ? (
         <ClaimScreen key={id} id={id} />
       ) : (

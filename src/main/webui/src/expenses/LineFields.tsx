@@ -11,6 +11,7 @@ import { LineControl } from './LineControl';
 import { isOverCeiling, limitOf } from './limits';
 import { isRead, typedOver } from './offer';
 import { ReadingOffer } from './ReadingOffer';
+import { PickRoute } from './routes/PickRoute';
 
 interface Props {
   title: string;
@@ -73,6 +74,7 @@ export function LineFields({ title, line, types, errors, focus, onChange, onErro
           onChange={(kind: Kind | '') => set({ kind })}
           of={types.types.map(({ kind, title }) => ({ value: kind, label: title }))}
         />
+        {type?.fields.includes('miles') && <PickRoute line={line} onChange={onChange} />}
         {shown('first')}
         {type && line.receipts.length > 0 && <ReadingOffer line={line} type={type} onChange={onChange} />}
         <TextField
