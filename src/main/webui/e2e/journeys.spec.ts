@@ -22,6 +22,19 @@ test('a journey is saved, used again, claimed for the days on which it was made,
   await changeAndRemove(page);
 });
 
+test('whoever cannot have their favourites types the journey', async ({ context, page }) => {
+  await signIn(page, EMPLOYEE);
+  await page.goto('/#/expenses/new');
+  await expect(page.getByLabel('What are you claiming for?')).toBeVisible();
+  await context.setOffline(true);
+  await page.getByLabel('What are you claiming for?').selectOption({ label: MILES });
+  await expect(page.getByText('Your favourite journeys cannot be shown now.')).toBeVisible();
+  await expect(page.getByLabel('Where did you start?')).toBeVisible();
+  await seen(page, 'journeys-offline');
+  await context.setOffline(false);
+  await expect(page.getByText('Your favourite journeys cannot be shown now.')).toHaveCount(0);
+});
+
 async function typeJourney(page: Page): Promise<void> {
   await page.goto('/#/expenses/new');
   await typeExpense(page, MILES, `Inspection of ${depot}`, -40);

@@ -46,6 +46,10 @@ test('what the receipt says is offered for what is empty, marked until it is cha
   await expect(page.getByText('From your receipt – check it')).toHaveCount(1);
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByText(`£${total}`).first()).toBeVisible();
+  // What was answered is not asked again, though the VAT is still empty.
+  await page.getByRole('button', { name: 'Change expense 1' }).click();
+  await expect(page.getByText('From your receipt – check it')).toHaveCount(1);
+  expect(asked()).toBe(3);
 });
 
 test('whoever wants nothing of it, or of whose receipt nothing could be read, types as before', async ({ page }) => {

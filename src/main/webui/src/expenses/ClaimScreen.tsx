@@ -41,7 +41,7 @@ function CopyNotice({ of }: { of: Schemas['Claim'] }) {
   const firstClass = of.lines.some(({ travelClass }) => travelClass === 'FIRST');
   return (
     <div class="govuk-inset-text">
-      This is a copy, and still a draft. Change what is different this time. Add receipts and reasons again
+      This is a copy, and still a draft. Change what is different this time. Add any receipts and reasons again
       {firstClass && ', and who approved first class'}: they were not copied.
     </div>
   );

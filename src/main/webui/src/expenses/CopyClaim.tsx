@@ -3,7 +3,7 @@ import { answerOf, api } from '../shared/client';
 import { DateField } from '../shared/DateField';
 import { isoOf, NO_DATE } from '../shared/dates';
 import { type Errors, ErrorSummary } from '../shared/ErrorSummary';
-import { asRefused } from '../shared/refused';
+import { asRefused, type Refused } from '../shared/refused';
 import { go } from '../shared/route';
 import { Screen } from '../shared/Screen';
 import { outbox, useMe } from '../shared/session';
@@ -46,7 +46,7 @@ export function CopyClaim({ id }: { id: string }) {
     try {
       await copy(date);
     } catch (reason) {
-      setErrors(errorsOfClaim(asRefused(reason)));
+      setErrors(errorsOfCopy(asRefused(reason)));
       setBusy(false);
     }
   };
@@ -73,4 +73,11 @@ export function CopyClaim({ id }: { id: string }) {
       </a>
     </Screen>
   );
+}
+
+/** The day is all that is typed here; what is wrong with anything else is said as a whole. */
+function errorsOfCopy(refused: Refused): Errors {
+  const errors = Object.entries(errorsOfClaim(refused));
+  const ofTheDay = errors.find(([name]) => name.endsWith('.date'));
+  return ofTheDay ? { date: ofTheDay[1] } : { form: [...new Set(errors.map(([, message]) => message))].join('. ') };
 }

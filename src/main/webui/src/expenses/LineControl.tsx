@@ -24,7 +24,13 @@ interface Props {
 export function LineControl({ control, line, error, optional, limit, onChange }: Props) {
   const { field, as, label, of = [], otherwise = '' } = control;
   const said = [control.hint, limit].filter((each) => each).join('. ');
-  const hint = isRead(line, field) ? [<FromReceipt line={line} field={field} />, said] : said;
+  const hint = isRead(line, field) ? (
+    <>
+      <FromReceipt line={line} field={field} /> {said}
+    </>
+  ) : (
+    said
+  );
   const type = (value: string) =>
     onChange((now) => typedOver({ ...now, typed: { ...now.typed, [field]: value } }, field));
   const receive = (by: (present: NamedReceipt[]) => NamedReceipt[]) =>

@@ -74,7 +74,7 @@ export function LineFields({ title, line, types, errors, focus, onChange, onErro
           onChange={(kind: Kind | '') => set({ kind })}
           of={types.types.map(({ kind, title }) => ({ value: kind, label: title }))}
         />
-        {type?.fields.includes('miles') && <PickRoute line={line} onChange={onChange} />}
+        {type?.fields.includes('miles') && <PickRoute line={line} types={types.types} onChange={onChange} />}
         {shown('first')}
         {type && line.receipts.length > 0 && <ReadingOffer line={line} type={type} onChange={onChange} />}
         <TextField

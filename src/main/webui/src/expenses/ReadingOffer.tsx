@@ -13,18 +13,16 @@ interface Props {
 /** What the first receipt of an expense says of fields that are empty: it is filled in only if the person wants it. */
 export function ReadingOffer({ line, type, onChange }: Props) {
   const id = line.receipts[0]?.id;
-  const [answered, setAnswered] = useState<string>();
   const [filled, setFilled] = useState<Offered[]>([]);
-  const { reading, isAsked } = useReading(id, id !== answered);
+  const { reading, isAsked } = useReading(id, id !== line.read?.receipt);
   const offered = reading ? offerOf(reading, line, type) : [];
   useEffect(() => {
     // The button that was pressed is gone.
     document.getElementById(filled[0]?.field ?? '')?.focus();
   }, [filled]);
-  const accept = () => {
-    onChange((now) => accepted(now, offered));
-    setFilled(offered);
-    setAnswered(id);
+  const answer = (taken: Offered[]) => {
+    onChange((now) => accepted(now, id!, taken));
+    setFilled(taken);
   };
   return (
     <>
@@ -46,10 +44,10 @@ export function ReadingOffer({ line, type, onChange }: Props) {
             ))}
           </dl>
           <div class="govuk-button-group">
-            <button type="button" class="govuk-button govuk-button--secondary" onClick={accept}>
+            <button type="button" class="govuk-button govuk-button--secondary" onClick={() => answer(offered)}>
               Fill in what is empty
             </button>
-            <button type="button" class="sop-link" onClick={() => setAnswered(id)}>
+            <button type="button" class="sop-link" onClick={() => answer([])}>
               No, thank you
             </button>
           </div>

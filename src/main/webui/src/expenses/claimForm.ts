@@ -19,8 +19,8 @@ export interface LineForm {
   typed: Typed;
   /** Why it came back. */
   returned: string;
-  /** What still is as it was read from a receipt. */
-  read?: ReadField[];
+  /** The receipt whose reading was taken or turned down, and the fields that still say what it said. */
+  read?: { receipt: string; fields: ReadField[] };
 }
 
 /** A claim, as it is typed. */

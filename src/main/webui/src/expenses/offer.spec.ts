@@ -24,6 +24,8 @@ const MEALS: ExpenseType = {
   ceilings: [],
   rates: [],
 };
+const RECEIPT = { id: '0192f000-0000-7000-8000-000000000001', name: 'receipt.jpg' };
+const WITH_RECEIPT: LineForm = { ...EMPTY_LINE, receipts: [RECEIPT] };
 const offered = (reading: Partial<Reading>, line: Partial<LineForm> = {}, type = MEALS) =>
   Object.fromEntries(offerOf({ ...READ, ...reading }, { ...EMPTY_LINE, ...line }, type).map(({ field, said }) => [field, said]));
 
@@ -34,8 +36,8 @@ test('what is read is offered for what is empty, as people write it', () => {
 test('what the person typed is neither offered anew nor overwritten', () => {
   const mine: Partial<LineForm> = { description: 'Lunch', date: { day: '3', month: '', year: '' }, typed: { amount: '12', vat: '2' } };
   expect(offered({}, mine)).toEqual({});
-  const meanwhile = { ...EMPTY_LINE, typed: { amount: '12' } };
-  const line = accepted(meanwhile, offerOf(READ, EMPTY_LINE, MEALS));
+  const meanwhile = { ...WITH_RECEIPT, typed: { amount: '12' } };
+  const line = accepted(meanwhile, RECEIPT.id, offerOf(READ, EMPTY_LINE, MEALS));
   expect([line.typed.amount, line.description, line.typed.vat]).toEqual(['12', 'Corner Cafe', '7.02']);
   expect(isRead(line, 'amount')).toBe(false);
 });
@@ -63,10 +65,15 @@ test('a kind without the field is offered nothing for it', () => {
   expect(offered({}, {}, { ...MEALS, fields: ['receiptIds'] })).toEqual({ description: 'Corner Cafe', date: '3 November 2026' });
 });
 
-test('a field is marked as read until the person types there', () => {
-  const line = accepted(EMPTY_LINE, offerOf(READ, EMPTY_LINE, MEALS));
+test('a field is marked as read until the person types there or the receipt is gone', () => {
+  const line = accepted(WITH_RECEIPT, RECEIPT.id, offerOf(READ, WITH_RECEIPT, MEALS));
   expect(line.date).toEqual({ day: '3', month: '11', year: '2026' });
   expect(isRead(line, 'date')).toBe(true);
   const changed = typedOver(line, 'date');
   expect([isRead(changed, 'date'), isRead(changed, 'amount')]).toEqual([false, true]);
+  expect(isRead({ ...line, receipts: [] }, 'date')).toBe(false);
+});
+
+test('what was turned down leaves the line as it was, and is known not to be asked for again', () => {
+  expect(accepted(WITH_RECEIPT, RECEIPT.id, [])).toEqual({ ...WITH_RECEIPT, read: { receipt: RECEIPT.id, fields: [] } });
 });

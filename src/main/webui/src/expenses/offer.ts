@@ -29,26 +29,28 @@ export function offerOf(reading: Reading, line: LineForm, type: ExpenseType): Of
   );
 }
 
-/** The line with what is offered, but for what was typed meanwhile. */
-export function accepted(line: LineForm, offered: Offered[]): LineForm {
-  return offered.filter(({ field }) => isEmpty(line, field)).reduce(withOne, line);
+/** The line with what is offered of a receipt, but for what was typed meanwhile; nothing to turn it down. */
+export function accepted(line: LineForm, receipt: string, offered: Offered[]): LineForm {
+  const taken = offered.filter(({ field }) => isEmpty(line, field));
+  const fields = [...(line.read?.fields ?? []), ...taken.map(({ field }) => field)];
+  return { ...taken.reduce(withOne, line), read: { receipt, fields } };
 }
 
-/** Whether the field still says what the receipt said. */
-export function isRead(line: LineForm, field: string): boolean {
-  return line.read?.includes(field as ReadField) ?? false;
+/** Whether the field still says what a receipt of the line said. */
+export function isRead({ read, receipts }: LineForm, field: string): boolean {
+  return !!read?.fields.includes(field as ReadField) && receipts.some(({ id }) => id === read.receipt);
 }
 
 /** To be done when the person types there: then it is theirs. */
 export function typedOver(line: LineForm, field: string): LineForm {
-  return isRead(line, field) ? { ...line, read: line.read!.filter((each) => each !== field) } : line;
+  const { read } = line;
+  return read ? { ...line, read: { ...read, fields: read.fields.filter((each) => each !== field) } } : line;
 }
 
 function withOne(line: LineForm, { field, value }: Offered): LineForm {
-  const read = [...(line.read ?? []), field];
   return field === 'description' || field === 'date'
-    ? { ...line, [field]: value, read }
-    : { ...line, typed: { ...line.typed, [field]: value as string }, read };
+    ? { ...line, [field]: value }
+    : { ...line, typed: { ...line.typed, [field]: value as string } };
 }
 
 function isEmpty(line: LineForm, field: ReadField): boolean {

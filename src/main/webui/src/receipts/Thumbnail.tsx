@@ -17,7 +17,10 @@ export function Thumbnail({ id, name }: { id: string; name: string }) {
       removeEventListener('online', show);
       try {
         const small = await smallOf(id, ended.signal);
-        if (!isPdf(small) && !ended.signal.aborted) {
+        if (ended.signal.aborted) {
+          return;
+        }
+        if (!isPdf(small)) {
           await draw(small, canvas.current!, LONG_SIDE);
         }
         setShows(isPdf(small) ? 'pdf' : 'picture');

@@ -1,15 +1,17 @@
-import type { LineForm } from '../claimForm';
+import type { ExpenseType, LineForm } from '../claimForm';
 import { Select } from '../../shared/Select';
 import { useFavouriteRoutes } from './favouriteRoutes';
 import { isOn, withRoute } from './route';
 
 interface Props {
   line: LineForm;
+  /** What the person may claim for on the day. */
+  types: ExpenseType[];
   onChange: (by: (line: LineForm) => LineForm) => void;
 }
 
 /** Fills a journey in from one that the person keeps. Whoever cannot have it types the journey. */
-export function PickRoute({ line, onChange }: Props) {
+export function PickRoute({ line, types, onChange }: Props) {
   const routes = useFavouriteRoutes();
   if (routes.data === undefined) {
     return (
@@ -25,7 +27,7 @@ export function PickRoute({ line, onChange }: Props) {
       </p>
     );
   }
-  const all = routes.data;
+  const all = routes.data.filter((route) => types.some(({ kind }) => kind === route.kind));
   if (all.length === 0) {
     return <p class="govuk-hint">If you make this journey often, you can save it when you check the claim.</p>;
   }

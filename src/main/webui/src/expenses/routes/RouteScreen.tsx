@@ -3,7 +3,9 @@ import { answerOf, api, doneOf, versioned } from '../../shared/client';
 import { asRefused } from '../../shared/refused';
 import { go } from '../../shared/route';
 import { Loaded, Screen } from '../../shared/Screen';
+import { useMe } from '../../shared/session';
 import { useLoad } from '../../shared/useLoad';
+import { forgetRoute, rememberRoute } from './favouriteRoutes';
 import { Journeys } from './Journeys';
 import { changed, daysInWords, type FavouriteRoute, journeyInWords, type RouteForm } from './route';
 import { RouteFields } from './RouteFields';
@@ -40,28 +42,30 @@ export function RouteScreen({ id }: { id: string }) {
 const GONE = 404;
 
 function Changes({ route, etag, onChanged }: { route: FavouriteRoute; etag: string; onChanged: () => void }) {
+  const { staffNumber } = useMe();
   const [changing, setChanging] = useState(false);
   const [problem, setProblem] = useState('');
   const { id, name, weekdays } = route;
   const params = { params: { path: { id }, header: { 'If-Match': etag } } };
   const save = async (form: RouteForm) => {
-    await answerOf(api.PUT('/v1/favourite-routes/{id}', { ...params, body: changed(route, form) }));
+    const body = changed(route, form);
+    rememberRoute(staffNumber, await answerOf(api.PUT('/v1/favourite-routes/{id}', { ...params, body })));
     onChanged();
   };
   const remove = async () => {
     setProblem('');
     try {
       await doneOf(api.DELETE('/v1/favourite-routes/{id}', params));
-      go('/expenses/routes');
     } catch (reason) {
       const refused = asRefused(reason);
       // The reply to the first attempt may have been lost.
-      if (refused.status === GONE) {
-        go('/expenses/routes');
-      } else {
+      if (refused.status !== GONE) {
         setProblem(refused.message);
+        return;
       }
     }
+    forgetRoute(staffNumber, id);
+    go('/expenses/routes');
   };
   if (changing) {
     return <RouteFields start={{ name, weekdays: weekdays.join(',') }} save={save} onCancel={() => setChanging(false)} />;

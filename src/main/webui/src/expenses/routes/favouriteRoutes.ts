@@ -27,6 +27,10 @@ export function knownRoutes(owner: string): FavouriteRoute[] | undefined {
 
 /** One more, without reading all of them again. */
 export function rememberRoute(owner: string, route: FavouriteRoute): void {
-  const others = (knownRoutes(owner) ?? []).filter(({ id }) => id !== route.id);
-  last = { owner, routes: [...others, route] };
+  forgetRoute(owner, route.id);
+  last = { owner, routes: [...(knownRoutes(owner) ?? []), route] };
+}
+
+export function forgetRoute(owner: string, id: string): void {
+  last = { owner, routes: (knownRoutes(owner) ?? []).filter((route) => route.id !== id) };
 }

@@ -55,7 +55,7 @@ test('a line is kept as a route with its name and days, and without its date', (
   });
   expect(requestOf({ ...MONDAY, fuel: 'PETROL', engineCc: 1598 }, { name: 'A', weekdays: '' })).toMatchObject({ fuel: 'PETROL', engineCc: 1598, weekdays: [] });
   expect(changed(DEPOT, { name: 'Depot', weekdays: '' })).toEqual({ ...requestOf(MONDAY, { name: 'Depot', weekdays: '' }) });
-  expect(Object.keys(missing({ name: ' ', weekdays: '' }))).toEqual(['route-name']);
+  expect(Object.keys(missing({ name: ' ', weekdays: '' }, 'a'))).toEqual(['a-name']);
 });
 
 test('journeys that wait in the draft on this phone are not listed again', () => {

@@ -25,13 +25,15 @@ export const WEEKDAYS: readonly { value: Weekday; label: string }[] = [
 ];
 
 /** Where the service's pointers lead; what it says of the journey is of a line that was checked before. */
-export const FIELDS: Fields = {
-  'route-name': { pointers: ['/name'], label: 'The name' },
-  'route-days': { pointers: ['/weekdays'], label: 'The days' },
-};
+export function fieldsOf(form: string): Fields {
+  return {
+    [`${form}-name`]: { pointers: ['/name'], label: 'The name' },
+    [`${form}-days`]: { pointers: ['/weekdays'], label: 'The days' },
+  };
+}
 
-export function missing({ name }: RouteForm): Errors {
-  return name.trim() === '' ? { 'route-name': 'Enter a name for the journey' } : {};
+export function missing({ name }: RouteForm, form: string): Errors {
+  return name.trim() === '' ? { [`${form}-name`]: 'Enter a name for the journey' } : {};
 }
 
 /** What the service keeps of a line with miles and of what the person says beside it. */
