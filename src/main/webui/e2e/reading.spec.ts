@@ -61,6 +61,7 @@ test('whoever wants nothing of it, or of whose receipt nothing could be read, ty
   const offer = page.getByRole('region', { name: 'From your receipt – check it' });
   await offer.getByRole('button', { name: 'No, thank you' }).click();
   await expect(offer).toHaveCount(0);
+  await expect(page.getByLabel('What was it for?')).toBeFocused();
   await expect(page.getByLabel('What was it for?')).toHaveValue('');
   expect(asked()).toBe(1);
 

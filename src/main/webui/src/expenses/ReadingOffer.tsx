@@ -13,16 +13,18 @@ interface Props {
 /** What the first receipt of an expense says of fields that are empty: it is filled in only if the person wants it. */
 export function ReadingOffer({ line, type, onChange }: Props) {
   const id = line.receipts[0]?.id;
-  const [filled, setFilled] = useState<Offered[]>([]);
+  const [answered, setAnswered] = useState<Offered[]>();
   const { reading, isAsked } = useReading(id, id !== line.read?.receipt);
   const offered = reading ? offerOf(reading, line, type) : [];
   useEffect(() => {
-    // The button that was pressed is gone.
-    document.getElementById(filled[0]?.field ?? '')?.focus();
-  }, [filled]);
+    // The button that was pressed is gone; here typing goes on.
+    if (answered) {
+      document.getElementById(answered[0]?.field ?? 'description')?.focus();
+    }
+  }, [answered]);
   const answer = (taken: Offered[]) => {
     onChange((now) => accepted(now, id!, taken));
-    setFilled(taken);
+    setAnswered(taken);
   };
   return (
     <>

@@ -55,7 +55,7 @@ function Chosen({ of, onClaim }: { of: Journey[]; onClaim: (chosen: Journey[]) =
   const [ticked, setTicked] = useState(of.map(({ date }) => date).join(','));
   const [error, setError] = useState<string>();
   if (of.length === 0) {
-    return <p class="govuk-body">There is no journey left to claim.</p>;
+    return <p class="govuk-body">There is no journey left to claim. Only days on which you work are listed.</p>;
   }
   const chosen = of.filter(({ date }) => ticked.split(',').includes(date));
   const claim = () => {
