@@ -72,9 +72,12 @@ async function saveAgainAfterALostReply(page: Page): Promise<void> {
     }
   });
   const again = page.getByRole('button', { name: 'Save the journey' });
+  await page.getByLabel('What do you call this journey?').fill('To the depot');
   await again.click();
   await expect.poll(() => lost).toBe(true);
   await expect(again).toBeEnabled();
+  // It arrived under that name; what is typed now counts.
+  await page.getByLabel('What do you call this journey?').fill(depot);
   await again.click();
   await expect(page.getByText(`Saved as “${depot}”`)).toBeFocused();
   await seen(page, 'journey-saved');

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { answerOf, api, doneOf, versioned } from '../../shared/client';
+import { api, doneOf, versioned } from '../../shared/client';
 import { asRefused } from '../../shared/refused';
 import { go } from '../../shared/route';
 import { Loaded, Screen } from '../../shared/Screen';
 import { useMe } from '../../shared/session';
 import { useLoad } from '../../shared/useLoad';
-import { forgetRoute, rememberRoute } from './favouriteRoutes';
+import { forgetRoute, putRoute } from './favouriteRoutes';
 import { Journeys } from './Journeys';
 import { changed, daysInWords, type FavouriteRoute, journeyInWords, type RouteForm } from './route';
 import { RouteFields } from './RouteFields';
@@ -48,8 +48,7 @@ function Changes({ route, etag, onChanged }: { route: FavouriteRoute; etag: stri
   const { id, name, weekdays } = route;
   const params = { params: { path: { id }, header: { 'If-Match': etag } } };
   const save = async (form: RouteForm) => {
-    const body = changed(route, form);
-    rememberRoute(staffNumber, await answerOf(api.PUT('/v1/favourite-routes/{id}', { ...params, body })));
+    await putRoute(staffNumber, id, changed(route, form), etag);
     onChanged();
   };
   const remove = async () => {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { answerOf, api, type Schemas } from '../../shared/client';
+import type { Schemas } from '../../shared/client';
 import { useMe } from '../../shared/session';
 import { uuid7 } from '../../shared/uuid7';
-import { rememberRoute } from './favouriteRoutes';
+import { putRoute } from './favouriteRoutes';
 import { requestOf, type RouteForm } from './route';
 import { RouteFields } from './RouteFields';
 
@@ -20,9 +20,7 @@ export function SaveRoute({ line, onDone }: Props) {
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => said.current?.focus(), [saved]);
   const save = async (form: RouteForm) => {
-    const body = requestOf(line, form);
-    const route = await answerOf(api.PUT('/v1/favourite-routes/{id}', { params: { path: { id } }, body }));
-    rememberRoute(staffNumber, route);
+    const route = await putRoute(staffNumber, id, requestOf(line, form));
     setSaved(route.name);
   };
   return saved === undefined ? (

@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { answerOf, api } from '../../shared/client';
+import { answerOf, api, type Schemas, versioned } from '../../shared/client';
 import { useMe } from '../../shared/session';
 import { type Load, useLoad } from '../../shared/useLoad';
+import { keepRoute } from './keepRoute';
 import type { FavouriteRoute } from './route';
 
 /** What was read last, for the time without a connection. */
@@ -25,8 +26,19 @@ export function knownRoutes(owner: string): FavouriteRoute[] | undefined {
   return last?.owner === owner ? last.routes : undefined;
 }
 
+/** A new one, or another name and other days for the version that is named. */
+export async function putRoute(owner: string, id: string, body: Schemas['FavouriteRouteRequest'], ifMatch?: string): Promise<FavouriteRoute> {
+  const at = '/v1/favourite-routes/{id}';
+  const put = (ifMatch: string | undefined) =>
+    answerOf(api.PUT(at, { params: { path: { id }, ...(ifMatch === undefined ? {} : { header: { 'If-Match': ifMatch } }) }, body }));
+  const version = async () => (await versioned(api.GET(at, { params: { path: { id } } }))).etag;
+  const route = await keepRoute(put, version, ifMatch);
+  rememberRoute(owner, route);
+  return route;
+}
+
 /** One more, without reading all of them again. */
-export function rememberRoute(owner: string, route: FavouriteRoute): void {
+function rememberRoute(owner: string, route: FavouriteRoute): void {
   forgetRoute(owner, route.id);
   last = { owner, routes: [...(knownRoutes(owner) ?? []), route] };
 }
