@@ -41,7 +41,7 @@ async function addTrain(page: Page): Promise<void> {
   await photograph(page);
   await seen(page, 'receipt');
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByText('1 receipt', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: `Receipt of ${train}` })).toBeVisible();
 }
 
 async function addHotel(page: Page): Promise<void> {
@@ -76,9 +76,11 @@ async function decide(page: Page): Promise<void> {
   await page.goto('/#/approvals');
   await page.getByRole('link', { name: `Expense claim: ${trip}` }).click();
   await expect(page.getByText('“The fair had taken every other room.”')).toBeVisible();
-  const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Receipt/ }).first().click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save it' }).click();
   expect((await download).suggestedFilename()).toBe('receipt.jpg');
+  await page.getByRole('button', { name: 'Close' }).click();
 
   await page.getByLabel('Pay less for some expenses, or return them').check();
   await page.getByRole('button', { name: 'Send decision' }).click();

@@ -9,7 +9,7 @@ test('a picture that is too large is made smaller, and the claim is kept, sent, 
   await typeTrainFare(page, purpose);
   await addReceipts(page);
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByText('1 receipt', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: `Receipt of ${purpose}` })).toBeVisible();
   await page.getByRole('button', { name: 'Save it for later' }).click();
   await expect(page.getByText('Draft', { exact: true })).toBeVisible();
   await seen(page, 'claim-draft');

@@ -4,8 +4,11 @@ import { Inbox } from './approvals/Inbox';
 import { ChangeClaim } from './expenses/ChangeClaim';
 import { ClaimScreen } from './expenses/ClaimScreen';
 import { ClaimsScreen } from './expenses/ClaimsScreen';
+import { CopyClaim } from './expenses/CopyClaim';
 import { learnExpenseTypes } from './expenses/expenseTypes';
 import { NewClaim } from './expenses/NewClaim';
+import { RouteScreen } from './expenses/routes/RouteScreen';
+import { RoutesScreen } from './expenses/routes/RoutesScreen';
 import { HolidaysScreen } from './holidays/HolidaysScreen';
 import { HolidayScreen } from './holidays/HolidayScreen';
 import { NewHoliday } from './holidays/NewHoliday';
@@ -85,8 +88,12 @@ function screen(room: string, id: string | undefined, more: string[]) {
         <NewClaim key={more[0] ?? 'new'} waitingId={more[0]} />
       ) : id === 'change' && more[0] ? (
         <ChangeClaim key={`change-${more[0]}`} id={more[0]} />
+      ) : id === 'copy' && more[0] ? (
+        <CopyClaim key={`copy-${more[0]}`} id={more[0]} />
+      ) : id === 'routes' ? (
+        more[0] ? <RouteScreen key={more[0]} id={more[0]} /> : <RoutesScreen key="routes" />
       ) : id ? (
-        <ClaimScreen key={id} id={id} />
+        <ClaimScreen key={id} id={id} isCopy={more[0] === 'copied'} />
       ) : (
         <ClaimsScreen key="expenses" />
       );

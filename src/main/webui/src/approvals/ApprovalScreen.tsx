@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { ReceiptLinks } from '../receipts/ReceiptLinks';
+import { ReceiptPictures } from '../receipts/ReceiptPicture';
 import { answerOf, api, type Schemas } from '../shared/client';
 import { Loaded, Screen } from '../shared/Screen';
 import { useLoad } from '../shared/useLoad';
@@ -88,7 +88,7 @@ function Fact({ of }: { of: Schemas['ApprovalFact'] }) {
           {remark(text)}
         </span>
       ))}
-      <ReceiptLinks of={of.receiptIds} about={of.label} />
+      <ReceiptPictures of={of.receiptIds} about={of.label} />
     </Row>
   );
 }

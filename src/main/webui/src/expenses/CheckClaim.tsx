@@ -13,8 +13,10 @@ import { useLoad } from '../shared/useLoad';
 import { money } from '../shared/words';
 import { CheckedLine } from './CheckedLine';
 import type { ClaimDraft } from './claimDraft';
-import { type ClaimForm, requestOf, titleOf } from './claimForm';
+import { type ClaimForm, lineOf, type LineForm, requestOf, titleOf } from './claimForm';
 import { blocks, errorsOfClaim, errorsOfLine, isOpen, nameOf, placeOfName } from './findings';
+import { knownRoutes } from './routes/favouriteRoutes';
+import { type FavouriteRoute, isOn } from './routes/route';
 
 interface Props {
   draft: ClaimDraft;
@@ -87,6 +89,7 @@ export function CheckClaim(props: Props) {
       void deliver(true);
     }
   };
+  const [kept] = useState(() => knownRoutes(staffNumber) ?? []);
   const known = check.data !== undefined || check.refused !== undefined;
   return (
     <Screen title="Check your claim">
@@ -124,6 +127,7 @@ export function CheckClaim(props: Props) {
             at={i}
             line={line}
             title={types.types.find(({ kind }) => kind === line.kind)?.title ?? ''}
+            journey={journeyOf(line, types, kept)}
             priced={check.data?.lines[i]}
             findings={findings.filter((finding) => finding.line === i)}
             errors={errors}
@@ -167,6 +171,12 @@ const REASON_MISSING = 'Enter the reason: whoever approves the claim reads it';
 function asAsked(form: ClaimForm, types: Schemas['ExpenseTypeList']): Schemas['ClaimRequest'] {
   const lines = form.lines.map((line) => ({ ...line, reason: '' }));
   return requestOf({ title: 'To be checked', lines }, types.types, false);
+}
+
+/** What can be saved as a favourite. */
+function journeyOf(line: LineForm, types: Schemas['ExpenseTypeList'], kept: FavouriteRoute[]) {
+  const type = types.types.find(({ kind }) => kind === line.kind);
+  return type?.fields.includes('miles') && !kept.some((route) => isOn(route, line)) ? lineOf(line, type) : undefined;
 }
 
 function Figures({ of }: { of: Schemas['ClaimCheck'] }) {

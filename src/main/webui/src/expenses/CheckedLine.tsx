@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { ReceiptPictures } from '../receipts/ReceiptPicture';
 import type { Schemas } from '../shared/client';
 import { isoOf } from '../shared/dates';
 import type { Errors } from '../shared/ErrorSummary';
@@ -5,12 +7,15 @@ import { TextField } from '../shared/TextField';
 import { date, money } from '../shared/words';
 import type { LineForm } from './claimForm';
 import { errorsOfLine, nameOf, sentence } from './findings';
+import { SaveRoute } from './routes/SaveRoute';
 
 interface Props {
   at: number;
   line: LineForm;
   /** Of its kind. */
   title: string;
+  /** As it can be kept for other claims; missing where there are no miles, or it is kept already. */
+  journey: Schemas['ClaimLineRequest'] | undefined;
   /** Missing while the service cannot be asked. */
   priced: Schemas['ClaimLine'] | undefined;
   findings: Schemas['ExpenseFinding'][];
@@ -25,7 +30,8 @@ interface Props {
 
 /** One expense before it goes out: its amount and why, what is wrong or asked, and the reason right there. */
 export function CheckedLine(props: Props) {
-  const { at, line, title, priced, findings, errors, wasRefused, onReason, onOpen, onRemove } = props;
+  const { at, line, title, journey, priced, findings, errors, wasRefused, onReason, onOpen, onRemove } = props;
+  const [saving, setSaving] = useState(false);
   const questions = findings.filter(({ severity }) => severity === 'NEEDS_REASON');
   const wrong = errorsOfLine(errors, at);
   const reason = nameOf(at, 'reason');
@@ -42,9 +48,7 @@ export function CheckedLine(props: Props) {
         {line.typed.from && line.typed.to ? `, ${line.typed.from} to ${line.typed.to}` : ''}
       </span>
       {priced && <span class="sop-quiet">{priced.explanation}</span>}
-      {line.receipts.length > 0 && (
-        <span class="sop-quiet">{line.receipts.length === 1 ? '1 receipt' : `${line.receipts.length} receipts`}</span>
-      )}
+      <ReceiptPictures of={line.receipts.map(({ id }) => id)} about={line.description} />
       {line.returned && <div class="govuk-inset-text">Your manager said: {line.returned}</div>}
       {Object.entries(wrong)
         .filter(([field]) => field !== 'reason')
@@ -83,7 +87,13 @@ export function CheckedLine(props: Props) {
         <button type="button" class="sop-link" onClick={onRemove}>
           Remove<span class="govuk-visually-hidden"> expense {at + 1}</span>
         </button>
+        {journey && !saving && (
+          <button type="button" class="sop-link" onClick={() => setSaving(true)}>
+            Save this journey<span class="govuk-visually-hidden"> of expense {at + 1}</span>
+          </button>
+        )}
       </div>
+      {journey && saving && <SaveRoute line={journey} onDone={() => setSaving(false)} />}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { answerOf, api, type Schemas } from '../shared/client';
+import { answerOf, api, doneOf, type Schemas } from '../shared/client';
 import { type Errors, ErrorSummary } from '../shared/ErrorSummary';
 import { asRefused } from '../shared/refused';
 import { go } from '../shared/route';
@@ -79,9 +79,4 @@ export function ClaimActions({ claim, etag, onChanged }: Props) {
       </div>
     </>
   );
-}
-
-/** Of an answer without a body. */
-function doneOf(request: Promise<{ error?: unknown; response: Response }>): Promise<unknown> {
-  return answerOf(request.then(({ error, response }) => ({ data: true, error, response })));
 }

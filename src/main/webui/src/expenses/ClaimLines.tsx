@@ -1,4 +1,4 @@
-import { ReceiptLinks } from '../receipts/ReceiptLinks';
+import { ReceiptPictures } from '../receipts/ReceiptPicture';
 import type { Schemas } from '../shared/client';
 import { date, money } from '../shared/words';
 import { OtherClaim } from './CheckedLine';
@@ -33,7 +33,7 @@ export function ClaimLines({ of }: { of: Pick<Schemas['Claim'], 'lines' | 'findi
               </span>
             ))}
           {line.reason && <span class="sop-quiet">You said: {line.reason}</span>}
-          <ReceiptLinks of={line.receiptIds} about={line.description} />
+          <ReceiptPictures of={line.receiptIds} about={line.description} />
         </li>
       ))}
     </ul>

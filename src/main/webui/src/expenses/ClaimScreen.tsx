@@ -8,16 +8,24 @@ import { ClaimLines } from './ClaimLines';
 import { progressOf } from './progress';
 import { Status } from './status';
 
-export function ClaimScreen({ id }: { id: string }) {
+export function ClaimScreen({ id, isCopy }: { id: string; isCopy: boolean }) {
   const claim = useLoad(() => versioned(api.GET('/v1/expense-claims/{id}', { params: { path: { id } } })));
   return (
     <Screen title="Expense claim">
       <Loaded of={claim}>
         {({ data, etag }) => (
           <>
+            {isCopy && data.status === 'DRAFT' && <CopyNotice of={data} />}
             <Summary of={data} />
             <ClaimLines of={data} />
             <ClaimActions claim={data} etag={etag} onChanged={claim.again} />
+            {data.lines.some(({ kind }) => kind !== 'RATE_TOP_UP') && (
+              <p class="govuk-body">
+                <a class="govuk-link" href={`#/expenses/copy/${id}`}>
+                  Copy this claim for another occasion
+                </a>
+              </p>
+            )}
           </>
         )}
       </Loaded>
@@ -25,6 +33,17 @@ export function ClaimScreen({ id }: { id: string }) {
         All your expenses
       </a>
     </Screen>
+  );
+}
+
+/** What a copy cannot have from the claim that it is of. */
+function CopyNotice({ of }: { of: Schemas['Claim'] }) {
+  const firstClass = of.lines.some(({ travelClass }) => travelClass === 'FIRST');
+  return (
+    <div class="govuk-inset-text">
+      This is a copy, and still a draft. Change what is different this time. Add any receipts and reasons again
+      {firstClass && ', and who approved first class'}: they were not copied.
+    </div>
   );
 }
 

@@ -19,6 +19,11 @@ export function ClaimsScreen() {
       <a class="govuk-button" href="#/expenses/new" role="button">
         Claim an expense
       </a>
+      <p class="govuk-body">
+        <a class="govuk-link" href="#/expenses/routes">
+          Your favourite journeys
+        </a>
+      </p>
       <WaitingItems of={waiting} />
       <Loaded of={claims}>
         {(list) =>

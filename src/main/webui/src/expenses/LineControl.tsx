@@ -6,6 +6,8 @@ import { TextField } from '../shared/TextField';
 import { Tick, Ticks } from '../shared/Ticks';
 import type { LineForm } from './claimForm';
 import type { Control } from './fields';
+import { FromReceipt } from './FromReceipt';
+import { isRead, typedOver } from './offer';
 
 interface Props {
   control: Control;
@@ -21,8 +23,16 @@ interface Props {
 /** One field of an expense, by the way it is filled in. */
 export function LineControl({ control, line, error, optional, limit, onChange }: Props) {
   const { field, as, label, of = [], otherwise = '' } = control;
-  const hint = [control.hint, limit].filter((said) => said).join('. ');
-  const type = (value: string) => onChange((now) => ({ ...now, typed: { ...now.typed, [field]: value } }));
+  const said = [control.hint, limit].filter((each) => each).join('. ');
+  const hint = isRead(line, field) ? (
+    <>
+      <FromReceipt line={line} field={field} /> {said}
+    </>
+  ) : (
+    said
+  );
+  const type = (value: string) =>
+    onChange((now) => typedOver({ ...now, typed: { ...now.typed, [field]: value } }, field));
   const receive = (by: (present: NamedReceipt[]) => NamedReceipt[]) =>
     onChange((now) => ({ ...now, receipts: by(now.receipts) }));
   const common = {

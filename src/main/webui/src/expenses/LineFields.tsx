@@ -5,9 +5,13 @@ import { Screen } from '../shared/Screen';
 import { Select } from '../shared/Select';
 import { TextField } from '../shared/TextField';
 import { controlsOf, type Kind, type LineForm, missing } from './claimForm';
-import type { LineField } from './fields';
+import type { LineField, ReadField } from './fields';
+import { FromReceipt } from './FromReceipt';
 import { LineControl } from './LineControl';
 import { isOverCeiling, limitOf } from './limits';
+import { isRead, typedOver } from './offer';
+import { ReadingOffer } from './ReadingOffer';
+import { PickRoute } from './routes/PickRoute';
 
 interface Props {
   title: string;
@@ -38,10 +42,13 @@ export function LineFields({ title, line, types, errors, focus, onChange, onErro
       onContinue();
     }
   };
-  const set = (changed: Partial<LineForm>) => onChange((now) => ({ ...now, ...changed }));
-  const shown = (rare: boolean) =>
+  const set = (changed: Partial<LineForm>) =>
+    onChange((now) => Object.keys(changed).reduce(typedOver, { ...now, ...changed }));
+  const hint = (field: ReadField, usual: string) =>
+    isRead(line, field) ? <FromReceipt line={line} field={field} /> : usual;
+  const shown = (place: 'first' | 'rare' | undefined) =>
     controls
-      .filter((control) => (control.rare ?? false) === rare)
+      .filter(({ first, rare }) => (first ? 'first' : rare ? 'rare' : undefined) === place)
       .map((control) => (
         <LineControl
           key={control.field}
@@ -67,10 +74,13 @@ export function LineFields({ title, line, types, errors, focus, onChange, onErro
           onChange={(kind: Kind | '') => set({ kind })}
           of={types.types.map(({ kind, title }) => ({ value: kind, label: title }))}
         />
+        {type?.fields.includes('miles') && <PickRoute line={line} types={types.types} onChange={onChange} />}
+        {shown('first')}
+        {type && line.receipts.length > 0 && <ReadingOffer line={line} type={type} onChange={onChange} />}
         <TextField
           name="description"
           label="What was it for?"
-          hint="For example, site visit to Leeds"
+          hint={hint('description', 'For example, site visit to Leeds')}
           maxLength={200}
           value={line.description}
           error={errors.description}
@@ -79,18 +89,21 @@ export function LineFields({ title, line, types, errors, focus, onChange, onErro
         <DateField
           name="date"
           label="When was it?"
-          hint={`The day of travel or purchase, or the first night. After ${months(types.claimWithinMonths)} it needs a reason.`}
+          hint={hint(
+            'date',
+            `The day of travel or purchase, or the first night. After ${months(types.claimWithinMonths)} it needs a reason.`,
+          )}
           value={line.date}
           error={errors.date}
           onChange={(date) => set({ date })}
         />
-        {shown(false)}
+        {shown(undefined)}
         {rare.length > 0 && (
           <details class="govuk-details" open={rare.some(({ field }) => line.typed[field] || errors[field])}>
             <summary class="govuk-details__summary">
               <span class="govuk-details__summary-text">More about this expense</span>
             </summary>
-            <div class="govuk-details__text">{shown(true)}</div>
+            <div class="govuk-details__text">{shown('rare')}</div>
           </details>
         )}
         {type && (line.reason !== '' || errors.reason || isOverCeiling(type, line)) && (

@@ -1,5 +1,6 @@
+import type { Schemas } from '../shared/client';
 import { draft } from '../shared/draft';
-import { type ClaimForm, EMPTY_LINE } from './claimForm';
+import { type ClaimForm, EMPTY_LINE, formOfLine } from './claimForm';
 
 /** A claim on its way: what is typed, and how far the person has come. */
 export interface ClaimDraft {
@@ -26,6 +27,13 @@ export function withLine(draft: ClaimDraft): ClaimDraft {
   const date = draft.form.lines.at(-1)?.date ?? EMPTY_LINE.date;
   const lines = [...draft.form.lines, { ...EMPTY_LINE, date }];
   return { ...draft, form: { ...draft.form, lines }, at: lines.length - 1, adding: true };
+}
+
+/** With journeys that the service lists; a line that nothing was typed into yet makes room. */
+export function withJourneys(draft: ClaimDraft, journeys: Schemas['ClaimLineRequest'][]): ClaimDraft {
+  const begun = draft.form.lines.filter(({ kind, description }) => kind !== '' || description !== '');
+  const lines = [...begun, ...journeys.map(formOfLine)];
+  return { ...draft, form: { ...draft.form, lines }, at: 'check', adding: false };
 }
 
 /** The last line leaves the form empty, not gone. */

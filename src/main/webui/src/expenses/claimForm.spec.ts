@@ -148,3 +148,13 @@ test('the reason is asked for while typing once the nights cost more than the ce
   expect(isOverCeiling(HOTEL, stay('240', '2'))).toBe(false);
   expect(isOverCeiling(HOTEL, stay('240.01', '2'))).toBe(true);
 });
+
+test('a copy that the service proposes is read like a claim, and is sent as it was proposed', () => {
+  const lines: Schemas['ClaimLineRequest'][] = [
+    { kind: 'CAR_MILEAGE', date: '2026-11-03', description: 'Depot', from: 'Bristol', to: 'Exeter', miles: 78, roundTrip: true },
+    { kind: 'TRAIN', date: '2026-11-04', description: 'Fare', amount: GBP(480), travelClass: 'STANDARD' },
+    { kind: 'HOTEL', date: '2026-11-04', description: 'Inn', foreign: { minorUnits: 12_050, currency: 'EUR' }, nights: 2, area: 'ABROAD' },
+    { kind: 'SUBSISTENCE', date: '2026-11-04', description: 'Away', leftAt: '08:00', backOn: '2026-11-05', backAt: '01:00' },
+  ];
+  expect(requestOf(formOf({ title: 'Trip', lines }), TYPES, false)).toEqual({ title: 'Trip', lines, submit: false });
+});

@@ -3,7 +3,7 @@ import type { Schemas } from '../shared/client';
 import { isoOf, nextDay, NO_DATE, typedDate, type TypedDate } from '../shared/dates';
 import type { Errors } from '../shared/ErrorSummary';
 import { decimalsOf, typedUnits, unitsOf } from '../shared/pence';
-import { type Control, CONTROLS, type LineField, READ, type Typed, typedOf } from './fields';
+import { type Control, CONTROLS, type LineField, READ, type ReadField, type Typed, typedOf } from './fields';
 
 export type Kind = Schemas['ExpenseKind'];
 export type ExpenseType = Schemas['ExpenseType'];
@@ -19,6 +19,8 @@ export interface LineForm {
   typed: Typed;
   /** Why it came back. */
   returned: string;
+  /** The receipt whose reading was taken or turned down, and the fields that still say what it said. */
+  read?: { receipt: string; fields: ReadField[] };
 }
 
 /** A claim, as it is typed. */
@@ -141,15 +143,18 @@ function valueOf({ field, as }: Control, line: LineForm, date: string, type: Exp
   }
 }
 
-/** A claim that the service has, to be changed. */
-export function formOf(claim: Pick<Schemas['Claim'], 'title' | 'lines'>): ClaimForm {
+/** As the service has a line, or as it would take it. */
+type KnownLine = Schemas['ClaimLine'] | Schemas['ClaimLineRequest'];
+
+/** A claim that the service has or proposes, to be changed. */
+export function formOf(claim: { title: string; lines: KnownLine[] }): ClaimForm {
   return { title: claim.title, lines: claim.lines.map(formOfLine) };
 }
 
-function formOfLine(line: Schemas['ClaimLine']): LineForm {
+export function formOfLine(line: KnownLine): LineForm {
   const typed: Typed = {};
   for (const { field, as } of CONTROLS) {
-    const value = typedOfField(line, field) ?? typedOf(as, line[field as keyof Schemas['ClaimLine']]);
+    const value = typedOfField(line, field) ?? typedOf(as, line[field as keyof KnownLine]);
     if (value !== '') {
       typed[field] = value;
     }
@@ -159,25 +164,25 @@ function formOfLine(line: Schemas['ClaimLine']): LineForm {
     date: typedDate(line.date),
     description: line.description,
     reason: line.reason ?? '',
-    receipts: line.receiptIds.map((id, i) => ({ id, name: `Receipt ${i + 1}` })),
+    receipts: (line.receiptIds ?? []).map((id, i) => ({ id, name: `Receipt ${i + 1}` })),
     typed,
-    returned: line.decisionReason ?? '',
+    returned: ('decisionReason' in line && line.decisionReason) || '',
   };
 }
 
 /** Those that are not typed as they are sent. */
-function typedOfField(line: Schemas['ClaimLine'], field: LineField): string | undefined {
+function typedOfField(line: KnownLine, field: LineField): string | undefined {
   switch (field) {
     case 'receiptIds':
       return '';
     case 'amount':
       return line.foreign
-        ? typedUnits(line.foreign.minorUnits, decimalsOf(line.foreign.currency))
-        : typedOf('money', line.claimed);
+        ? typedUnits(line.foreign.minorUnits ?? 0, decimalsOf(line.foreign.currency))
+        : typedOf('money', 'claimed' in line ? line.claimed : line.amount);
     case 'foreign':
       return line.foreign?.currency ?? '';
     case 'backOn':
-      return line.backOn === null ? '' : line.backOn === line.date ? 'same' : 'next';
+      return !line.backOn ? '' : line.backOn === line.date ? 'same' : 'next';
     case 'leftAt':
     case 'backAt':
       return line[field]?.slice(0, 5) ?? '';

@@ -2,6 +2,8 @@ import type { Schemas } from '../shared/client';
 import { penceOf, typedUnits } from '../shared/pence';
 
 export type LineField = Schemas['ExpenseLineField'];
+/** Where what is read from a receipt may go. */
+export type ReadField = 'description' | 'date' | Extract<LineField, 'amount' | 'foreign' | 'vat'>;
 export type Typed = Partial<Record<LineField, string>>;
 
 /** How a field is filled in; each has one component and one way to be read. */
@@ -21,6 +23,8 @@ export interface Control {
   otherwise?: string;
   /** Not needed by most, so out of the way until asked for. */
   rare?: true;
+  /** Asked before all others, since its answer may spare the person typing them. */
+  first?: true;
   maxLength?: number;
   /** Of no use unless this holds for what is typed elsewhere. */
   when?: (typed: Typed, receipts: number) => boolean;
@@ -150,6 +154,7 @@ export const CONTROLS: readonly Control[] = [
   {
     field: 'receiptIds',
     as: 'receipts',
+    first: true,
     label: 'Receipts',
     ask: '',
     subject: 'A receipt',

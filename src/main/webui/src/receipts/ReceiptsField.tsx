@@ -3,6 +3,7 @@ import { type FieldProps, Question } from '../shared/Field';
 import { uuid7 } from '../shared/uuid7';
 import type { NamedReceipt } from './receiptBox';
 import { receiptBox, removeReceipt } from './box';
+import { ReceiptPicture } from './ReceiptPicture';
 import { judge, shrunk, sizeInWords } from './receiptFile';
 
 interface Props extends FieldProps {
@@ -116,14 +117,17 @@ export function ReceiptsField(props: Props) {
 
 function ReceiptItem({ receipt, onRemove }: { receipt: NamedReceipt; onRemove: () => void }) {
   return (
-    <li>
-      <div class="sop-row">
-        <span class="sop-break">{receipt.name}</span>
-        <button type="button" class="sop-link" onClick={onRemove}>
-          Remove<span class="govuk-visually-hidden"> {receipt.name}</span>
-        </button>
+    <li class="sop-pictured">
+      <ReceiptPicture id={receipt.id} name="Picture" about={receipt.name} />
+      <div>
+        <div class="sop-row">
+          <span class="sop-break">{receipt.name}</span>
+          <button type="button" class="sop-link" onClick={onRemove}>
+            Remove<span class="govuk-visually-hidden"> {receipt.name}</span>
+          </button>
+        </div>
+        <SendingState id={receipt.id} />
       </div>
-      <SendingState id={receipt.id} />
     </li>
   );
 }

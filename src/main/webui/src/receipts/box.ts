@@ -1,4 +1,4 @@
-import { answerOf, api } from '../shared/client';
+import { api } from '../shared/client';
 import { FilesOnThePhone } from '../shared/keptFiles';
 import { upload } from '../shared/upload';
 import { ReceiptBox } from './receiptBox';
@@ -16,12 +16,11 @@ export async function removeReceipt(id: string): Promise<void> {
   }
 }
 
-/** As a download: a link alone would not say that the page itself asks. */
-export async function saveReceipt(id: string, name: string): Promise<void> {
-  const content = await answerOf(api.GET('/v1/receipts/{id}', { params: { path: { id } }, parseAs: 'blob' }));
+/** As a download; the way for what the page cannot show. */
+export function saveFile(file: Blob, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(content as unknown as Blob);
-  link.download = `${name}.${extensionOf((content as unknown as Blob).type)}`;
+  link.href = URL.createObjectURL(file);
+  link.download = `${name.toLowerCase().replaceAll(' ', '-')}.${extensionOf(file.type)}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -36,6 +36,11 @@ export class ReceiptBox {
     return this.versions.get(id);
   }
 
+  /** While it waits here; undefined once the service has it, and where this phone can keep none. */
+  async file(id: string): Promise<Blob | undefined> {
+    return (await this.files.get(id).catch(() => undefined))?.content;
+  }
+
   /** Kept first, so that nothing that happens on the way loses it. */
   async keep(id: string, content: Blob): Promise<void> {
     await this.files.put({ id, type: content.type, at: Date.now(), content });

@@ -18,11 +18,9 @@ export function judge({ type, size }: { type: string; size: number }): Judged {
 }
 
 /** Width and height that fit, in the same proportion; never larger than before. */
-export function fitted(width: number, height: number): [number, number] {
+export function fitted(width: number, height: number, longSide = LONG_SIDE): [number, number] {
   const long = Math.max(width, height);
-  return long <= LONG_SIDE
-    ? [width, height]
-    : [Math.round((width * LONG_SIDE) / long), Math.round((height * LONG_SIDE) / long)];
+  return long <= longSide ? [width, height] : [Math.round((width * longSide) / long), Math.round((height * longSide) / long)];
 }
 
 /** As a JPEG that is small enough; fails where the browser cannot read the picture. */

@@ -5,7 +5,7 @@ export interface FieldProps {
   /** Also the id that an error summary leads to. */
   name: string;
   label: string;
-  hint?: string;
+  hint?: ComponentChildren;
   error?: string | undefined;
 }
 
@@ -41,7 +41,7 @@ export function describedBy({ name, hint, error }: FieldProps): string | undefin
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
-function HintAndError(props: { name: string; hint: string | undefined; error: string | undefined }) {
+function HintAndError(props: { name: string; hint: ComponentChildren; error: string | undefined }) {
   const { name, hint, error } = props;
   return (
     <>

@@ -27,6 +27,11 @@ export async function answerOf<T>(request: Promise<Answer<T>>): Promise<NonNulla
   return data;
 }
 
+/** Of an answer without a body. */
+export function doneOf(request: Promise<{ error?: unknown; response: Response }>): Promise<unknown> {
+  return answerOf(request.then(({ error, response }) => ({ data: true, error, response })));
+}
+
 /** The answer with the version that a change of it has to name. */
 export async function versioned<T>(request: Promise<Answer<T>>): Promise<{ data: NonNullable<T>; etag: string }> {
   const data = await answerOf(request);

@@ -18,10 +18,21 @@ export function isoOf({ day, month, year }: TypedDate): string | null {
   return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(iso) ? iso : null;
 }
 
-export function nextDay(iso: string): string {
+/** So many days later; earlier when negative. */
+export function movedBy(iso: string, days: number): string {
   const day = new Date(`${iso}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
+  day.setUTCDate(day.getUTCDate() + days);
   return day.toISOString().slice(0, 10);
+}
+
+export function nextDay(iso: string): string {
+  return movedBy(iso, 1);
+}
+
+/** As the contract writes it, in London. */
+export function today(now = new Date()): string {
+  // Swedes write dates as the contract does.
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/London' }).format(now);
 }
 
 export function typedDate(iso: string): TypedDate {

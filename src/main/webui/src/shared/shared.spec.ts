@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isoOf, nextDay } from './dates';
+import { isoOf, movedBy, nextDay, today } from './dates';
 import { errorsOf } from './errors';
 import { penceOf } from './pence';
 import { uuid7 } from './uuid7';
@@ -48,4 +48,10 @@ test('what the service finds is shown at its field, and the rest at the top', ()
     miles: 'The miles must be from 1 to 2000',
     form: 'What you sent is odd',
   });
+});
+
+test('today is the day in London, and days are counted over months and the change of clocks', () => {
+  expect(today(new Date('2026-06-30T23:30:00Z'))).toBe('2026-07-01');
+  expect(today(new Date('2026-12-31T23:30:00Z'))).toBe('2026-12-31');
+  expect([movedBy('2026-10-26', -1), movedBy('2026-11-20', -30), movedBy('2028-02-28', 1)]).toEqual(['2026-10-25', '2026-10-21', '2028-02-29']);
 });

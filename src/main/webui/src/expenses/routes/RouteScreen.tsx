@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { api, doneOf, versioned } from '../../shared/client';
+import { asRefused } from '../../shared/refused';
+import { go } from '../../shared/route';
+import { Loaded, Screen } from '../../shared/Screen';
+import { useMe } from '../../shared/session';
+import { useLoad } from '../../shared/useLoad';
+import { forgetRoute, putRoute } from './favouriteRoutes';
+import { Journeys } from './Journeys';
+import { changed, daysInWords, type FavouriteRoute, journeyInWords, type RouteForm } from './route';
+import { RouteFields } from './RouteFields';
+
+/** One favourite journey: what of it is still to be claimed, and its name and days. */
+export function RouteScreen({ id }: { id: string }) {
+  const path = { params: { path: { id } } };
+  const route = useLoad(() => versioned(api.GET('/v1/favourite-routes/{id}', path)));
+  return (
+    <Screen title="Favourite journey">
+      <Loaded of={route}>
+        {({ data, etag }) => (
+          <>
+            <h2 class="govuk-heading-m sop-break">{data.name}</h2>
+            <p class="govuk-body sop-break">{journeyInWords(data)}</p>
+            <p class="govuk-body sop-break">What it is for: {data.description}</p>
+            {data.weekdays.length > 0 && (
+              <>
+                <p class="govuk-body">You usually make it on {daysInWords(data.weekdays)}.</p>
+                <Journeys id={id} />
+              </>
+            )}
+            <Changes key={etag} route={data} etag={etag} onChanged={route.again} />
+          </>
+        )}
+      </Loaded>
+      <a class="govuk-link govuk-body" href="#/expenses/routes">
+        All your favourite journeys
+      </a>
+    </Screen>
+  );
+}
+
+const GONE = 404;
+
+function Changes({ route, etag, onChanged }: { route: FavouriteRoute; etag: string; onChanged: () => void }) {
+  const { staffNumber } = useMe();
+  const [changing, setChanging] = useState(false);
+  const [problem, setProblem] = useState('');
+  const { id, name, weekdays } = route;
+  const params = { params: { path: { id }, header: { 'If-Match': etag } } };
+  const save = async (form: RouteForm) => {
+    await putRoute(staffNumber, id, changed(route, form), etag);
+    onChanged();
+  };
+  const remove = async () => {
+    setProblem('');
+    try {
+      await doneOf(api.DELETE('/v1/favourite-routes/{id}', params));
+    } catch (reason) {
+      const refused = asRefused(reason);
+      // The reply to the first attempt may have been lost.
+      if (refused.status !== GONE) {
+        setProblem(refused.message);
+        return;
+      }
+    }
+    forgetRoute(staffNumber, id);
+    go('/expenses/routes');
+  };
+  if (changing) {
+    return <RouteFields start={{ name, weekdays: weekdays.join(',') }} save={save} onCancel={() => setChanging(false)} />;
+  }
+  return (
+    <>
+      {problem && (
+        <p class="govuk-error-message" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="govuk-button-group">
+        <button type="button" class="govuk-button govuk-button--secondary" onClick={() => setChanging(true)}>
+          Change its name or days
+        </button>
+        <button
+          type="button"
+          class="govuk-button govuk-button--warning"
+          onClick={() => confirm(`Remove “${name}”? What you have claimed stays.`) && void remove()}
+        >
+          Remove it
+        </button>
+      </div>
+    </>
+  );
+}
