@@ -63,8 +63,10 @@ test('a picture that cannot be had has its name instead, says why on a tap, and 
 
 /** There is something else on the canvas than nothing. */
 async function drawn(page: Page, name: string | RegExp): Promise<void> {
-  const canvas = page.getByRole('button', { name }).locator('canvas');
-  await canvas.scrollIntoViewIfNeeded();
+  const small = page.getByRole('button', { name });
+  // Nothing is drawn that is far from the screen.
+  await small.scrollIntoViewIfNeeded();
+  const canvas = small.locator('canvas');
   await expect(canvas).toBeVisible();
   const isDrawn = (drawn: HTMLCanvasElement) =>
     drawn.getContext('2d')!.getImageData(0, 0, drawn.width, drawn.height).data.some((value) => value > 0);
