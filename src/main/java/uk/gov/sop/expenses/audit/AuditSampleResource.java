@@ -16,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.expenses.claims.ClaimStatus;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Departments;
 import uk.gov.sop.shared.Conditional;
@@ -33,7 +31,6 @@ import uk.gov.sop.shared.Cursors;
 import uk.gov.sop.shared.ETag;
 import uk.gov.sop.shared.Fingerprint;
 import uk.gov.sop.shared.Locks;
-import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Page;
 import uk.gov.sop.shared.Precondition;
 import uk.gov.sop.shared.Rule;
@@ -142,117 +139,7 @@ public class AuditSampleResource {
     }
 
     private AuditSampleView view(AuditSample sample) {
-        return new AuditSampleView(
-                sample.id(),
-                sample.department(),
-                sample.startsOn(),
-                sample.endsOn(),
-                sample.seed(),
-                sample.travellers(),
-                sample.departmentTravellers(),
-                sample.claims(),
-                sample.share(),
-                sample.drawn(),
-                sample.rule(),
-                sample.month()
-                        .map(month -> Months.of(samples.months(sample.department(), MonthsDrawn.yearOf(month)), month))
-                        .orElse(null),
-                sample.madeAt(),
-                sample.madeBy(),
-                samples.drawn(sample.id()));
-    }
-
-    @Schema(name = "AuditSample")
-    record AuditSampleView(
-            UUID id,
-            @Schema(examples = "CO") String department,
-            LocalDate from,
-            LocalDate to,
-
-            @Schema(description = "32 random bytes in hexadecimal, made by the service.")
-            String seed,
-
-            @Schema(description = "Different people who submitted a claim in the period.")
-            int travellers,
-
-            @Schema(
-                    description = "Different people of the department who submitted a claim in a tax year: that of the "
-                            + "period or the one before, whichever had more. They decide the rule.")
-            int departmentTravellers,
-
-            @Schema(description = "Claims that could have been drawn.")
-            int claims,
-
-            @Schema(description = "Percent of the claims.", examples = "10")
-            int share,
-
-            @Schema(description = "Claims drawn: the share, rounded up.")
-            int drawn,
-
-            @Schema(
-                    description = "Why so many.",
-                    examples = "HMRC EIM30275: fewer than 100 travellers, so a random 10% of claims.")
-            String rule,
-
-            @Nullable @Schema(nullable = true, description = "Null unless HMRC goes by months, above 1,000 travellers.")
-            Months months,
-
-            Instant madeAt,
-
-            @Schema(description = "The sign-in that drew it, and through which client.")
-            String madeBy,
-
-            @Schema(description = "In the order in which they were drawn.")
-            List<Drawn> drawnClaims) {}
-
-    /** Where a large department stands in the tax year of the month drawn, as of now. */
-    @Schema(name = "AuditedMonths")
-    record Months(
-            @Schema(
-                    description = "Of the last day of the month: April belongs to the year that it begins.",
-                    examples = "2026/27")
-            String taxYear,
-
-            @Schema(description = "Months drawn in that year, in the order of drawing.", examples = "[\"2026-05\"]")
-            List<String> drawn,
-
-            @Schema(description = "How many of the two that HMRC asks for are still to be drawn.")
-            int due,
-
-            @Schema(description = "Whether this sample is from a third month or later, which HMRC does not ask for.")
-            boolean extra,
-
-            @Schema(
-                    description = "All that in words.",
-                    examples = "One of the two months that HMRC asks for in 2026/27 is drawn, May 2026; draw another "
-                            + "month of that tax year.")
-            String explanation) {
-
-        static Months of(MonthsDrawn drawn, YearMonth month) {
-            return new Months(
-                    drawn.year().toString(),
-                    drawn.months().stream().map(YearMonth::toString).toList(),
-                    drawn.due(),
-                    drawn.isExtra(month),
-                    drawn.inWords(month));
-        }
-    }
-
-    @Schema(name = "DrawnClaim")
-    record Drawn(
-            UUID claimId,
-
-            @Schema(description = "When it was drawn.") Money total,
-
-            @Nullable @Schema(nullable = true, description = "Now; null where its claimant has deleted it since.")
-            ClaimStatus status,
-
-            @Nullable @Schema(nullable = true, description = "Null until one is recorded.")
-            Outcome outcome) {
-
-        Drawn(UUID claimId, long totalPence, @Nullable ClaimStatus status, @Nullable Outcome outcome) {
-            this(claimId, Money.pence(totalPence), status, outcome);
-        }
+        return AuditSampleView.of(sample, samples);
     }
 
     @Schema(name = "AuditSampleSummary")

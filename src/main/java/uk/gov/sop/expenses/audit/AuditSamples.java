@@ -75,7 +75,7 @@ class AuditSamples implements PanacheRepositoryBase<AuditSample, UUID> {
                 .executeUpdate();
     }
 
-    List<AuditSampleResource.Drawn> drawn(UUID sampleId) {
+    List<AuditSampleView.Drawn> drawn(UUID sampleId) {
         List<Object[]> rows = getEntityManager()
                 .createNativeQuery("""
                         select drawn.claim_id, drawn.total_pence, claim.status, drawn.outcome
@@ -84,7 +84,7 @@ class AuditSamples implements PanacheRepositoryBase<AuditSample, UUID> {
                 .setParameter("sample", sampleId)
                 .getResultList();
         return rows.stream()
-                .map(row -> new AuditSampleResource.Drawn(
+                .map(row -> new AuditSampleView.Drawn(
                         (UUID) row[0],
                         (Long) row[1],
                         row[2] == null ? null : ClaimStatus.valueOf((String) row[2]),

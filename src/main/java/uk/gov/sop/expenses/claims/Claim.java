@@ -1,8 +1,6 @@
 package uk.gov.sop.expenses.claims;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,21 +9,16 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.expenses.policy.ExpenseKind;
 import uk.gov.sop.expenses.policy.ExpensePolicy;
 import uk.gov.sop.expenses.policy.IncidentalsTrip;
 import uk.gov.sop.expenses.policy.MileageSplit;
@@ -52,10 +45,8 @@ class Claim {
     @Enumerated(EnumType.STRING)
     private ClaimStatus status = ClaimStatus.DRAFT;
 
-    @ElementCollection
-    @CollectionTable(name = "claim_line", joinColumns = @JoinColumn(name = "claim_id"))
-    @OrderColumn(name = "position")
-    private List<ClaimLine> lines = new ArrayList<>();
+    @Embedded
+    private ClaimLines lines = new ClaimLines();
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(nullable = false)
@@ -64,8 +55,6 @@ class Claim {
     @Embedded
     private @Nullable Progress progress;
 
-    private long totalPence;
-    private long taxablePence;
     private @Nullable UUID continues;
     private String fingerprint;
     private Instant createdAt;
@@ -87,10 +76,9 @@ class Claim {
 
     /** Replaces all that the claimant may say, as long as nobody is deciding on it or has approved it. */
     void revise(String newTitle, List<ClaimLine> newLines, String sent, Instant now) {
-        requireEditable();
+        status.requireEditable();
         title = newTitle;
-        lines.clear();
-        lines.addAll(newLines);
+        lines.replace(newLines);
         fingerprint = sent;
         updatedAt = now;
     }
@@ -101,51 +89,26 @@ class Claim {
      * @param milesBefore for each car journey, the miles that have used up the threshold of its tax year before it
      */
     void price(ExpensePolicy policy, Map<MileageSplit.At, Integer> milesBefore) {
-        if (progress().isPaidOrBeingPaid()) {
-            return;
+        if (!progress().isPaidOrBeingPaid()) {
+            lines.price(id, policy, milesBefore);
         }
-        for (int i = 0; i < lines.size(); i++) {
-            lines.get(i).price(policy, milesBefore.getOrDefault(new MileageSplit.At(id, i), 0));
-        }
-        addUp();
     }
 
     /** What of its incidentals is taxed, unless they are paid. After {@link #price}. */
     void judge(List<IncidentalsTrip> trips) {
-        if (progress().isPaidOrBeingPaid()) {
-            return;
+        if (!progress().isPaidOrBeingPaid()) {
+            lines.judge(id, trips);
         }
-        for (IncidentalsTrip trip : trips) {
-            trip.stays().stream()
-                    .filter(stay -> stay.claimId().equals(id))
-                    .forEach(stay -> lines.get(stay.position()).judge(trip.judge(stay)));
-        }
-        addUp();
     }
 
     /** Its incidentals, to be judged with those of the same trip in other claims. */
     List<IncidentalsTrip.Stay> stays() {
-        return IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).kind() == ExpenseKind.INCIDENTALS)
-                .mapToObj(i -> lines.get(i).stay(id, title, i, progress().isPaidOrBeingPaid()))
-                .toList();
-    }
-
-    private void addUp() {
-        totalPence = sum(ClaimLine::amount);
-        taxablePence = sum(ClaimLine::taxable);
-    }
-
-    private long sum(Function<ClaimLine, Money> of) {
-        return lines.stream().map(of).reduce(Money.ZERO, Money::plus).pence();
+        return lines.stays(id, title, progress().isPaidOrBeingPaid());
     }
 
     /** Its car journeys, to share out the miles at the first rate with those of other claims. */
     List<MileageSplit.Journey> journeys() {
-        return IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).miles() > 0)
-                .mapToObj(i -> lines.get(i).journey(id, i, progress().isPaidOrBeingPaid()))
-                .toList();
+        return lines.journeys(id, progress().isPaidOrBeingPaid());
     }
 
     /** What the rules say of it now. */
@@ -155,21 +118,13 @@ class Claim {
 
     /** After {@link #price} and {@link #check}. */
     void submit(Instant now) {
-        requireEditable();
-        if (lines.isEmpty()) {
+        status.requireEditable();
+        if (lines().isEmpty()) {
             throw new RuleBroken(Rule.CLAIM_EMPTY, "Add at least one line, then submit the claim.");
         }
-        List<Finding> open =
-                findings.stream().filter(Finding::keepsFromSubmitting).toList();
-        if (!open.isEmpty()) {
-            throw new RuleBroken(
-                    Rule.CLAIM_REFUSED,
-                    "Mend what is listed under errors, then submit again.",
-                    open.stream().map(Finding::asViolation).toList());
-        }
-        status = ClaimStatus.SUBMITTED;
+        Finding.requireNoneOpen(findings);
+        becomes(ClaimStatus.SUBMITTED, now);
         moving().submitted(now);
-        updatedAt = now;
     }
 
     /** @see Progress#waits */
@@ -178,47 +133,41 @@ class Claim {
     }
 
     void withdraw(Instant now) {
-        requireSubmitted();
-        status = ClaimStatus.DRAFT;
+        status.requireSubmitted();
+        becomes(ClaimStatus.DRAFT, now);
         moving().withdrawn();
-        updatedAt = now;
     }
 
     void approve(@Nullable String reason, Instant now) {
-        requireSubmitted();
-        status = ClaimStatus.APPROVED;
+        status.requireSubmitted();
+        becomes(ClaimStatus.APPROVED, now);
         moving().decided(reason, now);
-        updatedAt = now;
     }
 
     /** @param rule the rule and the evidence for it, in words that an auditor can follow */
     void approveByRule(String rule, Instant now) {
-        requireSubmitted();
-        status = ClaimStatus.APPROVED;
+        status.requireSubmitted();
+        becomes(ClaimStatus.APPROVED, now);
         moving().approvedByRule(rule, now);
-        updatedAt = now;
     }
 
     /** Made by the service and approved as it comes. */
     void adjust(String why, List<ClaimLine> more, String rule, Instant now) {
         revise(why, more, "", now);
-        addUp();
         status = ClaimStatus.APPROVED;
         moving().submitted(now);
         moving().approvedByRule(rule, now);
     }
 
     void giveBack(@Nullable String reason, Instant now) {
-        requireSubmitted();
-        status = ClaimStatus.RETURNED;
+        status.requireSubmitted();
+        becomes(ClaimStatus.RETURNED, now);
         moving().decided(reason, now);
-        updatedAt = now;
     }
 
     void reduceLine(int position, Money to, String reason) {
-        requireSubmitted();
-        lines.get(position).reduceTo(to, reason);
-        addUp();
+        status.requireSubmitted();
+        lines.reduce(position, to, reason);
     }
 
     /**
@@ -227,65 +176,19 @@ class Claim {
      * @param returned positions, not all there are
      */
     Claim returnLines(UUID newId, Map<Integer, String> returned, Instant now) {
-        requireSubmitted();
+        status.requireSubmitted();
+        findings = Finding.without(returned.keySet(), findings);
         Claim rest = new Claim(newId, person, department, now);
-        List<ClaimLine> mine = new ArrayList<>();
-        List<Finding> ofMine = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String reason = returned.get(i);
-            if (reason == null) {
-                ofMine.addAll(findingsOf(i, mine.size()));
-                mine.add(lines.get(i));
-            } else {
-                lines.get(i).returnBecause(reason);
-                rest.lines.add(lines.get(i));
-            }
-        }
-        rest.title = title;
-        rest.fingerprint = "";
+        rest.revise(title, lines.takeOut(returned), "", now);
         rest.continues = id;
         rest.status = ClaimStatus.RETURNED;
         rest.moving().decided(String.join(" ", Set.copyOf(returned.values())), now);
-        rest.updatedAt = now;
-        rest.addUp();
-        lines.clear();
-        lines.addAll(mine);
-        findings = ofMine;
-        addUp();
         return rest;
     }
 
-    private List<Finding> findingsOf(int position, int nowAt) {
-        return findings.stream()
-                .filter(finding -> finding.line() == position)
-                .map(finding -> finding.at(nowAt))
-                .toList();
-    }
-
-    void requireEditable() {
-        switch (status) {
-            case DRAFT, RETURNED -> {}
-            case SUBMITTED ->
-                throw new RuleBroken(
-                        Rule.CLAIM_NOT_EDITABLE, "This claim waits for approval. Withdraw it to change it.");
-            case APPROVED, PAID ->
-                throw new RuleBroken(
-                        Rule.CLAIM_NOT_EDITABLE, "This claim is approved. Make a new claim for anything it lacks.");
-        }
-    }
-
-    private void requireSubmitted() {
-        if (status != ClaimStatus.SUBMITTED) {
-            throw new RuleBroken(Rule.CLAIM_NOT_SUBMITTED, "This claim does not wait for approval.");
-        }
-    }
-
-    List<ClaimAction> actions() {
-        return switch (status) {
-            case DRAFT, RETURNED -> List.of(ClaimAction.change, ClaimAction.submit, ClaimAction.delete);
-            case SUBMITTED -> List.of(ClaimAction.withdraw);
-            case APPROVED, PAID -> List.of();
-        };
+    private void becomes(ClaimStatus next, Instant now) {
+        status = next;
+        updatedAt = now;
     }
 
     boolean belongsTo(Person someone) {
@@ -313,7 +216,7 @@ class Claim {
     }
 
     List<ClaimLine> lines() {
-        return List.copyOf(lines);
+        return lines.all();
     }
 
     List<Finding> findings() {
@@ -333,11 +236,11 @@ class Claim {
     }
 
     Money total() {
-        return Money.pence(totalPence);
+        return lines.total();
     }
 
     Money taxable() {
-        return Money.pence(taxablePence);
+        return lines.taxable();
     }
 
     /** The claim whose returned lines these are; empty for a claim of its own. */
@@ -347,7 +250,7 @@ class Claim {
 
     /** {@code £92.40 in 3 lines}. */
     String summary() {
-        return total() + " in " + lines.size() + (lines.size() == 1 ? " line" : " lines");
+        return lines.summary();
     }
 
     String fingerprint() {

@@ -22,7 +22,6 @@ import uk.gov.sop.expenses.policy.LineForm;
 import uk.gov.sop.expenses.policy.MileageSplit;
 import uk.gov.sop.expenses.policy.Part;
 import uk.gov.sop.expenses.policy.Priced;
-import uk.gov.sop.expenses.policy.StayArea;
 import uk.gov.sop.expenses.policy.TaxableExcess;
 import uk.gov.sop.expenses.rules.PricedLine;
 import uk.gov.sop.shared.Money;
@@ -164,28 +163,8 @@ class ClaimLine {
     }
 
     IncidentalsTrip.Stay stay(UUID claimId, String title, int position, boolean paid) {
-        return stay(claimId, title, position, said, amount(), approvedPence, taxedBecause, paid);
-    }
-
-    static IncidentalsTrip.Stay stay(
-            UUID claimId,
-            String title,
-            int position,
-            Expense said,
-            Money amount,
-            @Nullable Long approved,
-            @Nullable String because,
-            boolean paid) {
-        return new IncidentalsTrip.Stay(
-                claimId,
-                title,
-                position,
-                said.date(),
-                said.nightsOrNone(),
-                said.area() == StayArea.ABROAD,
-                amount,
-                new IncidentalsTrip.Judgement(approved == null ? null : Money.pence(approved), because),
-                paid);
+        IncidentalsTrip.Judgement last = new IncidentalsTrip.Judgement(approved(), taxedBecause);
+        return IncidentalsTrip.Stay.of(claimId, title, position, said, amount(), last, paid);
     }
 
     /** As the rules see it. */

@@ -120,7 +120,7 @@ public class ClaimResource {
     public void delete(@PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch) {
         Claim claim = claiming.lockedMine(id);
         Precondition.require(ifMatch, ETag.of(claiming.view(claim)));
-        claim.requireEditable();
+        claim.status().requireEditable();
         claims.delete(claim);
     }
 

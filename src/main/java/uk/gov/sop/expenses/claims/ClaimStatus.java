@@ -1,10 +1,41 @@
 package uk.gov.sop.expenses.claims;
 
+import java.util.List;
+import uk.gov.sop.shared.Rule;
+import uk.gov.sop.shared.RuleBroken;
+
 /** Where a claim stands: a returned one goes back to its claimant to be mended and submitted again. */
 public enum ClaimStatus {
     DRAFT,
     SUBMITTED,
     RETURNED,
     APPROVED,
-    PAID
+    PAID;
+
+    /** What its claimant may do next. */
+    List<ClaimAction> actions() {
+        return switch (this) {
+            case DRAFT, RETURNED -> List.of(ClaimAction.change, ClaimAction.submit, ClaimAction.delete);
+            case SUBMITTED -> List.of(ClaimAction.withdraw);
+            case APPROVED, PAID -> List.of();
+        };
+    }
+
+    void requireEditable() {
+        switch (this) {
+            case DRAFT, RETURNED -> {}
+            case SUBMITTED ->
+                throw new RuleBroken(
+                        Rule.CLAIM_NOT_EDITABLE, "This claim waits for approval. Withdraw it to change it.");
+            case APPROVED, PAID ->
+                throw new RuleBroken(
+                        Rule.CLAIM_NOT_EDITABLE, "This claim is approved. Make a new claim for anything it lacks.");
+        }
+    }
+
+    void requireSubmitted() {
+        if (this != SUBMITTED) {
+            throw new RuleBroken(Rule.CLAIM_NOT_SUBMITTED, "This claim does not wait for approval.");
+        }
+    }
 }

@@ -17,8 +17,8 @@ import uk.gov.sop.expenses.policy.Fuel;
 import uk.gov.sop.expenses.policy.HotelMeal;
 import uk.gov.sop.expenses.policy.Part;
 import uk.gov.sop.expenses.policy.StayArea;
-import uk.gov.sop.expenses.policy.TravelClass;
 import uk.gov.sop.expenses.policy.TaxableExcess;
+import uk.gov.sop.expenses.policy.TravelClass;
 import uk.gov.sop.expenses.rules.Finding;
 import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Today;
@@ -101,7 +101,7 @@ record ClaimView(
                 expectedPayOn(claim, policy),
                 progress.paidOn(),
                 progress.paymentProblem(),
-                claim.actions());
+                claim.status().actions());
     }
 
     private static @Nullable LocalDate expectedPayOn(Claim claim, ExpensePolicy policy) {

@@ -26,7 +26,7 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
 
     List<ClaimResource.ClaimSummary> page(UUID personId, @Nullable ClaimStatus status, UUID after, int limit) {
         return find(
-                        "select id, title, status, totalPence, progress.submittedAt, progress.decisionReason"
+                        "select id, title, status, lines.totalPence, progress.submittedAt, progress.decisionReason"
                                 + " from Claim where person.id = ?1 and id < ?2 and (?3 is null or status = ?3)"
                                 + " order by id desc",
                         personId,
@@ -39,14 +39,15 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
 
     /** With its lines, in one query. */
     Optional<Claim> whole(UUID id) {
-        return find("from Claim c left join fetch c.lines where c.id = ?1", id).singleResultOptional();
+        return find("from Claim c left join fetch c.lines.lines where c.id = ?1", id)
+                .singleResultOptional();
     }
 
     /** Waiting or approved, in no batch yet, with travel on some days. */
     List<Claim> unpaid(String department, DateRange travelled) {
         return list(
                 "department = ?1 and status in (SUBMITTED, APPROVED) and progress.paymentId is null and id in"
-                        + " (select c.id from Claim c join c.lines line where line.onDate between ?2 and ?3)",
+                        + " (select c.id from Claim c join c.lines.lines line where line.onDate between ?2 and ?3)",
                 department,
                 travelled.start(),
                 travelled.end());
@@ -89,14 +90,13 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
                 .setParameter("except", except)
                 .getResultList();
         return rows.stream()
-                .map(row -> ClaimLine.stay(
+                .map(row -> IncidentalsTrip.Stay.of(
                         (UUID) row[0],
                         (String) row[1],
                         (Integer) row[2],
                         read((String) row[3]),
                         Money.pence((Long) row[4]),
-                        (Long) row[5],
-                        (String) row[6],
+                        new IncidentalsTrip.Judgement(pence((Long) row[5]), (String) row[6]),
                         (Boolean) row[7]))
                 .toList();
     }
@@ -121,6 +121,10 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
                 .map(row -> new OtherLine(
                         (UUID) row[0], (String) row[1], read((String) row[2]), Money.pence((Long) row[3])))
                 .toList();
+    }
+
+    private static @Nullable Money pence(@Nullable Long pence) {
+        return pence == null ? null : Money.pence(pence);
     }
 
     private static Expense read(String said) {

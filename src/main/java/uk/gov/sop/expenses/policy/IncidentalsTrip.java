@@ -49,6 +49,12 @@ public record IncidentalsTrip(List<Stay> stays, int nights, Money limit) {
             Judgement last,
             boolean paid) {
 
+        public static Stay of(
+                UUID claimId, String title, int position, Expense said, Money amount, Judgement last, boolean paid) {
+            boolean abroad = said.area() == StayArea.ABROAD;
+            return new Stay(claimId, title, position, said.date(), said.nightsOrNone(), abroad, amount, last, paid);
+        }
+
         private LocalDate lastMorning() {
             return date.plusDays(nights);
         }

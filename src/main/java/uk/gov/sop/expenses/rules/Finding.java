@@ -1,9 +1,13 @@
 package uk.gov.sop.expenses.rules;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.Money;
+import uk.gov.sop.shared.Rule;
+import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Violation;
 
 /**
@@ -59,6 +63,30 @@ public record Finding(
     public Finding at(int position) {
         String moved = "/lines/" + position + pointer.substring(("/lines/" + line).length());
         return new Finding(rule, severity, position, moved, allowed, answer, otherClaimId, clause, message);
+    }
+
+    /** Those of the lines that stay when others are taken out, at the positions that these lines move up to. */
+    public static List<Finding> without(Set<Integer> positions, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> !positions.contains(finding.line))
+                .map(finding -> finding.at(finding.line - before(positions, finding.line)))
+                .toList();
+    }
+
+    private static int before(Set<Integer> positions, int line) {
+        return (int) positions.stream().filter(position -> position < line).count();
+    }
+
+    /** @throws RuleBroken while something must be mended or answered */
+    public static void requireNoneOpen(List<Finding> findings) {
+        List<Finding> open =
+                findings.stream().filter(Finding::keepsFromSubmitting).toList();
+        if (!open.isEmpty()) {
+            throw new RuleBroken(
+                    Rule.CLAIM_REFUSED,
+                    "Mend what is listed under errors, then submit again.",
+                    open.stream().map(Finding::asViolation).toList());
+        }
     }
 
     /** For whoever decides: what is found, and what the claimant answers. */
