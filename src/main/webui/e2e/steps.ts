@@ -34,7 +34,7 @@ export async function typeExpense(page: Page, kind: string, purpose: string, fro
 export async function typeTrainFare(page: Page, purpose: string): Promise<string> {
   const fare = `${1 + Math.floor(Math.random() * 4)}.${10 + Math.floor(Math.random() * 90)}`;
   await page.goto('/#/expenses/new');
-  await typeExpense(page, 'Train', purpose, -3);
+  await typeExpense(page, 'Train', purpose, -3 - Math.floor(Math.random() * 25));
   await page.getByLabel('How much was it?').fill(fare);
   return fare;
 }
