@@ -111,7 +111,6 @@ class Claim {
         return lines.journeys(id, progress().isPaidOrBeingPaid());
     }
 
-    /** What the rules say of it now. */
     void check(List<Finding> found) {
         findings = List.copyOf(found);
     }
@@ -127,7 +126,6 @@ class Claim {
         moving().submitted(now);
     }
 
-    /** @see Progress#waits */
     void waits(int level, @Nullable Integer usualHours, Instant now) {
         moving().waits(level, now, usualHours);
     }
@@ -191,10 +189,6 @@ class Claim {
         updatedAt = now;
     }
 
-    boolean belongsTo(Person someone) {
-        return person.equals(someone);
-    }
-
     Person person() {
         return person;
     }
@@ -248,7 +242,6 @@ class Claim {
         return Optional.ofNullable(continues);
     }
 
-    /** {@code £92.40 in 3 lines}. */
     String summary() {
         return lines.summary();
     }

@@ -82,7 +82,7 @@ class Claiming {
     /** Empty when there is none; another person's does not exist for the caller either. */
     Optional<Claim> mine(UUID id) {
         Optional<Claim> found = claims.whole(id);
-        if (found.isPresent() && !found.get().belongsTo(current.get())) {
+        if (found.isPresent() && !found.get().person().equals(current.get())) {
             throw RuleBroken.notFound();
         }
         return found;
