@@ -191,7 +191,7 @@ function Figures({ of }: { of: Schemas['ClaimCheck'] }) {
 export function Taxed({ of }: { of: { taxable: Schemas['Money'] } }) {
   return of.taxable.pence === 0 ? null : (
     <p class="govuk-body">
-      {money(of.taxable)} of it is more than HMRC lets be paid tax-free, so that part is taxed with your pay.
+      {money(of.taxable)} of it is taxed with your pay; the expenses below say why.
     </p>
   );
 }

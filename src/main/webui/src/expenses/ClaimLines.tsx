@@ -4,6 +4,9 @@ import { date, money } from '../shared/words';
 import { OtherClaim } from './CheckedLine';
 import { plainFact, sentence } from './findings';
 
+/** Said by the line itself as it is now: other claims may have changed it since the rules looked. */
+const OF_TAX: Schemas['ExpenseFinding']['rule'][] = ['TAXABLE', 'INCIDENTALS_OVER_LIMIT'];
+
 /** Each line with how its amount comes about, what was decided of it and what the rules say. */
 export function ClaimLines({ of }: { of: Pick<Schemas['Claim'], 'lines' | 'findings' | 'status'> }) {
   const isOpenStill = of.status === 'DRAFT' || of.status === 'RETURNED';
@@ -20,13 +23,14 @@ export function ClaimLines({ of }: { of: Pick<Schemas['Claim'], 'lines' | 'findi
             {line.from && line.to ? `, ${line.from} to ${line.to}` : ''}
           </span>
           <span class="sop-quiet">{line.explanation}</span>
+          {line.taxedBecause && <span class="sop-quiet">{line.taxedBecause}</span>}
           {line.decisionReason && (
             <div class="govuk-inset-text">
               {of.status === 'RETURNED' ? 'Returned' : 'Reduced'}: {line.decisionReason}
             </div>
           )}
           {of.findings
-            .filter((finding) => finding.line === i)
+            .filter(({ line, rule }) => line === i && !OF_TAX.includes(rule))
             .map((finding) => (
               <span key={finding.rule} class="sop-quiet">
                 {isOpenStill ? sentence(finding) : plainFact(finding)} <OtherClaim id={finding.otherClaimId} />
