@@ -149,7 +149,7 @@ class Claim {
         moving().approvedByRule(rule, now);
     }
 
-    /** Made by the service and approved as it comes. */
+    /** @see Adjustments */
     void adjust(String why, List<ClaimLine> more, String rule, Instant now) {
         revise(why, more, "", now);
         status = ClaimStatus.APPROVED;
@@ -224,9 +224,8 @@ class Claim {
     }
 
     private Progress moving() {
-        Progress known = progress();
-        progress = known;
-        return known;
+        progress = progress();
+        return progress;
     }
 
     Money total() {
@@ -237,7 +236,6 @@ class Claim {
         return lines.taxable();
     }
 
-    /** The claim whose returned lines these are; empty for a claim of its own. */
     Optional<UUID> continues() {
         return Optional.ofNullable(continues);
     }
