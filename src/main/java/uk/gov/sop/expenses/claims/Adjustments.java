@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.gov.sop.expenses.policy.Expense;
 import uk.gov.sop.expenses.policy.Part;
 import uk.gov.sop.people.Person;
@@ -40,10 +41,11 @@ public class Adjustments {
     /** @param rule why, and who approved it, for staff and auditors to read */
     public void add(UUID personId, String department, String title, List<TopUp> topUps, String rule) {
         Person person = database.getReference(Person.class, personId);
-        Claim claim = new Claim(Uuid7.next(today.now()), person, department, today.now());
+        Claim claim = new Claim(Uuid7.next(today.now()), person, today.now());
         List<ClaimLine> lines = topUps.stream().map(ClaimLine::topUp).toList();
-        claim.adjust(title, lines, rule, today.now());
+        claim.adjust(title, department, lines, rule, today.now());
         claims.persist(claim);
+        claims.settle(topUps.stream().map(TopUp::claimId).collect(Collectors.toSet()));
     }
 
     /**

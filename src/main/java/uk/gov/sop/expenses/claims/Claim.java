@@ -53,7 +53,7 @@ class Claim {
     private List<Finding> findings = List.of();
 
     @Embedded
-    private @Nullable Progress progress;
+    private Progress progress = new Progress();
 
     private @Nullable UUID continues;
     private String fingerprint;
@@ -67,17 +67,17 @@ class Claim {
     protected Claim() {}
 
     @SuppressWarnings("NullAway.Init") // the rest comes by revise
-    Claim(UUID id, Person person, String department, Instant now) {
+    Claim(UUID id, Person person, Instant now) {
         this.id = id;
         this.person = person;
-        this.department = department;
         this.createdAt = now;
     }
 
     /** Replaces all that the claimant may say, as long as nobody is deciding on it or has approved it. */
-    void revise(String newTitle, List<ClaimLine> newLines, String sent, Instant now) {
+    void revise(String newTitle, String to, List<ClaimLine> newLines, String sent, Instant now) {
         status.requireEditable();
         title = newTitle;
+        department = to;
         lines.replace(newLines);
         fingerprint = sent;
         updatedAt = now;
@@ -89,26 +89,26 @@ class Claim {
      * @param milesBefore for each car journey, the miles that have used up the threshold of its tax year before it
      */
     void price(ExpensePolicy policy, Map<MileageSplit.At, Integer> milesBefore) {
-        if (!progress().isPaidOrBeingPaid()) {
+        if (!progress.isSettled()) {
             lines.price(id, policy, milesBefore);
         }
     }
 
     /** What of its incidentals is taxed, unless they are paid. After {@link #price}. */
     void judge(List<IncidentalsTrip> trips) {
-        if (!progress().isPaidOrBeingPaid()) {
+        if (!progress.isSettled()) {
             lines.judge(id, trips);
         }
     }
 
     /** Its incidentals, to be judged with those of the same trip in other claims. */
     List<IncidentalsTrip.Stay> stays() {
-        return lines.stays(id, title, progress().isPaidOrBeingPaid());
+        return lines.stays(id, title, progress.isSettled());
     }
 
     /** Its car journeys, to share out the miles at the first rate with those of other claims. */
     List<MileageSplit.Journey> journeys() {
-        return lines.journeys(id, progress().isPaidOrBeingPaid());
+        return lines.journeys(id, progress.isSettled());
     }
 
     void check(List<Finding> found) {
@@ -123,44 +123,46 @@ class Claim {
         }
         Finding.requireNoneOpen(findings);
         becomes(ClaimStatus.SUBMITTED, now);
-        moving().submitted(now);
+        progress.submitted(now);
     }
 
     void waits(int level, @Nullable Integer usualHours, Instant now) {
-        moving().waits(level, now, usualHours);
+        progress.waits(level, now, usualHours);
     }
 
     void withdraw(Instant now) {
         status.requireSubmitted();
+        lines.undoReductions();
         becomes(ClaimStatus.DRAFT, now);
-        moving().withdrawn();
+        progress.withdrawn();
     }
 
     void approve(@Nullable String reason, Instant now) {
         status.requireSubmitted();
         becomes(ClaimStatus.APPROVED, now);
-        moving().decided(reason, now);
+        progress.decided(reason, now);
     }
 
     /** @param rule the rule and the evidence for it, in words that an auditor can follow */
     void approveByRule(String rule, Instant now) {
         status.requireSubmitted();
         becomes(ClaimStatus.APPROVED, now);
-        moving().approvedByRule(rule, now);
+        progress.approvedByRule(rule, now);
     }
 
     /** @see Adjustments */
-    void adjust(String why, List<ClaimLine> more, String rule, Instant now) {
-        revise(why, more, "", now);
+    void adjust(String why, String to, List<ClaimLine> more, String rule, Instant now) {
+        revise(why, to, more, "", now);
         status = ClaimStatus.APPROVED;
-        moving().submitted(now);
-        moving().approvedByRule(rule, now);
+        progress.submitted(now);
+        progress.approvedByRule(rule, now);
     }
 
     void giveBack(@Nullable String reason, Instant now) {
         status.requireSubmitted();
+        lines.undoReductions();
         becomes(ClaimStatus.RETURNED, now);
-        moving().decided(reason, now);
+        progress.decided(reason, now);
     }
 
     void reduceLine(int position, Money to, String reason) {
@@ -176,11 +178,11 @@ class Claim {
     Claim returnLines(UUID newId, Map<Integer, String> returned, Instant now) {
         status.requireSubmitted();
         findings = Finding.without(returned.keySet(), findings);
-        Claim rest = new Claim(newId, person, department, now);
-        rest.revise(title, lines.takeOut(returned), "", now);
+        Claim rest = new Claim(newId, person, now);
+        rest.revise(title, department, lines.takeOut(returned), "", now);
         rest.continues = id;
         rest.status = ClaimStatus.RETURNED;
-        rest.moving().decided(String.join(" ", Set.copyOf(returned.values())), now);
+        rest.progress.decided(String.join(" ", Set.copyOf(returned.values())), now);
         return rest;
     }
 
@@ -217,14 +219,7 @@ class Claim {
         return findings;
     }
 
-    /** Hibernate leaves it out while nothing of it is known; to look at it must not change the claim. */
     Progress progress() {
-        Progress known = progress;
-        return known == null ? new Progress() : known;
-    }
-
-    private Progress moving() {
-        progress = progress();
         return progress;
     }
 

@@ -17,6 +17,7 @@ import uk.gov.sop.approvals.Ruling;
 import uk.gov.sop.approvals.Ruling.LineRuling;
 import uk.gov.sop.approvals.Ruling.Verdict;
 import uk.gov.sop.expenses.policy.ExpensePolicies;
+import uk.gov.sop.expenses.policy.TaxableExcess;
 import uk.gov.sop.expenses.rules.Finding;
 import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.Locks;
@@ -71,10 +72,11 @@ class ClaimApproval implements ApprovalSubject {
         ClaimLine line = claim.lines().get(position);
         String label =
                 "%s, %s: %s".formatted(CivilDates.text(line.date()), line.kind().title(), line.description());
-        List<String> remarks = claim.findings().stream()
-                .filter(finding -> finding.line() == position)
-                .map(Finding::asRemark)
-                .toList();
+        Stream<String> found = claim.findings().stream()
+                .filter(finding -> finding.line() == position && !finding.rule().isOfTax())
+                .map(Finding::asRemark);
+        Stream<String> taxed = line.excess().map(TaxableExcess::remark).stream();
+        List<String> remarks = Stream.concat(found, taxed).toList();
         return new Fact(label, text(line), position, remarks, line.receiptIds());
     }
 
@@ -90,7 +92,7 @@ class ClaimApproval implements ApprovalSubject {
         locks.on(claim.person().id());
         switch (ruling.decision()) {
             case APPROVED -> approved(claim, ruling, at);
-            case DECLINED -> claim.giveBack(ruling.reason(), at);
+            case DECLINED -> giveBack(claim, ruling.reason(), at);
         }
         sharing.shareOut(claim);
     }
@@ -107,13 +109,21 @@ class ClaimApproval implements ApprovalSubject {
             }
         }
         if (returned.size() == claim.lines().size()) {
-            claim.giveBack(String.join(" ", returned.values()), at);
+            giveBack(claim, String.join(" ", returned.values()), at);
             return;
         }
         if (!returned.isEmpty()) {
-            claims.persist(claim.returnLines(Uuid7.next(at), returned, at));
+            Claim rest = claim.returnLines(Uuid7.next(at), returned, at);
+            claims.persist(rest);
+            sharing.price(rest);
+            sharing.price(claim);
         }
         approveOrPassOn(claim, ruling.reason(), at);
+    }
+
+    private void giveBack(Claim claim, @Nullable String reason, Instant at) {
+        claim.giveBack(reason, at);
+        sharing.price(claim);
     }
 
     private void approveOrPassOn(Claim claim, @Nullable String reason, Instant at) {

@@ -136,7 +136,13 @@ class ClaimLine {
     }
 
     void returnBecause(String reason) {
+        undoReduction();
         decisionReason = reason;
+    }
+
+    void undoReduction() {
+        reducedToPence = null;
+        decisionReason = null;
     }
 
     /** {@code 40 × 55p (miles, first 10,000 of 2026/27) + 60 × 25p (miles, above 10,000 in 2026/27)}. */

@@ -57,6 +57,11 @@ class ClaimLines {
         addUp();
     }
 
+    /** What was decided of a claim that comes back is not decided any more. Before it is priced. */
+    void undoReductions() {
+        lines.forEach(ClaimLine::undoReduction);
+    }
+
     /** @param returned positions, each with the reason */
     List<ClaimLine> takeOut(Map<Integer, String> returned) {
         List<ClaimLine> kept = new ArrayList<>();

@@ -21,6 +21,11 @@ public enum ClaimStatus {
         };
     }
 
+    /** Whether its claimant has it, to change and submit it. */
+    boolean isOpen() {
+        return this == DRAFT || this == RETURNED;
+    }
+
     void requireEditable() {
         switch (this) {
             case DRAFT, RETURNED -> {}

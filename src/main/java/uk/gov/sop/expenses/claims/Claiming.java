@@ -1,6 +1,7 @@
 package uk.gov.sop.expenses.claims;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,10 +89,8 @@ class Claiming {
         return found;
     }
 
-    /** A claim is made to the department that the claimant works for today. */
     Claim begun(UUID id) {
-        Person me = current.get();
-        return new Claim(id, me, me.requireAssignmentOn(today.date()).department(), today.now());
+        return new Claim(id, current.get(), today.now());
     }
 
     void write(Claim claim, ClaimRequest body, String sent) {
@@ -100,9 +99,19 @@ class Claiming {
                 .map(said -> new ClaimLine(said, exchange.of(said).orElse(null)))
                 .toList();
         requireOwnReceipts(lines);
-        claim.revise(body.title(), lines, sent, today.now());
+        claim.revise(body.title(), department(claim.person(), lines), lines, sent, today.now());
         sharing.price(claim);
         check.look(claim);
+    }
+
+    /** Who has moved since, or left, claims from the department of the first day of travel. */
+    private String department(Person person, List<ClaimLine> lines) {
+        return lines.stream()
+                .map(ClaimLine::date)
+                .min(LocalDate::compareTo)
+                .flatMap(person::assignmentOn)
+                .orElseGet(() -> person.requireAssignmentOn(today.date()))
+                .department();
     }
 
     private void requireOwnReceipts(List<ClaimLine> lines) {
@@ -156,6 +165,7 @@ class Claiming {
     void withdraw(Claim claim) {
         claim.withdraw(today.now());
         inbox.withdraw(claim.id());
+        sharing.price(claim);
         sharing.shareOut(claim);
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.policy.Expense;
@@ -43,21 +44,44 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
                 .singleResultOptional();
     }
 
+    /** Nothing changes them any more, whatever becomes of their payment: they were topped up. */
+    void settle(Set<UUID> toppedUp) {
+        update("progress.toppedUp = true where id in ?1", toppedUp);
+    }
+
     /** Waiting or approved, in no batch yet, with travel on some days. */
     List<Claim> unpaid(String department, DateRange travelled) {
         return list(
-                "department = ?1 and status in (SUBMITTED, APPROVED) and progress.paymentId is null and id in"
+                "department = ?1 and status in (SUBMITTED, APPROVED) and progress.paymentId is null and not progress.toppedUp and id in"
                         + " (select c.id from Claim c join c.lines.lines line where line.onDate between ?2 and ?3)",
                 department,
                 travelled.start(),
                 travelled.end());
     }
 
+    /**
+     * Keeps a payment batch from taking other claims of the same employment until what they share is shared out; waits
+     * for one that is taking them. In the order in which a batch takes them.
+     */
+    void hold(Claim changed) {
+        flush();
+        getEntityManager()
+                .createNativeQuery("""
+                        select id from claim
+                        where person_id = :person and department = :department and id <> :except
+                          and status = 'APPROVED' and payment_id is null
+                        order by id for update""", UUID.class)
+                .setParameter("person", changed.person().id())
+                .setParameter("department", changed.department())
+                .setParameter("except", changed.id())
+                .getResultList();
+    }
+
     /** Car journeys of one employment that wait, are approved or paid, without those of the claim at hand. */
     List<MileageSplit.Journey> journeys(Person person, String department, UUID except) {
         List<Object[]> rows = getEntityManager()
                 .createNativeQuery("""
-                        select claim.id, position, on_date, miles, payment_id is not null, first_miles
+                        select claim.id, position, on_date, miles, payment_id is not null or topped_up, first_miles
                         from claim join claim_line on claim_id = claim.id
                         where person_id = :person and department = :department and claim.id <> :except
                           and status in ('SUBMITTED', 'APPROVED', 'PAID') and miles > 0""", Object[].class)
@@ -81,7 +105,7 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
         List<Object[]> rows = getEntityManager()
                 .createNativeQuery("""
                         select claim.id, title, position, said::text, amount_pence, approved_pence, taxed_because,
-                               payment_id is not null
+                               payment_id is not null or topped_up
                         from claim join claim_line on claim_id = claim.id
                         where person_id = :person and department = :department and claim.id <> :except
                           and status in ('SUBMITTED', 'APPROVED', 'PAID') and kind = 'INCIDENTALS'""", Object[].class)

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import uk.gov.sop.approvals.Inbox;
 import uk.gov.sop.expenses.policy.ExpensePolicies;
 import uk.gov.sop.expenses.policy.ExpensePolicy;
@@ -33,24 +33,25 @@ class MileageSharing {
         claim.price(policy, own.isEmpty() ? Map.of() : milesBefore(policy, with(own, others(claim))));
     }
 
-    /** After a claim was submitted, withdrawn or given back: the others move up or make room. */
+    /**
+     * After a claim was submitted, withdrawn, given back or decided: the others move up or make room. So does the claim
+     * itself: lines may have been returned, or another one have gone into a batch, since it was priced.
+     */
     void shareOut(Claim changed) {
-        if (changed.journeys().isEmpty()) {
-            return;
-        }
-        claims.flush();
         ExpensePolicy policy = policies.of(changed.department());
         boolean counts = switch (changed.status()) {
             case DRAFT, RETURNED -> false;
             case SUBMITTED, APPROVED, PAID -> true;
         };
         List<Journey> others = others(changed);
-        Map<At, Integer> before = milesBefore(policy, counts ? with(changed.journeys(), others) : others);
-        others.stream()
+        List<Journey> all = counts ? with(changed.journeys(), others) : others;
+        Map<At, Integer> before = milesBefore(policy, all);
+        all.stream()
                 .filter(journey -> !journey.paid() && isOtherwise(journey, policy, before))
                 .map(Journey::claimId)
                 .distinct()
-                .forEach(id -> reprice(id, policy, before));
+                .map(id -> id.equals(changed.id()) ? changed : Objects.requireNonNull(claims.findById(id)))
+                .forEach(claim -> reprice(claim, policy, before));
     }
 
     private static boolean isOtherwise(Journey journey, ExpensePolicy policy, Map<At, Integer> before) {
@@ -64,10 +65,9 @@ class MileageSharing {
         inbox.resummarise(claim.id(), claim.summary());
     }
 
-    private void reprice(UUID claimId, ExpensePolicy policy, Map<At, Integer> before) {
-        Claim claim = claims.findById(claimId);
+    private void reprice(Claim claim, ExpensePolicy policy, Map<At, Integer> before) {
         claim.price(policy, before);
-        inbox.resummarise(claimId, claim.summary());
+        inbox.resummarise(claim.id(), claim.summary());
     }
 
     private List<Journey> others(Claim claim) {

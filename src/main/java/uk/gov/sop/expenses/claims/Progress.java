@@ -18,6 +18,7 @@ class Progress {
     private @Nullable String decisionReason;
     private @Nullable String approvedByRule;
     private @Nullable UUID paymentId;
+    private boolean toppedUp;
     private @Nullable LocalDate expectedPayOn;
     private @Nullable LocalDate paidOn;
     private @Nullable String paymentProblem;
@@ -62,9 +63,9 @@ class Progress {
         usualHours = null;
     }
 
-    /** Whether a payroll or a bank has it, so that no amount changes any more. */
-    boolean isPaidOrBeingPaid() {
-        return paymentId != null;
+    /** Whether a payroll or a bank has it, or a later claim pays more on top of it: no amount changes any more. */
+    boolean isSettled() {
+        return paymentId != null || toppedUp;
     }
 
     @Nullable

@@ -6,10 +6,12 @@ import jakarta.inject.Singleton;
 @Singleton
 class Sharing {
 
+    private final Claims claims;
     private final MileageSharing mileage;
     private final IncidentalsSharing incidentals;
 
-    Sharing(MileageSharing mileage, IncidentalsSharing incidentals) {
+    Sharing(Claims claims, MileageSharing mileage, IncidentalsSharing incidentals) {
+        this.claims = claims;
         this.mileage = mileage;
         this.incidentals = incidentals;
     }
@@ -22,6 +24,7 @@ class Sharing {
 
     /** After a claim was submitted, withdrawn, given back or decided. */
     void shareOut(Claim changed) {
+        claims.hold(changed);
         mileage.shareOut(changed);
         incidentals.shareOut(changed);
     }

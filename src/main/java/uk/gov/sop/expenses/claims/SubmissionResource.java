@@ -33,10 +33,10 @@ public class SubmissionResource {
     @Operation(operationId = "submitClaim", summary = "Put the claim before your manager; again is harmless")
     public RestResponse<ClaimView> submit(@PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch) {
         Claim claim = claiming.lockedMine(id);
-        if (ifMatch != null) {
-            Precondition.require(ifMatch, ETag.of(claiming.view(claim)));
-        }
-        if (claim.status() != ClaimStatus.SUBMITTED) {
+        if (claim.status().isOpen()) {
+            if (ifMatch != null) {
+                Precondition.require(ifMatch, ETag.of(claiming.view(claim)));
+            }
             claiming.submit(claim);
         }
         return Conditional.ok(claiming.view(claim));
@@ -45,12 +45,14 @@ public class SubmissionResource {
     @DELETE
     @PermissionsAllowed("expenses:write")
     @Transactional
-    @Operation(operationId = "withdrawClaim", summary = "Take the claim back to change it")
+    @Operation(operationId = "withdrawClaim", summary = "Take the claim back to change it; again is harmless")
     public RestResponse<ClaimView> withdraw(
             @PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch) {
         Claim claim = claiming.lockedMine(id);
-        Precondition.require(ifMatch, ETag.of(claiming.view(claim)));
-        claiming.withdraw(claim);
+        if (!claim.status().isOpen()) {
+            Precondition.require(ifMatch, ETag.of(claiming.view(claim)));
+            claiming.withdraw(claim);
+        }
         return Conditional.ok(claiming.view(claim));
     }
 }

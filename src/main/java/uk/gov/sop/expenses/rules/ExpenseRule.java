@@ -27,5 +27,10 @@ public enum ExpenseRule {
     EXCHANGE_RATE_MISSING,
     NOTHING_DUE,
     INCIDENTALS_OVER_LIMIT,
-    TAXABLE
+    TAXABLE;
+
+    /** Other claims of the same trip may change it after the rules looked; the line itself says what is taxed now. */
+    public boolean isOfTax() {
+        return this == TAXABLE || this == INCIDENTALS_OVER_LIMIT;
+    }
 }

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
@@ -168,5 +170,63 @@ class ClaimDecisionHttpTest {
             }
         }
         throw new AssertionError("Of 150 claims none was drawn.");
+    }
+
+    @Test
+    void a_reduction_is_undone_when_the_line_comes_back_after_all() {
+        Filed claim = Filed.by(me, Filed.hotel(24_000) + "," + Filed.bus(320));
+        Filed.decide(manager, Filed.inboxOf(manager), """
+                        {"decision": "APPROVED", "lines": [
+                          {"line": 0, "verdict": "REDUCE", "amount": {"pence": 20000, "currency": "GBP"},
+                           "reason": "Over the ceiling"},
+                          {"line": 1, "verdict": "RETURN", "reason": "Which bus?"}]}""").statusCode(200);
+        claim.get().body("total.pence", equalTo(20_000));
+        Filed whole = Filed.by(me, Filed.hotel(25_000));
+        Staff.run("update claim_line set reduced_to_pence = 100, decision_reason = 'x' where claim_id = ?", whole.id());
+        Filed.decide(manager, Filed.inboxOf(manager), "{\"decision\": \"DECLINED\", \"reason\": \"Send the invoice\"}")
+                .statusCode(200);
+        whole.get()
+                .body("status", equalTo("RETURNED"))
+                .body("lines[0].amount.pence", equalTo(25_000))
+                .body("lines[0].decisionReason", nullValue());
+    }
+
+    @Test
+    void what_was_reduced_is_known_again_by_what_was_claimed() {
+        Filed.by(me, Filed.bus(320));
+        Filed.decide(manager, Filed.inboxOf(manager), """
+                        {"decision": "APPROVED", "lines": [
+                          {"line": 0, "verdict": "REDUCE", "amount": {"pence": 300, "currency": "GBP"},
+                           "reason": "A single would do"}]}""").statusCode(200);
+        new Filed(me, Api.newId())
+                .put(Filed.bus(320))
+                .statusCode(422)
+                .body("errors[0].message", startsWith("is the same as in your claim"));
+    }
+
+    @Test
+    void to_submit_or_take_back_again_is_harmless() {
+        Filed claim = Filed.by(me, Filed.bus(330));
+        submit(claim, null).body("status", equalTo("SUBMITTED"));
+        submit(claim, "\"an-older-one\"").body("status", equalTo("SUBMITTED"));
+        Filed.decide(manager, Filed.inboxOf(manager), "{\"decision\": \"APPROVED\"}")
+                .statusCode(200);
+        submit(claim, null).body("status", equalTo("APPROVED"));
+        Filed taken = Filed.by(me, Filed.bus(340));
+        taken.withdraw();
+        Api.as(me)
+                .header("If-Match", "\"an-older-one\"")
+                .delete("/v1/expense-claims/" + taken.id() + "/submission")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("DRAFT"));
+    }
+
+    private ValidatableResponse submit(Filed claim, @Nullable String ifMatch) {
+        var request = Api.as(me);
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .put("/v1/expense-claims/" + claim.id() + "/submission")
+                .then()
+                .statusCode(200);
     }
 }

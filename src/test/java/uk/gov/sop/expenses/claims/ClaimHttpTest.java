@@ -182,4 +182,19 @@ class ClaimHttpTest {
     private String tag() {
         return get().extract().header("ETag");
     }
+
+    @Test
+    void whoever_has_moved_claims_earlier_travel_from_the_department_of_that_time() {
+        Member moved = Staff.managedBy(Staff.head());
+        Staff.run("update assignment set ends_on = date '2026-10-31' where person_id = ?", moved.id());
+        Staff.run("""
+                insert into assignment (id, person_id, department, manager_id, grade, place, division, week_minutes, starts_on)
+                select uuidv7(), person_id, 'EA', manager_id, grade, place, division, week_minutes, date '2026-11-01'
+                from assignment where person_id = ?""", moved.id());
+        Filed before = Filed.by(moved, Filed.bus(300).replace("2026-11-10", "2026-10-28"));
+        Filed after = Filed.by(moved, Filed.bus(310));
+        String of = "select count(*) from claim where department = ? and id = ?";
+        assertEquals(1, Staff.count(of, "CO", before.id()));
+        assertEquals(1, Staff.count(of, "EA", after.id()));
+    }
 }

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
@@ -49,6 +50,44 @@ class MileageSharingHttpTest {
                         "{\"decision\": \"DECLINED\", \"reason\": \"Which gate?\"}")
                 .statusCode(200);
         first.get().body("status", equalTo("RETURNED"));
+        later.get().body("total.pence", equalTo(5_500));
+    }
+
+    @Test
+    void a_returned_line_gives_its_miles_to_the_rest_of_its_claim_before_that_goes_on() {
+        fill("2026-04-20", 9_960);
+        Filed both = Filed.by(me, Filed.miles("2026-11-06", 40) + "," + Filed.miles("2026-11-07", 60));
+        both.get().body("total.pence", equalTo(40 * 55 + 60 * 25));
+        decide("£37.00 in 2 lines", returning(0)).statusCode(200);
+        both.get().body("status", equalTo("APPROVED")).body("total.pence", equalTo(40 * 55 + 20 * 25));
+    }
+
+    @Test
+    void a_returned_journey_beside_a_train_gives_its_miles_to_other_claims() {
+        fill("2026-04-20", 9_960);
+        Filed.by(me, Filed.miles("2026-11-06", 40) + "," + Filed.bus(300));
+        Filed later = Filed.drive(me, "2026-11-07", 60);
+        later.get().body("total.pence", equalTo(60 * 25));
+        decide("£25.00 in 2 lines", returning(0)).statusCode(200);
+        later.get().body("total.pence", equalTo(40 * 55 + 20 * 25));
+    }
+
+    private ValidatableResponse decide(String summary, String ruling) {
+        return Filed.decide(manager, approvalOf(summary), ruling);
+    }
+
+    private static String returning(int line) {
+        return """
+                {"decision": "APPROVED", "lines": [{"line": %d, "verdict": "RETURN", "reason": "Which gate?"}]}""".formatted(line);
+    }
+
+    @Test
+    void what_was_topped_up_keeps_its_amount_when_its_payment_comes_back() {
+        fill("2026-10-01", 9_900);
+        Filed later = Filed.drive(me, "2026-11-10", 100);
+        decide("£55.00 in 1 line", "{\"decision\": \"APPROVED\"}").statusCode(200);
+        Staff.run("update claim set topped_up = true where id = ?", later.id());
+        Filed.drive(me, "2026-11-05", 60).get().body("total.pence", equalTo(60 * 25));
         later.get().body("total.pence", equalTo(5_500));
     }
 
