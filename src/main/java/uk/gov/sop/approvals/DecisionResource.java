@@ -55,7 +55,8 @@ public class DecisionResource {
             description = "The line manager on the day decides, or a delegate. The same decision again is harmless; "
                     + "another one is refused with `ALREADY_DECIDED`.")
     public RestResponse<ApprovalView> decide(@PathParam("id") UUID id, @Valid @NotNull DecisionRequest body) {
-        locks.on(id);
+        // As the claimant, who may be changing it, does: the person first, and only then what is read and written.
+        locks.on(approvals.claimantOf(id).orElseThrow(RuleBroken::notFound));
         Approval approval = visible.find(id);
         Ruling ruling = body.toRuling();
         if (!ruling.lines().isEmpty() && !visible.subjectOf(approval).hasLines()) {
