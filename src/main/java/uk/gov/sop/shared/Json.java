@@ -19,7 +19,12 @@ import jakarta.inject.Singleton;
 @Singleton
 public class Json implements ObjectMapperCustomizer {
 
-    /** For JSON outside a request: files, streams, fingerprints. */
+    /** For JSON that is received outside a request: files. */
+    static ObjectMapper received() {
+        return mapper().registerModule(Keepable.module());
+    }
+
+    /** For JSON of our own: what is stored, fingerprints. */
     public static ObjectMapper mapper() {
         ObjectMapper mapper =
                 JsonMapper.builder().addModule(new JavaTimeModule()).build();
@@ -30,6 +35,7 @@ public class Json implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
         configure(mapper);
+        mapper.registerModule(Keepable.module());
     }
 
     private static void configure(ObjectMapper mapper) {

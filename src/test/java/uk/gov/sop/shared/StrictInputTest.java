@@ -1,5 +1,6 @@
 package uk.gov.sop.shared;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,8 @@ class StrictInputTest {
                 "unknown kind | {\"title\":\"t\",\"lines\":[{\"kind\":\"ROCKET\"}]} | /lines/0/kind",
                 "number for a kind | {\"title\":\"t\",\"lines\":[{\"kind\":0}]} | /lines/0/kind",
                 "impossible date | {\"title\":\"t\",\"lines\":[{\"date\":\"2026-02-30\"}]} | /lines/0/date",
+                "text with a NUL | {\"title\":\"a\\u0000b\",\"lines\":[]} | /title",
+                "text of a line with a NUL | {\"title\":\"t\",\"lines\":[LINE(10,\"reason\":\"\\u0000\")]} | /lines/0/reason",
                 "instant for a date | {\"title\":\"t\",\"lines\":[{\"date\":\"2026-02-03T00:00:00Z\"}]} | /lines/0/date",
                 "number for a date | {\"title\":\"t\",\"lines\":[{\"date\":20500}]} | /lines/0/date",
                 "missing title | {\"lines\":[]} | /title",
@@ -94,6 +98,22 @@ class StrictInputTest {
         Api.as(me).get("/v1/expense-types?on=2026-02-30").then().statusCode(400);
     }
 
+    @Test
+    void a_reason_and_the_name_of_a_route_hold_no_nul_either() {
+        String line = "{\"decision\":\"DECLINED\",\"reason\":\"a\\u0000\"}";
+        json(line)
+                .put("/v1/approvals/" + Api.newId() + "/decision")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/reason"))
+                .body("errors.message", contains("must not hold the character U+0000"));
+        json("{\"name\":\"\\u0000\"}")
+                .put("/v1/favourite-routes/" + Api.newId())
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/name"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"not-a-uuid", "6f9619ff-8b86-4d01-b42d-00cf4fc964ff"})
     void an_id_that_is_not_a_version_7_uuid_is_refused(String id) {
@@ -114,10 +134,10 @@ class StrictInputTest {
     }
 
     private ValidatableResponse put(String body) {
-        return Api.as(me)
-                .contentType("application/json")
-                .body(body)
-                .put("/v1/expense-claims/" + Api.newId())
-                .then();
+        return json(body).put("/v1/expense-claims/" + Api.newId()).then();
+    }
+
+    private RequestSpecification json(String body) {
+        return Api.as(me).contentType("application/json").body(body);
     }
 }
