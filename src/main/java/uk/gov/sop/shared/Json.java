@@ -32,6 +32,12 @@ public class Json implements ObjectMapperCustomizer {
         return mapper;
     }
 
+    /** The very last: the one who comes last says how a type is read, and Quarkus adds what it knows of dates. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         configure(mapper);
