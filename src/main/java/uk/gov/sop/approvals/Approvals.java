@@ -14,6 +14,13 @@ class Approvals implements PanacheRepositoryBase<Approval, UUID> {
         return find("subjectId = ?1 and status = WAITING", subjectId).singleResultOptional();
     }
 
+    /** Alone, so that nothing is read before whoever changes it at this moment is done. */
+    Optional<UUID> claimantOf(UUID id) {
+        return find("select a.claimant.id from Approval a where a.id = ?1", id)
+                .project(UUID.class)
+                .singleResultOptional();
+    }
+
     /** Whether a person has decided the same thing at the level below. */
     boolean decidedBefore(UUID subjectId, UUID personId) {
         return count("subjectId = ?1 and level = 1 and status = APPROVED and decidedBy.id = ?2", subjectId, personId)

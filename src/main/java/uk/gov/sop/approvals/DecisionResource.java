@@ -12,8 +12,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,6 +29,7 @@ import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Today;
+import uk.gov.sop.shared.Violation;
 
 /** The manager's answer, given once. */
 @Path("/v1/approvals/{id}/decision")
@@ -55,7 +59,8 @@ public class DecisionResource {
             description = "The line manager on the day decides, or a delegate. The same decision again is harmless; "
                     + "another one is refused with `ALREADY_DECIDED`.")
     public RestResponse<ApprovalView> decide(@PathParam("id") UUID id, @Valid @NotNull DecisionRequest body) {
-        locks.on(id);
+        // As the claimant, who may be changing it, does: the person first, and only then what is read and written.
+        locks.on(approvals.claimantOf(id).orElseThrow(RuleBroken::notFound));
         Approval approval = visible.find(id);
         Ruling ruling = body.toRuling();
         if (!ruling.lines().isEmpty() && !visible.subjectOf(approval).hasLines()) {
@@ -101,10 +106,23 @@ public class DecisionResource {
                         Rule.DECISION_INVALID,
                         "To decline returns the whole. Leave the lines out, or approve the rest.");
             }
+            requireOncePerLine(apart);
             return new Ruling(
                     decision,
                     reason,
                     apart.stream().map(LineRulingRequest::toRuling).toList());
+        }
+
+        private static void requireOncePerLine(List<LineRulingRequest> apart) {
+            Set<Integer> named = new HashSet<>();
+            List<Violation> again = IntStream.range(0, apart.size())
+                    .filter(i -> !named.add(apart.get(i).line()))
+                    .mapToObj(i -> Violation.at("/lines/" + i + "/line", "must not name a line again"))
+                    .toList();
+            if (!again.isEmpty()) {
+                throw new RuleBroken(
+                        Rule.DECISION_INVALID, "Reduce a line or return it: say one thing of each.", again);
+            }
         }
     }
 

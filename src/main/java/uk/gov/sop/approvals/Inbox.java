@@ -39,6 +39,8 @@ public class Inbox {
     /** As {@link #request}, from the manager above, who must exist; after the line manager has approved. */
     public Optional<Integer> requestSecond(
             ApprovalKind kind, UUID subjectId, Person claimant, String title, String summary) {
+        // Of one thing one approval waits, so the first is written as decided before the second.
+        approvals.flush();
         return ask(kind, subjectId, claimant, title, summary, 2);
     }
 

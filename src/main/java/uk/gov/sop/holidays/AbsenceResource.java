@@ -111,9 +111,9 @@ public class AbsenceResource {
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull AbsenceRequest body) {
         Uuid7.require(id);
-        locks.on(id);
         // Two requests at once must not both find the same balance.
         locks.on(current.get().id());
+        locks.on(id);
         String sent = Fingerprint.of(body);
         Optional<Absence> existing = mine(id);
         if (existing.isEmpty()) {
@@ -144,7 +144,7 @@ public class AbsenceResource {
                     + "as cancelled and no longer counts.")
     public RestResponse<AbsenceView> cancel(
             @PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch) {
-        locks.on(id);
+        locks.on(current.get().id());
         Absence absence = mine(id).orElseThrow(RuleBroken::notFound);
         Precondition.require(ifMatch, ETag.of(view(absence)));
         absence.cancel(today.date());

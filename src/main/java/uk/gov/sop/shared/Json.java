@@ -19,7 +19,12 @@ import jakarta.inject.Singleton;
 @Singleton
 public class Json implements ObjectMapperCustomizer {
 
-    /** For JSON outside a request: files, streams, fingerprints. */
+    /** For JSON that is received outside a request: files. */
+    static ObjectMapper received() {
+        return mapper().registerModule(Keepable.module());
+    }
+
+    /** For JSON of our own: what is stored, fingerprints. */
     public static ObjectMapper mapper() {
         ObjectMapper mapper =
                 JsonMapper.builder().addModule(new JavaTimeModule()).build();
@@ -27,9 +32,16 @@ public class Json implements ObjectMapperCustomizer {
         return mapper;
     }
 
+    /** The very last: the one who comes last says how a type is read, and Quarkus adds what it knows of dates. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         configure(mapper);
+        mapper.registerModule(Keepable.module());
     }
 
     private static void configure(ObjectMapper mapper) {

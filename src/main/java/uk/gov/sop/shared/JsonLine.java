@@ -13,7 +13,7 @@ import java.util.Set;
 @Singleton
 public class JsonLine {
 
-    private static final ObjectMapper JSON = Json.mapper();
+    private static final ObjectMapper JSON = Json.received();
 
     private final Validator validator;
 

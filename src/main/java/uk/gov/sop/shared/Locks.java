@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Queues requests about the same thing behind one another, for the rest of their transactions. */
+/**
+ * Queues requests about the same thing behind one another, for the rest of their transactions. Whoever takes several
+ * takes that on a person first, and all before anything is changed: to lock writes what was changed.
+ */
 @Singleton
 public class Locks {
 

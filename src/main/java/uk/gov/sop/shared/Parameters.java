@@ -26,7 +26,9 @@ public class Parameters implements ParamConverterProvider {
         String name = nameIn(annotations);
         if (type == LocalDate.class) {
             return new Strict<>(
-                    name, "must be a date that exists, as 2026-11-21", text -> type.cast(LocalDate.parse(text)));
+                    name,
+                    "must be a date from 1900 to 2999, as 2026-11-21",
+                    text -> type.cast(Keepable.date(LocalDate.parse(text))));
         }
         if (type == UUID.class) {
             return new Strict<>(name, "must be a UUID", text -> type.cast(uuid(text)));

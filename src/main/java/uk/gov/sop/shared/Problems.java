@@ -16,6 +16,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
@@ -27,6 +28,9 @@ class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final int RETRY_AFTER_SECONDS = 5;
+
+    /** PostgreSQL's deadlock_detected, serialization_failure and lock_not_available: the same again may well succeed. */
+    private static final Set<String> SENT_AWAY = Set.of("40P01", "40001", "55P03");
 
     private final AllowedMethods allowed;
 
@@ -92,10 +96,13 @@ class Problems {
         if (known.isPresent()) {
             return ruleBroken(known.get());
         }
+        if (causes(failure).anyMatch(Problems::isSentAway)) {
+            LOG.warn("Of requests that waited for one another the database sent one away");
+            return unavailable();
+        }
         if (causes(failure).anyMatch(Problems::isUnavailable)) {
             LOG.error("A part the service needs does not answer", failure);
-            return response(Rule.UNAVAILABLE, "Nothing was changed. Try again in a few seconds.", List.of())
-                    .build();
+            return unavailable();
         }
         LOG.error("A request failed unexpectedly", failure);
         return response(
@@ -121,12 +128,21 @@ class Problems {
         return Stream.empty();
     }
 
+    private static boolean isSentAway(Throwable cause) {
+        return cause instanceof SQLException sql && SENT_AWAY.contains(String.valueOf(sql.getSQLState()));
+    }
+
     private static boolean isUnavailable(Throwable cause) {
         return cause instanceof JDBCConnectionException
                 || cause instanceof SQLTransientConnectionException
                 || (cause instanceof SQLException sql
                         && sql.getMessage() != null
                         && sql.getMessage().startsWith("Sorry, acquisition timeout"));
+    }
+
+    private static Response unavailable() {
+        return response(Rule.UNAVAILABLE, "Nothing was changed. Try again in a few seconds.", List.of())
+                .build();
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -76,6 +76,20 @@ class ApprovalHttpTest {
     }
 
     @Test
+    void a_line_is_ruled_on_once() {
+        submit(me);
+        String approval = Deciding.waitingFor(manager);
+        Deciding.decide(manager, approval, """
+                {"decision": "APPROVED", "lines": [
+                 {"line": 0, "verdict": "REDUCE", "reason": "Dear", "amount": {"pence": 100, "currency": "GBP"}},
+                 {"line": 0, "verdict": "RETURN", "reason": "No receipt"}]}""")
+                .statusCode(422)
+                .body("rule", equalTo("DECISION_INVALID"))
+                .body("errors.pointer", contains("/lines/1/line"));
+        assertEquals(approval, Deciding.waitingFor(manager));
+    }
+
+    @Test
     void nobody_decides_their_own_request_nor_one_of_another_line() {
         submit(me);
         String approval = Deciding.waitingFor(manager);

@@ -1,12 +1,17 @@
 package uk.gov.sop.shared;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +43,11 @@ class StrictInputTest {
                 "unknown kind | {\"title\":\"t\",\"lines\":[{\"kind\":\"ROCKET\"}]} | /lines/0/kind",
                 "number for a kind | {\"title\":\"t\",\"lines\":[{\"kind\":0}]} | /lines/0/kind",
                 "impossible date | {\"title\":\"t\",\"lines\":[{\"date\":\"2026-02-30\"}]} | /lines/0/date",
+                "date before all calendars | {\"title\":\"t\",\"lines\":[{\"date\":\"-999999999-01-01\"}]} | /lines/0/date",
+                "date long ago | {\"title\":\"t\",\"lines\":[{\"date\":\"1899-12-31\"}]} | /lines/0/date",
+                "date far ahead | {\"title\":\"t\",\"lines\":[{\"date\":\"3000-01-01\"}]} | /lines/0/date",
+                "text with a NUL | {\"title\":\"a\\u0000b\",\"lines\":[]} | /title",
+                "text of a line with a NUL | {\"title\":\"t\",\"lines\":[LINE(10,\"reason\":\"\\u0000\")]} | /lines/0/reason",
                 "instant for a date | {\"title\":\"t\",\"lines\":[{\"date\":\"2026-02-03T00:00:00Z\"}]} | /lines/0/date",
                 "number for a date | {\"title\":\"t\",\"lines\":[{\"date\":20500}]} | /lines/0/date",
                 "missing title | {\"lines\":[]} | /title",
@@ -95,6 +105,46 @@ class StrictInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "expense-types?on=",
+                "exchange-rates?currency=EUR&on=",
+                "holiday-balance?on=",
+                "holidays?from=",
+                "favourite-routes/0192f0c1-0000-7000-8000-000000000000/journeys?to=2026-11-20&from=",
+                "expense-claims/0192f0c1-0000-7000-8000-000000000000/copy?date="
+            })
+    void a_date_beyond_what_is_kept_is_refused_by_the_parameter(String query) {
+        for (String date : List.of("-999999999-01-01", "1899-12-31", "3000-01-01", "%2B999999999-12-31")) {
+            Api.as(me)
+                    .urlEncodingEnabled(false)
+                    .get("/v1/" + query + date)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].parameter", matchesPattern("on|from|date"))
+                    .body("errors[0].message", equalTo("must be a date from 1900 to 2999, as 2026-11-21"));
+        }
+        Api.as(me).get("/v1/" + query + "1900-01-01").then().statusCode(not(400));
+        Api.as(me).get("/v1/" + query + "2999-12-31").then().statusCode(lessThan(500));
+    }
+
+    @Test
+    void a_reason_and_the_name_of_a_route_hold_no_nul_either() {
+        String line = "{\"decision\":\"DECLINED\",\"reason\":\"a\\u0000\"}";
+        json(line)
+                .put("/v1/approvals/" + Api.newId() + "/decision")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/reason"))
+                .body("errors.message", contains("must not hold the character U+0000"));
+        json("{\"name\":\"\\u0000\"}")
+                .put("/v1/favourite-routes/" + Api.newId())
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/name"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"not-a-uuid", "6f9619ff-8b86-4d01-b42d-00cf4fc964ff"})
     void an_id_that_is_not_a_version_7_uuid_is_refused(String id) {
         Api.as(me)
@@ -114,10 +164,10 @@ class StrictInputTest {
     }
 
     private ValidatableResponse put(String body) {
-        return Api.as(me)
-                .contentType("application/json")
-                .body(body)
-                .put("/v1/expense-claims/" + Api.newId())
-                .then();
+        return json(body).put("/v1/expense-claims/" + Api.newId()).then();
+    }
+
+    private RequestSpecification json(String body) {
+        return Api.as(me).contentType("application/json").body(body);
     }
 }

@@ -20,7 +20,6 @@ import uk.gov.sop.expenses.policy.ExpensePolicies;
 import uk.gov.sop.expenses.policy.TaxableExcess;
 import uk.gov.sop.expenses.rules.Finding;
 import uk.gov.sop.shared.CivilDates;
-import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
@@ -34,14 +33,12 @@ class ClaimApproval implements ApprovalSubject {
     private final Sharing sharing;
     private final ExpensePolicies policies;
     private final Inbox inbox;
-    private final Locks locks;
 
-    ClaimApproval(Claims claims, Sharing sharing, ExpensePolicies policies, Inbox inbox, Locks locks) {
+    ClaimApproval(Claims claims, Sharing sharing, ExpensePolicies policies, Inbox inbox) {
         this.claims = claims;
         this.sharing = sharing;
         this.policies = policies;
         this.inbox = inbox;
-        this.locks = locks;
     }
 
     @Override
@@ -89,7 +86,6 @@ class ClaimApproval implements ApprovalSubject {
     @Override
     public void decided(UUID claimId, Ruling ruling, Instant at) {
         Claim claim = claims.whole(claimId).orElseThrow(RuleBroken::notFound);
-        locks.on(claim.person().id());
         switch (ruling.decision()) {
             case APPROVED -> approved(claim, ruling, at);
             case DECLINED -> giveBack(claim, ruling.reason(), at);
