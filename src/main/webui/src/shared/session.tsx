@@ -4,6 +4,7 @@ import { sendClaim } from '../expenses/sendClaim';
 import { receiptBox } from '../receipts/box';
 import { answerOf, api, type Schemas } from './client';
 import { Outbox, type Waiting } from './outbox';
+import { tab } from './tab';
 
 export type Me = Schemas['Me'];
 
@@ -57,7 +58,7 @@ export function comeBack(): void {
 }
 
 export async function signOut(): Promise<void> {
-  await fetch('/sign-in', { method: 'DELETE', headers: { 'X-SOP-Page': '1' } });
+  await fetch('/sign-in', { method: 'DELETE', headers: tab.headers });
   outbox.clear();
   await receiptBox.clear().catch(() => undefined);
   sessionStorage.clear();

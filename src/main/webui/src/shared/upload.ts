@@ -1,6 +1,7 @@
 import type { components } from '../api';
 import { SIGNED_OUT } from './client';
 import { offline, Refused, SignedOut } from './refused';
+import { tab } from './tab';
 
 /**
  * Sends a file and says how far it is, from 0 to 100, which `fetch` cannot.
@@ -11,7 +12,7 @@ export function upload(path: string, file: Blob, onProgress: (percent: number) =
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('PUT', path);
-    request.setRequestHeader('X-SOP-Page', '1');
+    Object.entries(tab.headers).forEach(([name, value]) => request.setRequestHeader(name, value));
     request.setRequestHeader('Content-Type', file.type);
     request.responseType = 'json';
     request.upload.onprogress = ({ loaded, total }) => onProgress(Math.floor((loaded * 100) / Math.max(total, 1)));
