@@ -1,6 +1,8 @@
 /** A file that waits on the phone to be sent. */
 export interface KeptFile {
   id: string;
+  /** Staff number: two people may share a phone. */
+  owner: string;
   type: string;
   /** When it was taken, in milliseconds. */
   at: number;
@@ -13,7 +15,6 @@ export interface KeptFiles {
   put(file: KeptFile): Promise<void>;
   remove(id: string): Promise<void>;
   all(): Promise<KeptFile[]>;
-  clear(): Promise<void>;
 }
 
 /** In the browser's database, which keeps them over a new start. */
@@ -34,10 +35,6 @@ export class FilesOnThePhone implements KeptFiles {
 
   all(): Promise<KeptFile[]> {
     return this.do('readonly', (files) => files.getAll() as IDBRequest<KeptFile[]>);
-  }
-
-  async clear(): Promise<void> {
-    await this.do('readwrite', (files) => files.clear());
   }
 
   private async do<T>(mode: IDBTransactionMode, act: (files: IDBObjectStore) => IDBRequest<T>): Promise<T> {

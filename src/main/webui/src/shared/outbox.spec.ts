@@ -16,7 +16,6 @@ function phone() {
   return {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
   };
 }
 
@@ -42,7 +41,7 @@ test('a session that ended, or a service that is down, loses nothing', async () 
   for (const reason of [new SignedOut(), new Refused(503), new Refused(429)]) {
     const outbox = new Outbox(phone(), () => Promise.reject(reason));
     await expect(outbox.deliver(CLAIM)).rejects.toBe(reason);
-    expect(outbox.find(CLAIM.id)).toEqual(CLAIM);
+    expect(outbox.find(CLAIM.id, CLAIM.owner)).toEqual(CLAIM);
   }
 });
 
@@ -55,7 +54,7 @@ test('a refusal is kept with its reason and not sent again by itself', async () 
   await expect(outbox.deliver(CLAIM)).rejects.toThrow();
   await outbox.flush(CLAIM.owner);
   expect(attempts).toBe(1);
-  expect(outbox.find(CLAIM.id)?.refusal?.message).toContain('went wrong');
+  expect(outbox.find(CLAIM.id, CLAIM.owner)?.refusal?.message).toContain('went wrong');
 });
 
 test('two people on one phone do not see or send what is the other’s', async () => {
@@ -64,9 +63,20 @@ test('two people on one phone do not see or send what is the other’s', async (
   outbox.put(CLAIM);
   outbox.put({ ...CLAIM, id: '0192f000-0000-7000-8000-000000000002', owner: 'CO100002' });
   expect(outbox.of('CO100002')).toHaveLength(1);
+  expect(outbox.find(CLAIM.id, 'CO100002')).toBeUndefined();
   await outbox.flush('CO100002');
   expect(sent).toEqual(['CO100002']);
-  expect(outbox.find(CLAIM.id)).toEqual(CLAIM);
+  expect(outbox.find(CLAIM.id, CLAIM.owner)).toEqual(CLAIM);
+});
+
+test('a sign-out takes only what is the person’s own', () => {
+  const outbox = new Outbox(phone(), never);
+  const other = { ...CLAIM, id: '0192f000-0000-7000-8000-000000000002', owner: 'CO100002' };
+  outbox.put(CLAIM);
+  outbox.put(other);
+  outbox.clear(CLAIM.owner);
+  expect(outbox.of(CLAIM.owner)).toEqual([]);
+  expect(outbox.of(other.owner)).toEqual([other]);
 });
 
 test('sending and trying again at once sends once', async () => {

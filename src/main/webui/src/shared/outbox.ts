@@ -25,7 +25,7 @@ export class Outbox {
   private listeners = new Set<() => void>();
 
   constructor(
-    private readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+    private readonly storage: Pick<Storage, 'getItem' | 'setItem'>,
     private readonly send: Send,
   ) {}
 
@@ -33,8 +33,8 @@ export class Outbox {
     return this.all().filter((waiting) => waiting.owner === owner);
   }
 
-  find(id: string): Waiting | undefined {
-    return this.all().find((waiting) => waiting.id === id);
+  find(id: string, owner: string): Waiting | undefined {
+    return this.of(owner).find((waiting) => waiting.id === id);
   }
 
   put(waiting: Waiting): void {
@@ -45,9 +45,9 @@ export class Outbox {
     this.write(this.all().filter((waiting) => waiting.id !== id));
   }
 
-  clear(): void {
-    this.storage.removeItem(KEY);
-    this.tell();
+  /** What somebody else made on the same phone stays. */
+  clear(owner: string): void {
+    this.write(this.all().filter((waiting) => waiting.owner !== owner));
   }
 
   /** Keeps it, sends it, and says what the service said; without an answer it stays for later. */
@@ -60,7 +60,7 @@ export class Outbox {
   async flush(owner: string): Promise<void> {
     for (const waiting of this.of(owner).filter(({ refusal }) => refusal === undefined)) {
       // It may have gone through, or been taken back, since.
-      await this.inTurn(async () => this.find(waiting.id) && this.attempt(waiting)).catch(() => undefined);
+      await this.inTurn(async () => this.find(waiting.id, owner) && this.attempt(waiting)).catch(() => undefined);
     }
   }
 
