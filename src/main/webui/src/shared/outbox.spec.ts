@@ -88,3 +88,60 @@ test('sending and trying again at once sends once', async () => {
   await Promise.all([outbox.deliver(CLAIM), outbox.flush(CLAIM.owner), outbox.flush(CLAIM.owner)]);
   expect(attempts).toBe(1);
 });
+
+const NEWER: Waiting = { ...CLAIM, body: { title: 'Site visit and dinner' } };
+
+/** Holds each one back until it is let go. */
+function slow() {
+  const sent: { waiting: Waiting; letGo: (end: Promise<unknown>) => void }[] = [];
+  const send = (waiting: Waiting) => new Promise((letGo) => void sent.push({ waiting, letGo }));
+  const nth = async (n: number) => {
+    await expect.poll(() => sent.length).toBeGreaterThan(n);
+    return sent[n]!;
+  };
+  return { send, nth, sent };
+}
+
+test('a newer version that comes while one is on its way goes out after it', async () => {
+  for (const end of [() => Promise.resolve('first'), () => Promise.reject(new Refused(422))]) {
+    const { send, nth } = slow();
+    const outbox = new Outbox(phone(), send);
+    const first = outbox.deliver(CLAIM).catch(() => 'refused');
+    const { letGo } = await nth(0);
+    const second = outbox.deliver(NEWER);
+    letGo(end());
+    await first;
+    expect(outbox.of(CLAIM.owner)).toEqual([NEWER]);
+    const next = await nth(1);
+    expect(next.waiting).toEqual(NEWER);
+    next.letGo(Promise.resolve('second'));
+    expect(await second).toBe('second');
+    expect(outbox.of(CLAIM.owner)).toEqual([]);
+  }
+});
+
+test('what is changed while it waits its turn goes out as it is then, and once', async () => {
+  const { send, nth, sent } = slow();
+  const outbox = new Outbox(phone(), send);
+  const before = outbox.deliver({ ...CLAIM, id: '0192f000-0000-7000-8000-000000000002' });
+  outbox.put(CLAIM);
+  const flushed = outbox.flush(CLAIM.owner);
+  outbox.put(NEWER);
+  (await nth(0)).letGo(Promise.resolve());
+  const next = await nth(1);
+  expect(next.waiting).toEqual(NEWER);
+  next.letGo(Promise.resolve());
+  await Promise.all([before, flushed]);
+  expect(sent).toHaveLength(2);
+});
+
+test('what is taken back while it is refused does not come back', async () => {
+  const { send, nth } = slow();
+  const outbox = new Outbox(phone(), send);
+  const delivered = outbox.deliver(CLAIM).catch(() => undefined);
+  const { letGo } = await nth(0);
+  outbox.remove(CLAIM.id);
+  letGo(Promise.reject(new Refused(422)));
+  await delivered;
+  expect(outbox.of(CLAIM.owner)).toEqual([]);
+});
