@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { components, paths } from '../api';
-import { offline, Refused, SignedOut } from './refused';
+import { fetchWithin } from './patience';
+import { Refused, SignedOut } from './refused';
 import { tab } from './tab';
 
 export type Schemas = components['schemas'];
@@ -8,7 +9,7 @@ export type Schemas = components['schemas'];
 /** The same interface that every other app uses; the session's cookie stands in for an access token. */
 export const api = createClient<paths>({
   baseUrl: location.origin,
-  fetch: (request) => fetch(request).catch(() => Promise.reject(offline())),
+  fetch: (request) => fetchWithin(request),
 });
 
 api.use({

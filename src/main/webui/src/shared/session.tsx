@@ -4,7 +4,8 @@ import { sendClaim } from '../expenses/sendClaim';
 import { receiptBox } from '../receipts/box';
 import { answerOf, api, type Schemas } from './client';
 import { Outbox, type Waiting } from './outbox';
-import { asRefused, offline, Refused } from './refused';
+import { fetchWithin } from './patience';
+import { asRefused, Refused } from './refused';
 import { tab } from './tab';
 
 export type Me = Schemas['Me'];
@@ -64,9 +65,9 @@ export function comeBack(): void {
  * @param staffNumber undefined for somebody who has none, and so has nothing here
  */
 export async function signOut(staffNumber?: string): Promise<void> {
-  const { ok, status } = await fetch('/sign-in', { method: 'DELETE', headers: tab.headers }).catch(() => {
-    throw offline();
-  });
+  const { ok, status } = await fetchWithin(
+    new Request(`${location.origin}/sign-in`, { method: 'DELETE', headers: tab.headers }),
+  );
   if (!ok) {
     throw new Refused(status);
   }
