@@ -104,6 +104,17 @@ test('a sign-out takes only the person’s own receipts off the phone', async ()
   expect((await kept.all()).map(({ owner }) => owner)).toEqual(['CO100002']);
 });
 
+test('a phone that cannot read what it kept holds up no claim whose receipts the service has', async () => {
+  const closing = () => Promise.reject(new Error('The database is closing.'));
+  for (const broken of [{ get: closing }, { remove: closing }]) {
+    const box = new ReceiptBox({ ...files(), ...broken }, async () => '"1"');
+    await box.keep(RECEIPT, CLAIM.owner, PICTURE);
+    const outbox = new Outbox(phone(), (waiting) => sendClaim(waiting, box, async () => DONE));
+    expect(await outbox.deliver(CLAIM)).toBe(DONE);
+    expect(outbox.of(CLAIM.owner)).toEqual([]);
+  }
+});
+
 const CHANGE: Waiting = { ...CLAIM, body: { title: 'Hotel', lines: [] }, ifMatch: '"old"' };
 const nothing = { send: () => Promise.resolve() };
 

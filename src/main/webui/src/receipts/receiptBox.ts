@@ -80,7 +80,8 @@ export class ReceiptBox {
   }
 
   private async attempt(id: string): Promise<void> {
-    const file = await this.files.get(id);
+    // Where the phone cannot say, the service may have it all the same, and says so if not.
+    const file = await this.files.get(id).catch(() => undefined);
     if (file === undefined) {
       return;
     }
@@ -88,7 +89,7 @@ export class ReceiptBox {
       this.tell(id, { percent: 0 });
       const version = await this.put(id, file.content, (percent) => this.tell(id, { percent }));
       this.versions.set(id, version);
-      await this.files.remove(id);
+      await this.files.remove(id).catch(() => undefined);
       this.tell(id, undefined);
     } catch (reason) {
       const refused = asRefused(reason);

@@ -37,9 +37,27 @@ export class FilesOnThePhone implements KeptFiles {
     return this.do('readonly', (files) => files.getAll() as IDBRequest<KeptFile[]>);
   }
 
-  private async do<T>(mode: IDBTransactionMode, act: (files: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-    const database = await (this.opened ??= open());
-    return answerOf(act(database.transaction(FILES, mode).objectStore(FILES)));
+  /** Once more where it fails: phones close the database of a page that is not looked at. */
+  private do<T>(mode: IDBTransactionMode, act: (files: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+    return this.attempt(mode, act).catch(() => this.attempt(mode, act));
+  }
+
+  private async attempt<T>(mode: IDBTransactionMode, act: (files: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+    const opened = (this.opened ??= open());
+    try {
+      const database = await opened;
+      database.onclose = () => this.forget(opened);
+      return await answerOf(act(database.transaction(FILES, mode).objectStore(FILES)));
+    } catch (reason) {
+      this.forget(opened);
+      throw reason;
+    }
+  }
+
+  private forget(opened: Promise<IDBDatabase>): void {
+    if (this.opened === opened) {
+      this.opened = undefined;
+    }
   }
 }
 
