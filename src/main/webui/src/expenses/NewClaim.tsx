@@ -9,7 +9,7 @@ import { errorsAt } from './findings';
 /** A new claim, or one that was not accepted when it went out. */
 export function NewClaim({ waitingId }: { waitingId: string | undefined }) {
   const { staffNumber } = useMe();
-  const [waiting] = useState(() => (waitingId === undefined ? undefined : outbox.find(waitingId)));
+  const [waiting] = useState(() => (waitingId === undefined ? undefined : outbox.find(waitingId, staffNumber)));
   const [start] = useState<ClaimDraft>(() =>
     waiting === undefined
       ? (draftOf(undefined, staffNumber).read() ?? begun(uuid7()))

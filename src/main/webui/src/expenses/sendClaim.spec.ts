@@ -25,7 +25,6 @@ function files(): KeptFiles {
     put: async (file) => void kept.set(file.id, file),
     remove: async (id) => void kept.delete(id),
     all: async () => [...kept.values()],
-    clear: async () => kept.clear(),
   };
 }
 
@@ -34,7 +33,6 @@ function phone() {
   return {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
   };
 }
 
@@ -53,7 +51,7 @@ test('receipts that waited go out before the claim that names them, and once', a
     return '"1"';
   });
   const outbox = new Outbox(phone(), (waiting) => sendClaim(waiting, box, async (id) => (log.push(`claim ${id}`), DONE)));
-  await box.keep(RECEIPT, PICTURE);
+  await box.keep(RECEIPT, CLAIM.owner, PICTURE);
   await expect(outbox.deliver(CLAIM)).rejects.toThrow('no connection');
   expect(box.state(RECEIPT)).toEqual({ waits: true });
   online = true;
@@ -70,7 +68,7 @@ test('a receipt on its way is not sent a second time', async () => {
     await new Promise((later) => setTimeout(later, 20));
     return '"1"';
   });
-  await box.keep(RECEIPT, PICTURE);
+  await box.keep(RECEIPT, CLAIM.owner, PICTURE);
   await Promise.all([box.send(RECEIPT), box.send(RECEIPT)]);
   await box.send(RECEIPT);
   expect(sent).toBe(1);
@@ -78,10 +76,10 @@ test('a receipt on its way is not sent a second time', async () => {
 
 test('a receipt that is refused keeps the claim, and says of which line it is', async () => {
   const box = new ReceiptBox(files(), () => Promise.reject(problem(422, 'Send a JPEG or PNG picture or a PDF.')));
-  await box.keep(RECEIPT, PICTURE);
+  await box.keep(RECEIPT, CLAIM.owner, PICTURE);
   const outbox = new Outbox(phone(), (waiting) => sendClaim(waiting, box, async () => DONE));
   await expect(outbox.deliver(CLAIM)).rejects.toThrow();
-  expect(outbox.find(CLAIM.id)?.refusal?.errors).toMatchObject([
+  expect(outbox.find(CLAIM.id, CLAIM.owner)?.refusal?.errors).toMatchObject([
     { pointer: '/lines/1/receiptIds', message: 'was not taken: Send a JPEG or PNG picture or a PDF.' },
   ]);
   expect(box.state(RECEIPT)).toEqual({ refused: 'Send a JPEG or PNG picture or a PDF.' });
@@ -90,11 +88,31 @@ test('a receipt that is refused keeps the claim, and says of which line it is', 
 test('what no claim came to name is forgotten after 30 days', async () => {
   const kept = files();
   const box = new ReceiptBox(kept, () => Promise.reject(offline()));
-  await box.keep(RECEIPT, PICTURE);
+  await box.keep(RECEIPT, CLAIM.owner, PICTURE);
   await box.forgetOld(Date.now() + 29 * 86_400_000);
   expect(await kept.all()).toHaveLength(1);
   await box.forgetOld(Date.now() + 31 * 86_400_000);
   expect(await kept.all()).toHaveLength(0);
+});
+
+test('a sign-out takes only the person’s own receipts off the phone', async () => {
+  const kept = files();
+  const box = new ReceiptBox(kept, () => Promise.reject(offline()));
+  await box.keep(RECEIPT, CLAIM.owner, PICTURE);
+  await box.keep('0192f000-0000-7000-8000-00000000000b', 'CO100002', PICTURE);
+  await box.clear(CLAIM.owner);
+  expect((await kept.all()).map(({ owner }) => owner)).toEqual(['CO100002']);
+});
+
+test('a phone that cannot read what it kept holds up no claim whose receipts the service has', async () => {
+  const closing = () => Promise.reject(new Error('The database is closing.'));
+  for (const broken of [{ get: closing }, { remove: closing }]) {
+    const box = new ReceiptBox({ ...files(), ...broken }, async () => '"1"');
+    await box.keep(RECEIPT, CLAIM.owner, PICTURE);
+    const outbox = new Outbox(phone(), (waiting) => sendClaim(waiting, box, async () => DONE));
+    expect(await outbox.deliver(CLAIM)).toBe(DONE);
+    expect(outbox.of(CLAIM.owner)).toEqual([]);
+  }
 });
 
 const CHANGE: Waiting = { ...CLAIM, body: { title: 'Hotel', lines: [] }, ifMatch: '"old"' };

@@ -12,7 +12,7 @@ import { EMPTY, type HolidayForm, missing } from './holidayForm';
 export function NewHoliday({ waitingId }: { waitingId: string | undefined }) {
   const { staffNumber } = useMe();
   const kept = draft<HolidayForm>('holiday', staffNumber);
-  const refused = waitingId ? outbox.find(waitingId) : undefined;
+  const refused = waitingId ? outbox.find(waitingId, staffNumber) : undefined;
   const [id] = useState(refused?.id ?? uuid7());
   const [form, setForm] = useState(() => (refused?.form as HolidayForm | undefined) ?? kept.read() ?? EMPTY);
   const [errors, setErrors] = useState<Errors>(refused?.refusal ? { form: refused.refusal.message } : {});

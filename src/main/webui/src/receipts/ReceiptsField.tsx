@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type FieldProps, Question } from '../shared/Field';
+import { useMe } from '../shared/session';
 import { uuid7 } from '../shared/uuid7';
 import type { NamedReceipt } from './receiptBox';
 import { receiptBox, removeReceipt } from './box';
@@ -17,13 +18,14 @@ const MOST = 10;
 /** Photographs and files that prove an expense. They go out while the rest is still being typed. */
 export function ReceiptsField(props: Props) {
   const { name, value, onChange } = props;
+  const { staffNumber } = useMe();
   const [problem, setProblem] = useState('');
   const [large, setLarge] = useState<File | null>(null);
 
   const take = async (content: Blob, called: string) => {
     const id = uuid7();
     try {
-      await receiptBox.keep(id, content);
+      await receiptBox.keep(id, staffNumber, content);
       onChange((present) => [...present, { id, name: `${called}, ${sizeInWords(content.size)}` }]);
     } catch {
       setProblem(`“${called}” could not be kept on this phone. Free some space and choose it again.`);

@@ -1,4 +1,4 @@
-import type { KeptFiles } from '../shared/keptFiles';
+import type { KeptFile, KeptFiles } from '../shared/keptFiles';
 import { asRefused, Refused } from '../shared/refused';
 
 /** A receipt that an expense names; the file itself is kept here until the service has it. */
@@ -42,8 +42,8 @@ export class ReceiptBox {
   }
 
   /** Kept first, so that nothing that happens on the way loses it. */
-  async keep(id: string, content: Blob): Promise<void> {
-    await this.files.put({ id, type: content.type, at: Date.now(), content });
+  async keep(id: string, owner: string, content: Blob): Promise<void> {
+    await this.files.put({ id, owner, type: content.type, at: Date.now(), content });
     this.send(id).catch(() => undefined);
   }
 
@@ -59,15 +59,14 @@ export class ReceiptBox {
     await this.files.remove(id);
   }
 
-  async clear(): Promise<void> {
-    this.states.clear();
-    await this.files.clear();
+  /** What somebody else made on the same phone stays. */
+  async clear(owner: string): Promise<void> {
+    await this.removeAll((file) => file.owner === owner);
   }
 
   /** Those that no claim came to name; the service forgets such ones as well. */
   async forgetOld(now = Date.now()): Promise<void> {
-    const old = (await this.files.all()).filter(({ at }) => at < now - THIRTY_DAYS);
-    await Promise.all(old.map(({ id }) => this.files.remove(id)));
+    await this.removeAll(({ at }) => at < now - THIRTY_DAYS);
   }
 
   onChange(listener: () => void): () => void {
@@ -75,8 +74,14 @@ export class ReceiptBox {
     return () => this.listeners.delete(listener);
   }
 
+  private async removeAll(which: (file: KeptFile) => boolean): Promise<void> {
+    const those = (await this.files.all()).filter(which);
+    await Promise.all(those.map(({ id }) => this.remove(id)));
+  }
+
   private async attempt(id: string): Promise<void> {
-    const file = await this.files.get(id);
+    // Where the phone cannot say, the service may have it all the same, and says so if not.
+    const file = await this.files.get(id).catch(() => undefined);
     if (file === undefined) {
       return;
     }
@@ -84,7 +89,7 @@ export class ReceiptBox {
       this.tell(id, { percent: 0 });
       const version = await this.put(id, file.content, (percent) => this.tell(id, { percent }));
       this.versions.set(id, version);
-      await this.files.remove(id);
+      await this.files.remove(id).catch(() => undefined);
       this.tell(id, undefined);
     } catch (reason) {
       const refused = asRefused(reason);

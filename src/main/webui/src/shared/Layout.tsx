@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Me, outbox, signOut } from './session';
+import { type Me, outbox, signOut, stillIn } from './session';
 
 const PLACES = [
   { name: 'Home', path: '' },
@@ -52,17 +52,17 @@ export function Layout(props: { me: Me | null; at: string; children: ComponentCh
 }
 
 function Person({ me }: { me: Me }) {
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState('');
   const leave = () => {
     const unsent = outbox.of(me.staffNumber).length;
     const question = 'Something you made has not been sent yet and will be lost. Sign out all the same?';
     if (unsent === 0 || confirm(question)) {
-      signOut().catch(() => setFailed(true));
+      signOut(me.staffNumber).catch((reason: unknown) => setFailed(stillIn(reason)));
     }
   };
   return (
     <span class="sop-header__person">
-      {failed ? <span role="alert">No connection: you are still signed in. </span> : `${me.name} `}
+      {failed ? <span role="alert">{failed} </span> : `${me.name} `}
       <button type="button" onClick={leave}>
         Sign out
       </button>

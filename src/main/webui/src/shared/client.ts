@@ -1,15 +1,24 @@
 import createClient from 'openapi-fetch';
 import type { components, paths } from '../api';
-import { offline, Refused, SignedOut } from './refused';
+import { fetchWithin } from './patience';
+import { Refused, SignedOut } from './refused';
+import { tab } from './tab';
 
 export type Schemas = components['schemas'];
 
 /** The same interface that every other app uses; the session's cookie stands in for an access token. */
 export const api = createClient<paths>({
   baseUrl: location.origin,
-  // Says that the request is the page's own wish; another site cannot add it.
-  headers: { 'X-SOP-Page': '1' },
-  fetch: (request) => fetch(request).catch(() => Promise.reject(offline())),
+  fetch: (request) => fetchWithin(request),
+});
+
+api.use({
+  onRequest({ request }) {
+    Object.entries(tab.headers).forEach(([name, value]) => request.headers.set(name, value));
+  },
+  onResponse({ response }) {
+    tab.learn(response);
+  },
 });
 
 type Answer<T> = { data?: T; error?: unknown; response: Response };

@@ -1,6 +1,8 @@
 /** A file that waits on the phone to be sent. */
 export interface KeptFile {
   id: string;
+  /** Staff number: two people may share a phone. */
+  owner: string;
   type: string;
   /** When it was taken, in milliseconds. */
   at: number;
@@ -13,7 +15,6 @@ export interface KeptFiles {
   put(file: KeptFile): Promise<void>;
   remove(id: string): Promise<void>;
   all(): Promise<KeptFile[]>;
-  clear(): Promise<void>;
 }
 
 /** In the browser's database, which keeps them over a new start. */
@@ -36,13 +37,27 @@ export class FilesOnThePhone implements KeptFiles {
     return this.do('readonly', (files) => files.getAll() as IDBRequest<KeptFile[]>);
   }
 
-  async clear(): Promise<void> {
-    await this.do('readwrite', (files) => files.clear());
+  /** Once more where it fails: phones close the database of a page that is not looked at. */
+  private do<T>(mode: IDBTransactionMode, act: (files: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+    return this.attempt(mode, act).catch(() => this.attempt(mode, act));
   }
 
-  private async do<T>(mode: IDBTransactionMode, act: (files: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-    const database = await (this.opened ??= open());
-    return answerOf(act(database.transaction(FILES, mode).objectStore(FILES)));
+  private async attempt<T>(mode: IDBTransactionMode, act: (files: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+    const opened = (this.opened ??= open());
+    try {
+      const database = await opened;
+      database.onclose = () => this.forget(opened);
+      return await answerOf(act(database.transaction(FILES, mode).objectStore(FILES)));
+    } catch (reason) {
+      this.forget(opened);
+      throw reason;
+    }
+  }
+
+  private forget(opened: Promise<IDBDatabase>): void {
+    if (this.opened === opened) {
+      this.opened = undefined;
+    }
   }
 }
 

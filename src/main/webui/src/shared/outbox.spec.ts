@@ -16,7 +16,6 @@ function phone() {
   return {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
   };
 }
 
@@ -42,7 +41,7 @@ test('a session that ended, or a service that is down, loses nothing', async () 
   for (const reason of [new SignedOut(), new Refused(503), new Refused(429)]) {
     const outbox = new Outbox(phone(), () => Promise.reject(reason));
     await expect(outbox.deliver(CLAIM)).rejects.toBe(reason);
-    expect(outbox.find(CLAIM.id)).toEqual(CLAIM);
+    expect(outbox.find(CLAIM.id, CLAIM.owner)).toEqual(CLAIM);
   }
 });
 
@@ -55,7 +54,7 @@ test('a refusal is kept with its reason and not sent again by itself', async () 
   await expect(outbox.deliver(CLAIM)).rejects.toThrow();
   await outbox.flush(CLAIM.owner);
   expect(attempts).toBe(1);
-  expect(outbox.find(CLAIM.id)?.refusal?.message).toContain('went wrong');
+  expect(outbox.find(CLAIM.id, CLAIM.owner)?.refusal?.message).toContain('went wrong');
 });
 
 test('two people on one phone do not see or send what is the other’s', async () => {
@@ -64,9 +63,20 @@ test('two people on one phone do not see or send what is the other’s', async (
   outbox.put(CLAIM);
   outbox.put({ ...CLAIM, id: '0192f000-0000-7000-8000-000000000002', owner: 'CO100002' });
   expect(outbox.of('CO100002')).toHaveLength(1);
+  expect(outbox.find(CLAIM.id, 'CO100002')).toBeUndefined();
   await outbox.flush('CO100002');
   expect(sent).toEqual(['CO100002']);
-  expect(outbox.find(CLAIM.id)).toEqual(CLAIM);
+  expect(outbox.find(CLAIM.id, CLAIM.owner)).toEqual(CLAIM);
+});
+
+test('a sign-out takes only what is the person’s own', () => {
+  const outbox = new Outbox(phone(), never);
+  const other = { ...CLAIM, id: '0192f000-0000-7000-8000-000000000002', owner: 'CO100002' };
+  outbox.put(CLAIM);
+  outbox.put(other);
+  outbox.clear(CLAIM.owner);
+  expect(outbox.of(CLAIM.owner)).toEqual([]);
+  expect(outbox.of(other.owner)).toEqual([other]);
 });
 
 test('sending and trying again at once sends once', async () => {
@@ -77,4 +87,61 @@ test('sending and trying again at once sends once', async () => {
   });
   await Promise.all([outbox.deliver(CLAIM), outbox.flush(CLAIM.owner), outbox.flush(CLAIM.owner)]);
   expect(attempts).toBe(1);
+});
+
+const NEWER: Waiting = { ...CLAIM, body: { title: 'Site visit and dinner' } };
+
+/** Holds each one back until it is let go. */
+function slow() {
+  const sent: { waiting: Waiting; letGo: (end: Promise<unknown>) => void }[] = [];
+  const send = (waiting: Waiting) => new Promise((letGo) => void sent.push({ waiting, letGo }));
+  const nth = async (n: number) => {
+    await expect.poll(() => sent.length).toBeGreaterThan(n);
+    return sent[n]!;
+  };
+  return { send, nth, sent };
+}
+
+test('a newer version that comes while one is on its way goes out after it', async () => {
+  for (const end of [() => Promise.resolve('first'), () => Promise.reject(new Refused(422))]) {
+    const { send, nth } = slow();
+    const outbox = new Outbox(phone(), send);
+    const first = outbox.deliver(CLAIM).catch(() => 'refused');
+    const { letGo } = await nth(0);
+    const second = outbox.deliver(NEWER);
+    letGo(end());
+    await first;
+    expect(outbox.of(CLAIM.owner)).toEqual([NEWER]);
+    const next = await nth(1);
+    expect(next.waiting).toEqual(NEWER);
+    next.letGo(Promise.resolve('second'));
+    expect(await second).toBe('second');
+    expect(outbox.of(CLAIM.owner)).toEqual([]);
+  }
+});
+
+test('what is changed while it waits its turn goes out as it is then, and once', async () => {
+  const { send, nth, sent } = slow();
+  const outbox = new Outbox(phone(), send);
+  const before = outbox.deliver({ ...CLAIM, id: '0192f000-0000-7000-8000-000000000002' });
+  outbox.put(CLAIM);
+  const flushed = outbox.flush(CLAIM.owner);
+  outbox.put(NEWER);
+  (await nth(0)).letGo(Promise.resolve());
+  const next = await nth(1);
+  expect(next.waiting).toEqual(NEWER);
+  next.letGo(Promise.resolve());
+  await Promise.all([before, flushed]);
+  expect(sent).toHaveLength(2);
+});
+
+test('what is taken back while it is refused does not come back', async () => {
+  const { send, nth } = slow();
+  const outbox = new Outbox(phone(), send);
+  const delivered = outbox.deliver(CLAIM).catch(() => undefined);
+  const { letGo } = await nth(0);
+  outbox.remove(CLAIM.id);
+  letGo(Promise.reject(new Refused(422)));
+  await delivered;
+  expect(outbox.of(CLAIM.owner)).toEqual([]);
 });

@@ -25,7 +25,7 @@ export class Outbox {
   private listeners = new Set<() => void>();
 
   constructor(
-    private readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+    private readonly storage: Pick<Storage, 'getItem' | 'setItem'>,
     private readonly send: Send,
   ) {}
 
@@ -33,8 +33,8 @@ export class Outbox {
     return this.all().filter((waiting) => waiting.owner === owner);
   }
 
-  find(id: string): Waiting | undefined {
-    return this.all().find((waiting) => waiting.id === id);
+  find(id: string, owner: string): Waiting | undefined {
+    return this.of(owner).find((waiting) => waiting.id === id);
   }
 
   put(waiting: Waiting): void {
@@ -45,9 +45,9 @@ export class Outbox {
     this.write(this.all().filter((waiting) => waiting.id !== id));
   }
 
-  clear(): void {
-    this.storage.removeItem(KEY);
-    this.tell();
+  /** What somebody else made on the same phone stays. */
+  clear(owner: string): void {
+    this.write(this.all().filter((waiting) => waiting.owner !== owner));
   }
 
   /** Keeps it, sends it, and says what the service said; without an answer it stays for later. */
@@ -59,8 +59,7 @@ export class Outbox {
   /** Tries again what got no answer. */
   async flush(owner: string): Promise<void> {
     for (const waiting of this.of(owner).filter(({ refusal }) => refusal === undefined)) {
-      // It may have gone through, or been taken back, since.
-      await this.inTurn(async () => this.find(waiting.id) && this.attempt(waiting)).catch(() => undefined);
+      await this.inTurn(() => this.attempt(waiting)).catch(() => undefined);
     }
   }
 
@@ -69,18 +68,29 @@ export class Outbox {
     return () => this.listeners.delete(listener);
   }
 
-  private async attempt(waiting: Waiting): Promise<unknown> {
+  /** Of what is kept when its turn comes: it may have been changed, gone through, or been taken back, since. */
+  private async attempt({ id, owner }: Waiting): Promise<unknown> {
+    const present = this.find(id, owner);
+    if (present === undefined) {
+      return undefined;
+    }
     try {
-      const answer = await this.send(waiting);
-      this.remove(waiting.id);
+      const answer = await this.send(present);
+      this.replace(present, []);
       return answer;
     } catch (reason) {
       const refused = asRefused(reason);
       if (!refused.isWorthRepeating) {
-        this.put({ ...waiting, refusal: refusalOf(refused) });
+        this.replace(present, [{ ...present, refusal: refusalOf(refused) }]);
       }
       throw refused;
     }
+  }
+
+  /** Leaves a newer version alone that came while this one was on its way. */
+  private replace(sent: Waiting, by: Waiting[]): void {
+    const same = JSON.stringify(sent);
+    this.write(this.all().flatMap((waiting) => (JSON.stringify(waiting) === same ? by : [waiting])));
   }
 
   private inTurn<T>(act: () => Promise<T>): Promise<T> {

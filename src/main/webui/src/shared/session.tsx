@@ -4,6 +4,9 @@ import { sendClaim } from '../expenses/sendClaim';
 import { receiptBox } from '../receipts/box';
 import { answerOf, api, type Schemas } from './client';
 import { Outbox, type Waiting } from './outbox';
+import { fetchWithin } from './patience';
+import { asRefused, Refused } from './refused';
+import { tab } from './tab';
 
 export type Me = Schemas['Me'];
 
@@ -56,12 +59,31 @@ export function comeBack(): void {
   }
 }
 
-export async function signOut(): Promise<void> {
-  await fetch('/sign-in', { method: 'DELETE', headers: { 'X-SOP-Page': '1' } });
-  outbox.clear();
-  await receiptBox.clear().catch(() => undefined);
+/**
+ * What the person has on this phone goes once the service has ended the session, and not before.
+ *
+ * @param staffNumber undefined for somebody who has none, and so has nothing here
+ */
+export async function signOut(staffNumber?: string): Promise<void> {
+  const { ok, status } = await fetchWithin(
+    new Request(`${location.origin}/sign-in`, { method: 'DELETE', headers: tab.headers }),
+  );
+  if (!ok) {
+    throw new Refused(status);
+  }
+  if (staffNumber !== undefined) {
+    outbox.clear(staffNumber);
+    await receiptBox.clear(staffNumber).catch(() => undefined);
+  }
   sessionStorage.clear();
   location.replace('/');
+}
+
+/** Why a sign-out did not happen. */
+export function stillIn(reason: unknown): string {
+  return asRefused(reason).isOffline
+    ? 'No connection: you are still signed in.'
+    : 'Sign out did not work: try again in a few seconds.';
 }
 
 const CAME_FROM = 'sop-came-from';

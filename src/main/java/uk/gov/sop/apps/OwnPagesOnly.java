@@ -13,7 +13,6 @@ import uk.gov.sop.shared.RuleBroken;
 class OwnPagesOnly {
 
     private static final String FROM = "Sec-Fetch-Site";
-    private static final String PAGE = "X-SOP-Page";
 
     @ServerRequestFilter(preMatching = true)
     void check(ContainerRequestContext request) {
@@ -30,7 +29,7 @@ class OwnPagesOnly {
     }
 
     private static boolean isOurs(ContainerRequestContext request) {
-        return "same-origin".equals(request.getHeaderString(FROM)) && "1".equals(request.getHeaderString(PAGE));
+        return "same-origin".equals(request.getHeaderString(FROM)) && request.getHeaderString(TabPerson.HEADER) != null;
     }
 
     /** Going to the sign-in and coming back from it: addresses a person visits, which change nothing by the session. */

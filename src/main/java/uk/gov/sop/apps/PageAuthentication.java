@@ -45,7 +45,10 @@ public class PageAuthentication implements HttpAuthenticationMechanism {
         }
         return threads.executeBlocking(() -> sessions.accessToken(handle.get())).chain(token -> {
             token.ifPresent(t -> request.request().headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + t));
-            return bearer.authenticate(request, identities);
+            return bearer.authenticate(request, identities)
+                    .onItem()
+                    .ifNotNull()
+                    .transform(identity -> TabPerson.check(request, identity));
         });
     }
 

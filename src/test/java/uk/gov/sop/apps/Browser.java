@@ -45,9 +45,14 @@ final class Browser {
         return answer;
     }
 
-    /** A request of the page's own script. */
+    /** A request of the page's own script, in a tab that has just been opened. */
     RequestSpecification own() {
-        return fromSite("same-origin").header("X-SOP-Page", "1");
+        return tabOf("1");
+    }
+
+    /** The same in one that has been told for whom it speaks. */
+    RequestSpecification tabOf(String person) {
+        return fromSite("same-origin").header("X-SOP-Page", person);
     }
 
     /** A request that a page of some site caused; browsers say which. */

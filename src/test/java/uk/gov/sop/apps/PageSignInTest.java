@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
 import uk.gov.sop.testsupport.TestClock;
@@ -50,6 +51,33 @@ class PageSignInTest {
         browser.signIn(me.subject(), 300);
         browser.own().get("/v1/me").then().statusCode(200).body("staffNumber", equalTo(me.staffNumber()));
         browser.own().get("/v1/nothing").then().statusCode(404);
+    }
+
+    @Test
+    void a_tab_of_somebody_who_signed_in_before_cannot_act_as_whoever_signed_in_since() {
+        browser.signIn(me.subject(), 300);
+        String mine = browser.own().get("/v1/me").header("X-SOP-Page");
+        browser.tabOf(mine).get("/v1/me").then().statusCode(200).body("staffNumber", equalTo(me.staffNumber()));
+        Member next = Staff.head();
+        browser.signIn(next.subject(), 300);
+        browser.tabOf(mine).get("/v1/me").then().statusCode(401);
+        browser.tabOf(mine)
+                .contentType("application/json")
+                .body("{}")
+                .put("/v1/expense-claims/" + Api.newId())
+                .then()
+                .statusCode(401);
+        browser.own().get("/v1/me").then().statusCode(200).body("staffNumber", equalTo(next.staffNumber()));
+        browser.signIn(me.subject(), 300);
+        browser.tabOf(mine).get("/v1/me").then().statusCode(200);
+    }
+
+    @Test
+    void what_a_tab_says_of_its_person_names_nobody() {
+        browser.signIn(me.subject(), 300);
+        String said = browser.own().get("/v1/me").header("X-SOP-Page");
+        assertTrue(said.matches("[A-Za-z0-9_-]{43}"), said);
+        assertEquals(null, Api.as(me).get("/v1/me").header("X-SOP-Page"));
     }
 
     @Test
