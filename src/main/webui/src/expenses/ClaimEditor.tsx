@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { removeReceipt } from '../receipts/box';
 import { isoOf } from '../shared/dates';
 import type { Errors } from '../shared/ErrorSummary';
@@ -6,7 +6,7 @@ import { Loaded, Screen } from '../shared/Screen';
 import { useMe } from '../shared/session';
 import { CheckClaim } from './CheckClaim';
 import { type ClaimDraft, draftOf, withLine, withoutLine } from './claimDraft';
-import type { ClaimForm, LineForm } from './claimForm';
+import { type ClaimForm, firstIncomplete, type LineForm, missing } from './claimForm';
 import { useExpenseTypes } from './expenseTypes';
 import { errorsOfLine } from './findings';
 import { LineFields } from './LineFields';
@@ -58,7 +58,18 @@ export function ClaimEditor({ start, refused = {} }: Props) {
     change((now) => ({ ...now, at: 'check', adding: false }));
   };
 
-  if (types.data === undefined) {
+  // A line may be left half typed, by way of a favourite journey or of a reload.
+  const all = types.data?.types ?? [];
+  const incomplete = now.at === 'check' && types.data !== undefined ? firstIncomplete(now.form, all) : -1;
+  useLayoutEffect(() => {
+    const half = now.form.lines[incomplete];
+    if (half) {
+      open(incomplete);
+      setErrors(missing(half, all.find(({ kind }) => kind === half.kind)));
+    }
+  }, [incomplete]);
+
+  if (types.data === undefined || incomplete >= 0) {
     return (
       <Screen key="types" title="Claim an expense">
         <Loaded of={types}>{() => null}</Loaded>

@@ -8,7 +8,7 @@ export interface ClaimDraft {
   form: ClaimForm;
   /** The version that it changes; missing where it is new. */
   ifMatch?: string;
-  /** The line that is open, or the check of all. */
+  /** The line that is open, or the check of all, before which whatever is incomplete opens itself. */
   at: number | 'check';
   /** The last line is new and may be given up. */
   adding: boolean;

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Schemas } from '../shared/client';
-import { type ClaimForm, controlsOf, EMPTY_LINE, type ExpenseType, formOf, lineOf, type LineForm, missing, requestOf } from './claimForm';
+import { type ClaimForm, controlsOf, EMPTY_LINE, type ExpenseType, firstIncomplete, formOf, lineOf, type LineForm, missing, requestOf } from './claimForm';
 import type { LineField } from './fields';
 import { isOverCeiling, limitOf } from './limits';
 
@@ -61,6 +61,25 @@ test('an engine has a size unless the car is electric', () => {
   const line: LineForm = { ...DRIVE, kind: 'COMPANY_CAR_MILEAGE', typed: { ...DRIVE.typed, fuel: 'PETROL' } };
   expect(Object.keys(missing(line, COMPANY_CAR))).toEqual(['engineCc']);
   expect(missing({ ...line, typed: { ...line.typed, fuel: 'ELECTRIC' } }, COMPANY_CAR)).toEqual({});
+});
+
+test('a line that is only half typed is opened before the claim is checked', () => {
+  const first = (...lines: LineForm[]) => firstIncomplete({ title: null, lines }, TYPES);
+  const away: LineForm = { ...ANY, kind: 'SUBSISTENCE', typed: { leftAt: '18:00', backAt: '01:30', backOn: 'next' } };
+  expect(first(FARE, DRIVE, away)).toBe(-1);
+  expect(first({ ...EMPTY_LINE, description: 'Half a line' }, DRIVE)).toBe(0);
+  expect(first(FARE, { ...away, date: EMPTY_LINE.date })).toBe(1);
+  expect(first(FARE, { ...FARE, typed: {} })).toBe(1);
+});
+
+test('a kind that may not be claimed today is left to the service', () => {
+  expect(firstIncomplete({ title: null, lines: [FARE] }, [])).toBe(-1);
+  expect(firstIncomplete({ title: null, lines: [{ ...FARE, description: '' }] }, [])).toBe(0);
+});
+
+test('a journey over midnight without a date ends on no day yet', () => {
+  const line: LineForm = { ...EMPTY_LINE, kind: 'SUBSISTENCE', typed: { backOn: 'next' } };
+  expect(lineOf(line, AWAY).backOn).toBeUndefined();
 });
 
 test('a question that another answer makes needless is not asked', () => {
