@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Schemas } from '../shared/client';
-import { type ClaimForm, controlsOf, EMPTY_LINE, type ExpenseType, firstIncomplete, formOf, lineOf, type LineForm, missing, requestOf } from './claimForm';
+import { type ClaimForm, controlsOf, EMPTY_LINE, type ExpenseType, firstIncomplete, formOf, lineOf, type LineForm, missing, prefixOf, requestOf } from './claimForm';
 import type { LineField } from './fields';
 import { isOverCeiling, limitOf } from './limits';
 
@@ -54,7 +54,8 @@ test('each kind asks for the fields that it needs, and only for those', () => {
 test('what cannot be read is asked for again, whether it is needed or not', () => {
   const typed = { ...DRIVE.typed, miles: '1.5', passengers: 'my boss!' };
   expect(Object.keys(missing({ ...DRIVE, typed }, CAR))).toEqual(['miles', 'passengers']);
-  expect(Object.keys(missing({ ...FARE, typed: { amount: '0', vat: 'none', foreign: '€' } }, TRAIN))).toEqual(['amount', 'foreign', 'vat']);
+  expect(Object.keys(missing({ ...FARE, typed: { amount: '0', vat: 'none' } }, TRAIN))).toEqual(['amount', 'vat']);
+  expect(Object.keys(missing({ ...FARE, typed: { amount: '1', foreign: '€' } }, TRAIN))).toEqual(['foreign']);
 });
 
 test('an engine has a size unless the car is electric', () => {
@@ -114,6 +115,15 @@ test('an amount in another currency is whole units of that currency, and no poun
   expect(abroad('1.234', 'KWD')).toMatchObject({ foreign: { minorUnits: 1234, currency: 'KWD' } });
   expect(abroad('120.50', 'EUR').amount).toBeUndefined();
   expect(Object.keys(missing({ ...FARE, typed: { amount: '12.50', foreign: 'JPY' } }, TRAIN))).toEqual(['amount']);
+});
+
+test('VAT is in pounds, so it is neither asked for nor sent beside another currency', () => {
+  const abroad: LineForm = { ...FARE, typed: { amount: '120', vat: '20', foreign: 'eur' } };
+  expect([prefixOf('amount', abroad), prefixOf('vat', abroad), prefixOf('amount', FARE)]).toEqual(['EUR', '£', '£']);
+  expect(controlsOf(abroad, TRAIN).map(({ field }) => field)).not.toContain('vat');
+  expect(lineOf(abroad, TRAIN).vat).toBeUndefined();
+  const again = { ...abroad, typed: { ...abroad.typed, foreign: ' ' } };
+  expect(lineOf(again, TRAIN)).toMatchObject({ amount: GBP(12_000), vat: GBP(2000) });
 });
 
 test('a journey over midnight ends on the next day', () => {

@@ -99,6 +99,11 @@ function currencyOf(line: LineForm): string | null {
   return textOf(line, 'foreign') === '' ? null : (READ.currency(textOf(line, 'foreign')) as string | null);
 }
 
+/** What stands before a field of money: only the amount can be in another currency. */
+export function prefixOf(field: LineField, line: LineForm): string {
+  return (field === 'amount' && textOf(line, 'foreign').toUpperCase()) || '£';
+}
+
 /** In pence, or in the smallest unit of the currency it was paid in; null when it is no amount. */
 export function amountOf(line: LineForm): number | null {
   const currency = currencyOf(line);
