@@ -43,6 +43,7 @@ export function CheckClaim(props: Props) {
   const [sending, setSending] = useState(false);
   const [stale, setStale] = useState(false);
   const [unanswered, setUnanswered] = useState<Errors>({});
+  const [pressed, setPressed] = useState(0);
   const asked = JSON.stringify(asAsked(form, types));
   const check = useLoad(async () => {
     const body = JSON.parse(asked) as Schemas['ClaimRequest'];
@@ -77,13 +78,14 @@ export function CheckClaim(props: Props) {
         setStale(no.status === 412 || no.status === 428);
         onRefused(errorsOfClaim(no));
         setSending(false);
+        setPressed((times) => times + 1);
       },
     });
   };
   const send = () => {
     const reasons = Object.fromEntries(open.map(({ line }) => [nameOf(line, 'reason'), REASON_MISSING]));
-    // A new object even when there is none, so that the summary takes the focus again.
     setUnanswered(reasons);
+    setPressed((times) => times + 1);
     if (open.length === 0 && !findings.some(({ severity }) => severity === 'BLOCKS')) {
       sendIt(true);
     }
@@ -94,6 +96,7 @@ export function CheckClaim(props: Props) {
     <Screen title="Check your claim">
       <ErrorSummary
         errors={errors}
+        pressed={pressed}
         onFollow={(name) => {
           const place = placeOfName(name);
           if (place && !sending) {
