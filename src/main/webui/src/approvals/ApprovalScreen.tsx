@@ -1,18 +1,26 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ReceiptPictures } from '../receipts/ReceiptPicture';
 import { answerOf, api, type Schemas } from '../shared/client';
 import { Loaded, Screen } from '../shared/Screen';
+import { useMe } from '../shared/session';
 import { useLoad } from '../shared/useLoad';
 import { dayOf } from '../shared/words';
 import { DecisionForm } from './DecisionForm';
 import { remark } from './ruling';
+import { rulingDraft } from './rulingDraft';
 
 type Approval = Schemas['Approval'];
 
 export function ApprovalScreen({ id }: { id: string }) {
   const [decided, setDecided] = useState<Approval | null>(null);
   const approval = useLoad(() => answerOf(api.GET('/v1/approvals/{id}', { params: { path: { id } } })));
+  const { staffNumber } = useMe();
+  useEffect(() => {
+    if (approval.data?.actions.length === 0) {
+      rulingDraft(id, staffNumber).forget();
+    }
+  }, [approval.data]);
   return decided ? (
     <Decided key="decided" approval={decided} />
   ) : (

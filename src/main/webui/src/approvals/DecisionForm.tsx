@@ -4,9 +4,11 @@ import { type Errors, ErrorSummary } from '../shared/ErrorSummary';
 import { errorsOfRefusal, type Fields } from '../shared/errors';
 import { Choice } from '../shared/Choice';
 import { asRefused } from '../shared/refused';
+import { useMe } from '../shared/session';
 import { TextField } from '../shared/TextField';
 import { LineRuling } from './LineRuling';
-import { APPROVED_LINE, at, missingIn, NOTHING_DECIDED, requestOf, type TypedRuling } from './ruling';
+import { APPROVED_LINE, at, missingIn, requestOf, type TypedRuling } from './ruling';
+import { rulingDraft } from './rulingDraft';
 
 interface Props {
   approval: Schemas['Approval'];
@@ -25,12 +27,19 @@ const OF_ANYTHING_ELSE = [
 ] as const;
 
 export function DecisionForm({ approval, onDecided }: Props) {
-  const [ruling, setRuling] = useState<TypedRuling>(NOTHING_DECIDED);
+  const { staffNumber } = useMe();
+  const kept = rulingDraft(approval.id, staffNumber);
+  const [ruling, setRuling] = useState<TypedRuling>(kept.read);
   const [errors, setErrors] = useState<Errors>({});
   const [sending, setSending] = useState(false);
   const lines = approval.facts.flatMap((fact) => (fact.line === null ? [] : [{ fact, position: fact.line }]));
   const id = approval.id;
 
+  const change = (changed: Partial<TypedRuling>) => {
+    const after = { ...ruling, ...changed };
+    kept.write(after);
+    setRuling(after);
+  };
   const submit = async (event: Event) => {
     event.preventDefault();
     const found = missingIn(ruling, lines.map(({ position }) => position));
@@ -41,7 +50,9 @@ export function DecisionForm({ approval, onDecided }: Props) {
     setSending(true);
     const body = requestOf(ruling);
     try {
-      onDecided(await answerOf(api.PUT('/v1/approvals/{id}/decision', { params: { path: { id } }, body })));
+      const decided = await answerOf(api.PUT('/v1/approvals/{id}/decision', { params: { path: { id } }, body }));
+      kept.forget();
+      onDecided(decided);
     } catch (refused) {
       setErrors(errorsOfRefusal(asRefused(refused), fieldsOf(body)));
       setSending(false);
@@ -55,7 +66,7 @@ export function DecisionForm({ approval, onDecided }: Props) {
         label="What do you decide?"
         value={ruling.choice}
         error={errors.decision}
-        onChange={(choice: TypedRuling['choice']) => setRuling({ ...ruling, choice })}
+        onChange={(choice: TypedRuling['choice']) => change({ choice })}
         of={lines.length > 0 ? OF_A_CLAIM : OF_ANYTHING_ELSE}
       />
       {ruling.choice === 'PART' &&
@@ -66,7 +77,7 @@ export function DecisionForm({ approval, onDecided }: Props) {
             fact={fact}
             value={ruling.lines[position] ?? APPROVED_LINE}
             errors={errors}
-            onChange={(line) => setRuling({ ...ruling, lines: { ...ruling.lines, [position]: line } })}
+            onChange={(line) => change({ lines: { ...ruling.lines, [position]: line } })}
           />
         ))}
       <TextField
@@ -75,7 +86,7 @@ export function DecisionForm({ approval, onDecided }: Props) {
         hint={`Your colleague reads it.${ruling.choice === 'PART' ? '' : ` You need one to ${lines.length > 0 ? 'return the claim' : 'decline'}.`}`}
         value={ruling.reason}
         error={errors.reason}
-        onChange={(reason) => setRuling({ ...ruling, reason })}
+        onChange={(reason) => change({ reason })}
         rows={3}
         maxLength={500}
       />

@@ -21,5 +21,5 @@ export function ChangeClaim({ id }: { id: string }) {
   const { data, etag } = claim.data;
   // What was typed on another version would undo what happened since.
   const start = kept?.ifMatch === etag ? kept : { id, form: formOf(data), ifMatch: etag, at: 'check' as const, adding: false };
-  return <ClaimEditor key="editor" start={start} />;
+  return <ClaimEditor key="editor" start={start} place={id} />;
 }

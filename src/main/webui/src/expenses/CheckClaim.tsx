@@ -1,19 +1,20 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { receiptBox } from '../receipts/box';
 import { sendReceipts } from '../receipts/receiptBox';
 import { answerOf, api, type Schemas } from '../shared/client';
 import { type Errors, ErrorSummary } from '../shared/ErrorSummary';
-import { asRefused } from '../shared/refused';
 import { go } from '../shared/route';
 import { Screen } from '../shared/Screen';
 import { outbox, useMe } from '../shared/session';
 import { TextField } from '../shared/TextField';
 import { Unknown } from '../shared/Unknown';
+import { useLate } from '../shared/useLate';
 import { useLoad } from '../shared/useLoad';
 import { money } from '../shared/words';
 import { CheckedLine } from './CheckedLine';
 import type { ClaimDraft } from './claimDraft';
 import { type ClaimForm, lineOf, type LineForm, requestOf, titleOf } from './claimForm';
+import { deliver } from './deliver';
 import { blocks, errorsOfClaim, errorsOfLine, isOpen, nameOf, placeOfName } from './findings';
 import { knownRoutes } from './routes/favouriteRoutes';
 import { type FavouriteRoute, isOn } from './routes/route';
@@ -23,23 +24,27 @@ interface Props {
   types: Schemas['ExpenseTypeList'];
   /** What the service said when it went out. */
   refused: Errors;
+  /** It waits to go out, whatever becomes of this screen. */
+  onHeld: () => void;
   onRefused: (errors: Errors) => void;
+  /** The claim as the service has it counts, not this one. */
+  onGiveUp: () => void;
   onChange: (by: (form: ClaimForm) => ClaimForm) => void;
   onReason: (line: number, reason: string) => void;
   onOpen: (line: number, field?: string) => void;
   onRemove: (line: number) => void;
   onAdd: () => void;
-  onSent: () => void;
 }
 
 /** What the claim comes to and why, before it goes out. Works without a connection too, then without the figures. */
 export function CheckClaim(props: Props) {
-  const { draft, types, refused, onRefused, onChange, onReason, onOpen, onRemove, onAdd, onSent } = props;
+  const { draft, types, refused, onHeld, onRefused, onGiveUp, onChange, onReason, onOpen, onRemove, onAdd } = props;
   const { id, form, ifMatch } = draft;
   const { staffNumber } = useMe();
   const [sending, setSending] = useState(false);
   const [stale, setStale] = useState(false);
   const [unanswered, setUnanswered] = useState<Errors>({});
+  const [pressed, setPressed] = useState(0);
   const asked = JSON.stringify(asAsked(form, types));
   const check = useLoad(async () => {
     const body = JSON.parse(asked) as Schemas['ClaimRequest'];
@@ -59,52 +64,52 @@ export function CheckClaim(props: Props) {
   );
   const open = findings.filter((finding) => finding.severity === 'NEEDS_REASON' && isOpen(finding, form.lines[finding.line]?.reason));
 
-  const deliver = async (submit: boolean) => {
+  const isShown = useRef(true);
+  useEffect(() => () => void (isShown.current = false), []);
+  const sendIt = (submit: boolean) => {
     setSending(true);
     const body = requestOf(form, types.types, submit);
-    try {
-      const version = ifMatch === undefined ? {} : { ifMatch };
-      await outbox.deliver({ id, kind: 'claim', owner: staffNumber, title: body.title, body, form, ...version });
-      onSent();
-      go(`/expenses/${id}`);
-    } catch (reason) {
-      const no = asRefused(reason);
-      if (no.isWorthRepeating) {
-        // It is kept, and goes out by itself.
-        onSent();
-        go('/expenses');
-      } else {
-        outbox.remove(id);
+    const version = ifMatch === undefined ? {} : { ifMatch };
+    const claim = { id, kind: 'claim' as const, owner: staffNumber, title: body.title, body, form, ...version };
+    void deliver(outbox, claim, {
+      held: onHeld,
+      isShown: () => isShown.current,
+      leaveFor: go,
+      cameBack: (no) => {
         setStale(no.status === 412 || no.status === 428);
         onRefused(errorsOfClaim(no));
         setSending(false);
-      }
-    }
+        setPressed((times) => times + 1);
+      },
+    });
   };
   const send = () => {
     const reasons = Object.fromEntries(open.map(({ line }) => [nameOf(line, 'reason'), REASON_MISSING]));
-    // A new object even when there is none, so that the summary takes the focus again.
     setUnanswered(reasons);
+    setPressed((times) => times + 1);
     if (open.length === 0 && !findings.some(({ severity }) => severity === 'BLOCKS')) {
-      void deliver(true);
+      sendIt(true);
     }
   };
   const [kept] = useState(() => knownRoutes(staffNumber) ?? []);
-  const known = check.data !== undefined || check.refused !== undefined;
+  // Receipts go out before the check, which takes long on a slow line; the claim goes by the outbox anyway.
+  const late = useLate(LATE_MILLISECONDS, asked);
+  const known = check.data !== undefined || check.refused !== undefined || late;
   return (
     <Screen title="Check your claim">
       <ErrorSummary
         errors={errors}
+        pressed={pressed}
         onFollow={(name) => {
           const place = placeOfName(name);
-          if (place) {
+          if (place && !sending) {
             onOpen(place.line, place.field);
           }
         }}
       />
       {stale && (
         <p class="govuk-body">
-          <a class="govuk-link" href={`#/expenses/${id}`} onClick={onSent}>
+          <a class="govuk-link" href={`#/expenses/${id}`} onClick={onGiveUp}>
             Open the claim as it is now
           </a>
         </p>
@@ -116,54 +121,64 @@ export function CheckClaim(props: Props) {
       ) : (
         !check.refused && (
           <p class="govuk-body" role="status">
-            Working it out…
+            {late ? 'It takes long to work out the amount. You can send the claim all the same.' : 'Working it out…'}
           </p>
         )
       )}
-      <ul class="sop-list">
-        {form.lines.map((line, i) => (
-          <CheckedLine
-            key={i}
-            at={i}
-            line={line}
-            title={types.types.find(({ kind }) => kind === line.kind)?.title ?? ''}
-            journey={journeyOf(line, types, kept)}
-            priced={check.data?.lines[i]}
-            findings={findings.filter((finding) => finding.line === i)}
-            errors={errors}
-            wasRefused={Object.keys(errorsOfLine(refused, i)).length > 0}
-            onReason={(reason) => onReason(i, reason)}
-            onOpen={() => onOpen(i)}
-            onRemove={() => onRemove(i)}
-          />
-        ))}
-      </ul>
-      <button type="button" class="govuk-button govuk-button--secondary" onClick={onAdd}>
-        Add another expense
-      </button>
-      <TextField
-        name="title"
-        label="What shall the claim be called?"
-        maxLength={100}
-        value={form.title ?? titleOf(form)}
-        onChange={(title) => onChange((form) => ({ ...form, title }))}
-      />
-      <div class="govuk-button-group">
-        <button type="button" class="govuk-button" disabled={sending || !known} onClick={send}>
-          Send claim
+      {/* What goes out can be changed again once it is there or has come back. */}
+      <fieldset class="govuk-fieldset" disabled={sending}>
+        <ul class="sop-list">
+          {form.lines.map((line, i) => (
+            <CheckedLine
+              key={i}
+              at={i}
+              line={line}
+              title={types.types.find(({ kind }) => kind === line.kind)?.title ?? ''}
+              journey={journeyOf(line, types, kept)}
+              priced={check.data?.lines[i]}
+              findings={findings.filter((finding) => finding.line === i)}
+              errors={errors}
+              wasRefused={Object.keys(errorsOfLine(refused, i)).length > 0}
+              onReason={(reason) => onReason(i, reason)}
+              onOpen={() => onOpen(i)}
+              onRemove={() => onRemove(i)}
+            />
+          ))}
+        </ul>
+        <button type="button" class="govuk-button govuk-button--secondary" onClick={onAdd}>
+          Add another expense
         </button>
-        <button
-          type="button"
-          class="govuk-button govuk-button--secondary"
-          disabled={sending || !known}
-          onClick={() => void deliver(false)}
-        >
-          Save it for later
-        </button>
-      </div>
+        <TextField
+          name="title"
+          label="What shall the claim be called?"
+          maxLength={100}
+          value={form.title ?? titleOf(form)}
+          onChange={(title) => onChange((form) => ({ ...form, title }))}
+        />
+        <div class="govuk-button-group">
+          <button type="button" class="govuk-button" disabled={!known} onClick={send}>
+            Send claim
+          </button>
+          <button
+            type="button"
+            class="govuk-button govuk-button--secondary"
+            disabled={!known}
+            onClick={() => sendIt(false)}
+          >
+            Save it for later
+          </button>
+        </div>
+      </fieldset>
+      {sending && (
+        <p class="govuk-body" role="status">
+          Sending… You can leave this page: the claim goes out all the same.
+        </p>
+      )}
     </Screen>
   );
 }
+
+const LATE_MILLISECONDS = 10_000;
 
 const REASON_MISSING = 'Enter the reason: whoever approves the claim reads it';
 

@@ -3,12 +3,14 @@ import { answerOf, api, doneOf, type Schemas } from '../shared/client';
 import { type Errors, ErrorSummary } from '../shared/ErrorSummary';
 import { asRefused } from '../shared/refused';
 import { go } from '../shared/route';
+import { actOnClaim, SENT, TAKEN_BACK } from './actOnClaim';
 import { errorsOfClaim, isOpen } from './findings';
 
 interface Props {
   claim: Schemas['Claim'];
   etag: string;
-  onChanged: () => void;
+  /** With what there is to say of it. */
+  onChanged: (said: string) => void;
 }
 
 /** What its owner may do with a claim next, as the service lists it. */
@@ -33,8 +35,15 @@ export function ClaimActions({ claim, etag, onChanged }: Props) {
       setBusy(false);
     }
   };
-  const submit = () => act(() => answerOf(api.PUT('/v1/expense-claims/{id}/submission', params)), onChanged);
-  const withdraw = () => act(() => answerOf(api.DELETE('/v1/expense-claims/{id}/submission', params)), onChanged);
+  const now = async () => (await answerOf(api.GET('/v1/expense-claims/{id}', { params: { path: { id } } }))).status;
+  const submit = () => {
+    const send = () => answerOf(api.PUT('/v1/expense-claims/{id}/submission', params));
+    return act(() => actOnClaim(send, SENT, now), () => onChanged('The claim was sent.'));
+  };
+  const withdraw = () => {
+    const takeBack = () => answerOf(api.DELETE('/v1/expense-claims/{id}/submission', params));
+    return act(() => actOnClaim(takeBack, TAKEN_BACK, now), () => onChanged('You have taken the claim back. It is a draft again.'));
+  };
   const remove = () => {
     if (confirm('Delete this claim? It cannot be brought back.')) {
       void act(() => doneOf(api.DELETE('/v1/expense-claims/{id}', params)), () => go('/expenses'));
@@ -46,7 +55,7 @@ export function ClaimActions({ claim, etag, onChanged }: Props) {
     <>
       <ErrorSummary errors={errors} onFollow={() => go(change)} />
       {stale && (
-        <button type="button" class="govuk-button govuk-button--secondary" onClick={onChanged}>
+        <button type="button" class="govuk-button govuk-button--secondary" onClick={() => onChanged('This is the claim as it is now.')}>
           Show the claim as it is now
         </button>
       )}

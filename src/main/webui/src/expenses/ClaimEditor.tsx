@@ -1,26 +1,29 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { removeReceipt } from '../receipts/box';
 import { isoOf } from '../shared/dates';
 import type { Errors } from '../shared/ErrorSummary';
 import { Loaded, Screen } from '../shared/Screen';
-import { useMe } from '../shared/session';
+import { outbox, useMe } from '../shared/session';
 import { CheckClaim } from './CheckClaim';
 import { type ClaimDraft, draftOf, withLine, withoutLine } from './claimDraft';
-import type { ClaimForm, LineForm } from './claimForm';
+import { type ClaimForm, firstIncomplete, type LineForm, missing } from './claimForm';
 import { useExpenseTypes } from './expenseTypes';
 import { errorsOfLine } from './findings';
 import { LineFields } from './LineFields';
 
 interface Props {
   start: ClaimDraft;
+  /** The claim whose place on the phone it is kept in; missing where it never went out. */
+  place: string | undefined;
   /** What the service said of it last, by line and field. */
   refused?: Errors;
 }
 
 /** The way through a claim: each expense, then the check of all, where it goes out. Kept on the phone at each step. */
-export function ClaimEditor({ start, refused = {} }: Props) {
+export function ClaimEditor({ start, place, refused = {} }: Props) {
   const { staffNumber } = useMe();
-  const kept = draftOf(start.ifMatch === undefined ? undefined : start.id, staffNumber);
+  const [sent, setSent] = useState(place);
+  const kept = draftOf(sent, staffNumber);
   const [now, setNow] = useState(start);
   const [errors, setErrors] = useState<Errors>({});
   const [found, setFound] = useState(refused);
@@ -53,12 +56,41 @@ export function ClaimEditor({ start, refused = {} }: Props) {
     setFocus(undefined);
     change(withLine);
   };
+  const held = () => {
+    kept.forget();
+    setSent(start.id);
+  };
+  const cameBack = (errors: Errors) => {
+    setFound(errors);
+    draftOf(start.id, staffNumber).write(now);
+    if (start.ifMatch === undefined) {
+      // Where a reload finds it, for a new claim is another one from here on.
+      history.replaceState(null, '', `#/expenses/new/${start.id}`);
+    } else {
+      outbox.remove(start.id);
+    }
+  };
+  const giveUp = () => {
+    outbox.remove(start.id);
+    kept.forget();
+  };
   const done = () => {
     setFound({});
     change((now) => ({ ...now, at: 'check', adding: false }));
   };
 
-  if (types.data === undefined) {
+  // A line may be left half typed, by way of a favourite journey or of a reload.
+  const all = types.data?.types ?? [];
+  const incomplete = now.at === 'check' && types.data !== undefined ? firstIncomplete(now.form, all) : -1;
+  useLayoutEffect(() => {
+    const half = now.form.lines[incomplete];
+    if (half) {
+      open(incomplete);
+      setErrors(missing(half, all.find(({ kind }) => kind === half.kind)));
+    }
+  }, [incomplete]);
+
+  if (types.data === undefined || incomplete >= 0) {
     return (
       <Screen key="types" title="Claim an expense">
         <Loaded of={types}>{() => null}</Loaded>
@@ -72,13 +104,14 @@ export function ClaimEditor({ start, refused = {} }: Props) {
         draft={now}
         types={types.data}
         refused={found}
-        onRefused={setFound}
+        onHeld={held}
+        onRefused={cameBack}
+        onGiveUp={giveUp}
         onChange={changeForm}
         onReason={(at, reason) => changeLine(at, (line) => ({ ...line, reason }))}
         onOpen={open}
         onRemove={remove}
         onAdd={add}
-        onSent={kept.forget}
       />
     );
   }

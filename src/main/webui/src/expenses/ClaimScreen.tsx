@@ -1,6 +1,7 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { api, type Schemas, versioned } from '../shared/client';
 import { Loaded, Screen } from '../shared/Screen';
-import { useLoad } from '../shared/useLoad';
+import { useKept, useLoad } from '../shared/useLoad';
 import { money } from '../shared/words';
 import { Taxed } from './CheckClaim';
 import { ClaimActions } from './ClaimActions';
@@ -9,16 +10,22 @@ import { progressOf } from './progress';
 import { Status } from './status';
 
 export function ClaimScreen({ id, isCopy }: { id: string; isCopy: boolean }) {
-  const claim = useLoad(() => versioned(api.GET('/v1/expense-claims/{id}', { params: { path: { id } } })));
+  const claim = useKept(useLoad(() => versioned(api.GET('/v1/expense-claims/{id}', { params: { path: { id } } }))));
+  const [done, setDone] = useState({ said: '' });
+  const changed = (said: string) => {
+    setDone({ said });
+    claim.again();
+  };
   return (
     <Screen title="Expense claim">
+      <Done of={done} />
       <Loaded of={claim}>
         {({ data, etag }) => (
           <>
             {isCopy && data.status === 'DRAFT' && <CopyNotice of={data} />}
             <Summary of={data} />
             <ClaimLines of={data} />
-            <ClaimActions claim={data} etag={etag} onChanged={claim.again} />
+            <ClaimActions key={etag} claim={data} etag={etag} onChanged={changed} />
             {data.lines.some(({ kind }) => kind !== 'RATE_TOP_UP') && (
               <p class="govuk-body">
                 <a class="govuk-link" href={`#/expenses/copy/${id}`}>
@@ -33,6 +40,21 @@ export function ClaimScreen({ id, isCopy }: { id: string; isCopy: boolean }) {
         All your expenses
       </a>
     </Screen>
+  );
+}
+
+/** What the person has just done. The button that they pressed is gone with it, so the focus comes here. */
+function Done({ of }: { of: { said: string } }) {
+  const here = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (of.said !== '') {
+      here.current?.focus();
+    }
+  }, [of]);
+  return (
+    <p class="govuk-body" role="status" tabIndex={-1} ref={here} hidden={of.said === ''}>
+      {of.said}
+    </p>
   );
 }
 

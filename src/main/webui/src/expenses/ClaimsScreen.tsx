@@ -5,6 +5,7 @@ import { Loaded, Screen } from '../shared/Screen';
 import { outbox, useWaiting } from '../shared/session';
 import { usePages } from '../shared/usePages';
 import { money } from '../shared/words';
+import { draftOf } from './claimDraft';
 import { Status } from './status';
 
 export function ClaimsScreen() {
@@ -60,6 +61,14 @@ export function ClaimItem({ claim }: { claim: Schemas['ClaimSummary'] }) {
   );
 }
 
+/** With what was typed into it since. */
+function forget({ id, kind, owner }: Waiting): void {
+  outbox.remove(id);
+  if (kind === 'claim') {
+    draftOf(id, owner).forget();
+  }
+}
+
 /** What has not gone through: still on its way, or refused and to be changed. */
 export function WaitingItems({ of }: { of: Waiting[] }) {
   if (of.length === 0) {
@@ -76,7 +85,7 @@ export function WaitingItems({ of }: { of: Waiting[] }) {
               <a class="govuk-link" href={`#/${waiting.kind === 'claim' ? 'expenses' : 'holidays'}/new/${waiting.id}`}>
                 Change it
               </a>{' '}
-              <button type="button" class="sop-link" onClick={() => outbox.remove(waiting.id)}>
+              <button type="button" class="sop-link" onClick={() => forget(waiting)}>
                 Forget it<span class="govuk-visually-hidden">: {waiting.title}</span>
               </button>
             </span>

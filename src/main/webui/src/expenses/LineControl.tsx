@@ -4,7 +4,7 @@ import { Choice } from '../shared/Choice';
 import { Select } from '../shared/Select';
 import { TextField } from '../shared/TextField';
 import { Tick, Ticks } from '../shared/Ticks';
-import type { LineForm } from './claimForm';
+import { type LineForm, prefixOf } from './claimForm';
 import type { Control } from './fields';
 import { FromReceipt } from './FromReceipt';
 import { isRead, typedOver } from './offer';
@@ -53,7 +53,7 @@ export function LineControl({ control, line, error, optional, limit, onChange }:
     case 'receipts':
       return <ReceiptsField {...common} value={line.receipts} onChange={receive} />;
     case 'money':
-      return <TextField {...common} prefix={line.typed.foreign?.toUpperCase() || '£'} width={10} inputMode="decimal" />;
+      return <TextField {...common} prefix={prefixOf(field, line)} width={10} inputMode="decimal" />;
     case 'whole':
       return <TextField {...common} width={5} inputMode="numeric" />;
     case 'time':

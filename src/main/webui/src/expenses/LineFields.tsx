@@ -9,6 +9,7 @@ import type { LineField, ReadField } from './fields';
 import { FromReceipt } from './FromReceipt';
 import { LineControl } from './LineControl';
 import { isOverCeiling, limitOf } from './limits';
+import { MoreFields } from './MoreFields';
 import { isRead, typedOver } from './offer';
 import { ReadingOffer } from './ReadingOffer';
 import { PickRoute } from './routes/PickRoute';
@@ -99,12 +100,9 @@ export function LineFields({ title, line, types, errors, focus, onChange, onErro
         />
         {shown(undefined)}
         {rare.length > 0 && (
-          <details class="govuk-details" open={rare.some(({ field }) => line.typed[field] || errors[field])}>
-            <summary class="govuk-details__summary">
-              <span class="govuk-details__summary-text">More about this expense</span>
-            </summary>
-            <div class="govuk-details__text">{shown('rare')}</div>
-          </details>
+          <MoreFields isSaid={rare.some(({ field }) => line.typed[field] || errors[field])} errors={errors}>
+            {shown('rare')}
+          </MoreFields>
         )}
         {type && (line.reason !== '' || errors.reason || isOverCeiling(type, line)) && (
           <TextField

@@ -1,5 +1,6 @@
 import type { Schemas } from '../shared/client';
 import { draft } from '../shared/draft';
+import type { Waiting } from '../shared/outbox';
 import { type ClaimForm, EMPTY_LINE, formOfLine } from './claimForm';
 
 /** A claim on its way: what is typed, and how far the person has come. */
@@ -8,7 +9,7 @@ export interface ClaimDraft {
   form: ClaimForm;
   /** The version that it changes; missing where it is new. */
   ifMatch?: string;
-  /** The line that is open, or the check of all. */
+  /** The line that is open, or the check of all, before which whatever is incomplete opens itself. */
   at: number | 'check';
   /** The last line is new and may be given up. */
   adding: boolean;
@@ -18,9 +19,17 @@ export function begun(id: string): ClaimDraft {
   return { id, form: { title: null, lines: [EMPTY_LINE] }, at: 0, adding: false };
 }
 
-/** The one new claim, or the change of one that the service has, on this phone. */
-export function draftOf(changed: string | undefined, owner: string) {
-  return draft<ClaimDraft>(changed === undefined ? 'expenses' : `expenses-${changed}`, owner);
+/** What went out and came back, as it was typed then. */
+export function again({ id, form, ifMatch }: Waiting): ClaimDraft {
+  return { id, form: form as ClaimForm, ...(ifMatch === undefined ? {} : { ifMatch }), at: 'check', adding: false };
+}
+
+/**
+ * Where what is typed is kept on this phone: the one new claim has a place, and each claim that has gone out, or that
+ * the service has, one of its own.
+ */
+export function draftOf(sent: string | undefined, owner: string) {
+  return draft<ClaimDraft>(sent === undefined ? 'expenses' : `expenses-${sent}`, owner);
 }
 
 export function withLine(draft: ClaimDraft): ClaimDraft {

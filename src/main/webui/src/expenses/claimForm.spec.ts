@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Schemas } from '../shared/client';
-import { type ClaimForm, controlsOf, EMPTY_LINE, type ExpenseType, formOf, lineOf, type LineForm, missing, requestOf } from './claimForm';
+import { type ClaimForm, controlsOf, EMPTY_LINE, type ExpenseType, firstIncomplete, formOf, lineOf, type LineForm, missing, prefixOf, requestOf } from './claimForm';
 import type { LineField } from './fields';
 import { isOverCeiling, limitOf } from './limits';
 
@@ -54,13 +54,33 @@ test('each kind asks for the fields that it needs, and only for those', () => {
 test('what cannot be read is asked for again, whether it is needed or not', () => {
   const typed = { ...DRIVE.typed, miles: '1.5', passengers: 'my boss!' };
   expect(Object.keys(missing({ ...DRIVE, typed }, CAR))).toEqual(['miles', 'passengers']);
-  expect(Object.keys(missing({ ...FARE, typed: { amount: '0', vat: 'none', foreign: '€' } }, TRAIN))).toEqual(['amount', 'foreign', 'vat']);
+  expect(Object.keys(missing({ ...FARE, typed: { amount: '0', vat: 'none' } }, TRAIN))).toEqual(['amount', 'vat']);
+  expect(Object.keys(missing({ ...FARE, typed: { amount: '1', foreign: '€' } }, TRAIN))).toEqual(['foreign']);
 });
 
 test('an engine has a size unless the car is electric', () => {
   const line: LineForm = { ...DRIVE, kind: 'COMPANY_CAR_MILEAGE', typed: { ...DRIVE.typed, fuel: 'PETROL' } };
   expect(Object.keys(missing(line, COMPANY_CAR))).toEqual(['engineCc']);
   expect(missing({ ...line, typed: { ...line.typed, fuel: 'ELECTRIC' } }, COMPANY_CAR)).toEqual({});
+});
+
+test('a line that is only half typed is opened before the claim is checked', () => {
+  const first = (...lines: LineForm[]) => firstIncomplete({ title: null, lines }, TYPES);
+  const away: LineForm = { ...ANY, kind: 'SUBSISTENCE', typed: { leftAt: '18:00', backAt: '01:30', backOn: 'next' } };
+  expect(first(FARE, DRIVE, away)).toBe(-1);
+  expect(first({ ...EMPTY_LINE, description: 'Half a line' }, DRIVE)).toBe(0);
+  expect(first(FARE, { ...away, date: EMPTY_LINE.date })).toBe(1);
+  expect(first(FARE, { ...FARE, typed: {} })).toBe(1);
+});
+
+test('a kind that may not be claimed today is left to the service', () => {
+  expect(firstIncomplete({ title: null, lines: [FARE] }, [])).toBe(-1);
+  expect(firstIncomplete({ title: null, lines: [{ ...FARE, description: '' }] }, [])).toBe(0);
+});
+
+test('a journey over midnight without a date ends on no day yet', () => {
+  const line: LineForm = { ...EMPTY_LINE, kind: 'SUBSISTENCE', typed: { backOn: 'next' } };
+  expect(lineOf(line, AWAY).backOn).toBeUndefined();
 });
 
 test('a question that another answer makes needless is not asked', () => {
@@ -95,6 +115,15 @@ test('an amount in another currency is whole units of that currency, and no poun
   expect(abroad('1.234', 'KWD')).toMatchObject({ foreign: { minorUnits: 1234, currency: 'KWD' } });
   expect(abroad('120.50', 'EUR').amount).toBeUndefined();
   expect(Object.keys(missing({ ...FARE, typed: { amount: '12.50', foreign: 'JPY' } }, TRAIN))).toEqual(['amount']);
+});
+
+test('VAT is in pounds, so it is neither asked for nor sent beside another currency', () => {
+  const abroad: LineForm = { ...FARE, typed: { amount: '120', vat: '20', foreign: 'eur' } };
+  expect([prefixOf('amount', abroad), prefixOf('vat', abroad), prefixOf('amount', FARE)]).toEqual(['EUR', '£', '£']);
+  expect(controlsOf(abroad, TRAIN).map(({ field }) => field)).not.toContain('vat');
+  expect(lineOf(abroad, TRAIN).vat).toBeUndefined();
+  const again = { ...abroad, typed: { ...abroad.typed, foreign: ' ' } };
+  expect(lineOf(again, TRAIN)).toMatchObject({ amount: GBP(12_000), vat: GBP(2000) });
 });
 
 test('a journey over midnight ends on the next day', () => {

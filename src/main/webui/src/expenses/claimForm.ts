@@ -68,6 +68,17 @@ export function missing(line: LineForm, type: ExpenseType | undefined): Errors {
   return errors;
 }
 
+/**
+ * The first line that cannot go out as it is typed; -1 when there is none. Of a kind that may not be claimed today the
+ * service has to say what is wrong.
+ */
+export function firstIncomplete(form: ClaimForm, types: ExpenseType[]): number {
+  return form.lines.findIndex((line) => {
+    const fields = Object.keys(missing(line, types.find(({ kind }) => kind === line.kind)));
+    return fields.some((field) => field !== 'kind' || line.kind === '');
+  });
+}
+
 /** One of amount and foreign is needed, and both are typed into the amount; an engine has a size unless it is none. */
 function isNeeded({ field, otherwise }: Control, line: LineForm, type: ExpenseType | undefined): boolean {
   if (otherwise !== undefined) {
@@ -86,6 +97,11 @@ function textOf(line: LineForm, field: LineField): string {
 
 function currencyOf(line: LineForm): string | null {
   return textOf(line, 'foreign') === '' ? null : (READ.currency(textOf(line, 'foreign')) as string | null);
+}
+
+/** What stands before a field of money: only the amount can be in another currency. */
+export function prefixOf(field: LineField, line: LineForm): string {
+  return (field === 'amount' && textOf(line, 'foreign').toUpperCase()) || '£';
 }
 
 /** In pence, or in the smallest unit of the currency it was paid in; null when it is no amount. */
@@ -129,7 +145,7 @@ function valueOf({ field, as }: Control, line: LineForm, date: string, type: Exp
       return line.receipts.length === 0 ? undefined : line.receipts.map(({ id }) => id);
     case 'backOn':
       // It has no empty state, so only a kind that is known to have it may send it.
-      return type || line.typed.backOn ? (line.typed.backOn === 'next' ? nextDay(date) : date) : undefined;
+      return date !== '' && (type || line.typed.backOn) ? (line.typed.backOn === 'next' ? nextDay(date) : date) : undefined;
     case 'amount': {
       const amount = currency === null ? amountOf(line) : null;
       return amount === null ? undefined : { pence: amount, currency: 'GBP' };

@@ -145,7 +145,7 @@ export const CONTROLS: readonly Control[] = [
     field: 'foreign',
     as: 'currency',
     label: 'Currency, if you did not pay in pounds',
-    hint: 'Three letters, for example EUR. The amount above is then in that currency.',
+    hint: 'Three letters, for example EUR. The amount above is then in that currency, and there is no VAT to claim.',
     ask: 'Enter the currency as three letters, for example EUR',
     subject: 'The currency',
     maxLength: 3,
@@ -176,6 +176,7 @@ export const CONTROLS: readonly Control[] = [
     ask: 'Enter the VAT in pounds, for example 0.80',
     subject: 'The VAT',
     rare: true,
+    when: ({ foreign = '' }) => foreign.trim() === '',
   },
   { field: 'alcoholIncluded', as: 'tick', label: 'The amount includes alcohol', ask: '', subject: 'Alcohol', rare: true },
   {

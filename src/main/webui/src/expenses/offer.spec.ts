@@ -58,6 +58,7 @@ test('an amount in another currency comes with that currency and without VAT', (
 
 test('an amount is offered only in the currency that the person has named', () => {
   expect(offered({ currency: found('EUR') }, { typed: { foreign: 'eur' } }).amount).toBe('42.10 EUR');
+  expect(offered({}, { typed: { foreign: 'EUR' } })).not.toHaveProperty('vat');
   expect(offered({}, { typed: { foreign: 'EUR' } })).not.toHaveProperty('amount');
 });
 

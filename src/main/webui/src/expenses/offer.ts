@@ -24,7 +24,7 @@ const POUNDS = 'GBP';
 
 /** What a receipt says that the person has not said yet. What they have is never touched. */
 export function offerOf(reading: Reading, line: LineForm, type: ExpenseType): Offered[] {
-  return [...description(reading), ...day(reading), ...amount(reading, line), ...vat(reading)].filter(
+  return [...description(reading), ...day(reading), ...amount(reading, line), ...vat(reading, line)].filter(
     ({ field }) => isEmpty(line, field) && (field in line || type.fields.includes(field as LineField)),
   );
 }
@@ -87,8 +87,8 @@ function amount(reading: Reading, line: LineForm): Offered[] {
   return isForeign ? [...sum, ...some(reading.currency, 'foreign', 'Currency', (name) => [name])] : sum;
 }
 
-function vat(reading: Reading): Offered[] {
-  return currencyOf(reading) === POUNDS
+function vat(reading: Reading, { typed }: LineForm): Offered[] {
+  return currencyOf(reading) === POUNDS && (typed.foreign ?? '').trim() === ''
     ? some(reading.vat, 'vat', 'VAT', (pence) => [typedUnits(pence, 2), `£${typedUnits(pence, 2)}`])
     : [];
 }

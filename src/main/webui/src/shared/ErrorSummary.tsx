@@ -3,18 +3,24 @@ import { useEffect, useRef } from 'preact/hooks';
 /** What is wrong: by the name of the field, and what belongs to none under `form`. */
 export type Errors = Record<string, string>;
 
+interface Props {
+  errors: Errors;
+  onFollow?: (field: string) => void;
+  pressed?: unknown;
+}
+
 /**
  * Says at the top what is wrong, and leads to each field; to one that is not on this screen by `onFollow`. Takes the
- * focus whenever something new is wrong.
+ * focus whenever something new is wrong; where things are found while the person types, only at each new `pressed`.
  */
-export function ErrorSummary({ errors, onFollow }: { errors: Errors; onFollow?: (field: string) => void }) {
+export function ErrorSummary({ errors, onFollow, pressed = errors }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const entries = Object.entries(errors);
   useEffect(() => {
     if (entries.length > 0) {
       box.current?.focus();
     }
-  }, [errors]);
+  }, [pressed]);
   if (entries.length === 0) {
     return null;
   }

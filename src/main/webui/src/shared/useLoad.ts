@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { asRefused, type Refused } from './refused';
 
 export type Load<T> = { data?: T; refused?: Refused; again: () => void };
@@ -26,4 +26,14 @@ export function useLoad<T>(read: () => Promise<T>, ...dependencies: unknown[]): 
     return () => removeEventListener('online', again);
   }, [state.refused]);
   return { ...state, again };
+}
+
+/** Shows what was read before while it is read again. */
+export function useKept<T>(load: Load<T>): Load<T> {
+  const before = useRef<T | undefined>(undefined);
+  if (load.data !== undefined) {
+    before.current = load.data;
+  }
+  const data = load.data ?? before.current;
+  return load.refused === undefined && data !== undefined ? { ...load, data } : load;
 }
