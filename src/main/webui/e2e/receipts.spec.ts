@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Route, test } from '@playwright/test';
 import { EMPLOYEE } from './people';
 import { seen, signIn, typeTrainFare } from './steps';
 
@@ -14,13 +14,25 @@ test('a picture that is too large is made smaller, and the claim is kept, sent, 
   await expect(page.getByText('Draft', { exact: true })).toBeVisible();
   await seen(page, 'claim-draft');
 
+  await page.route(SUBMISSION, (route) => route.fulfill(CHANGED), { times: 1 });
   await page.getByRole('button', { name: 'Send claim' }).click();
-  await expect(page.getByText('Waiting', { exact: true })).toBeVisible();
-  await takeBackElsewhere(page);
-  await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(page.getByText('It has changed since you opened it')).toBeVisible();
   await page.getByRole('button', { name: 'Show the claim as it is now' }).click();
+  await expect(page.getByText('This is the claim as it is now.')).toBeFocused();
+
+  await loseTheNextReply(page);
+  await page.getByRole('button', { name: 'Send claim' }).click();
+  await expect(page.getByText('There is no connection to the service.')).toBeVisible();
+  await page.getByRole('button', { name: 'Send claim' }).click();
+  await expect(page.getByText('The claim was sent.')).toBeFocused();
+  await expect(page.getByText('Waiting', { exact: true })).toBeVisible();
+  await loseTheNextReply(page);
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect(page.getByText('There is no connection to the service.')).toBeVisible();
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect(page.getByText('You have taken the claim back.')).toBeFocused();
   await expect(page.getByText('Draft', { exact: true })).toBeVisible();
+  await seen(page, 'claim-taken-back');
 
   page.on('dialog', (question) => void question.accept());
   await page.getByRole('button', { name: 'Delete it' }).click();
@@ -45,12 +57,18 @@ async function addReceipts(page: Page): Promise<void> {
   await seen(page, 'receipt-smaller');
 }
 
-/** As on another phone, so that this page knows nothing of it. */
-async function takeBackElsewhere(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const claim = `/v1/expense-claims/${location.hash.split('/').at(-1)}`;
-    const headers = { 'X-SOP-Page': '1' };
-    const version = (await fetch(claim, { headers })).headers.get('ETag') ?? '';
-    await fetch(`${claim}/submission`, { method: 'DELETE', headers: { ...headers, 'If-Match': version } });
-  });
+/** It is done, but the page is not told. */
+async function loseTheNextReply(page: Page): Promise<void> {
+  const lose = async (route: Route) => {
+    await route.fetch();
+    await route.abort('connectionreset');
+  };
+  await page.route(SUBMISSION, lose, { times: 1 });
 }
+
+const SUBMISSION = '**/v1/expense-claims/*/submission';
+const CHANGED = {
+  status: 412,
+  contentType: 'application/problem+json',
+  json: { title: 'Changed', status: 412, detail: 'Read it again.', errors: [] },
+};
