@@ -62,7 +62,7 @@ test('whoever went elsewhere is not pulled back by the answer, whatever it is', 
     });
     await deliver(outbox, CLAIM, from);
     expect(log).toEqual(['held']);
-    expect(outbox.find(CLAIM.id)?.form).toEqual(answer ? CLAIM.form : undefined);
+    expect(outbox.find(CLAIM.id, CLAIM.owner)?.form).toEqual(answer ? CLAIM.form : undefined);
   }
 });
 

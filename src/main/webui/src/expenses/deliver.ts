@@ -13,7 +13,7 @@ interface Sender {
 /** Sends a claim and goes where it is to be seen then. Whoever went elsewhere meanwhile finds it in the list. */
 export async function deliver(outbox: Pick<Outbox, 'deliver' | 'find'>, claim: Waiting, from: Sender): Promise<void> {
   const sent = outbox.deliver(claim);
-  const isHeld = outbox.find(claim.id) !== undefined;
+  const isHeld = outbox.find(claim.id, claim.owner) !== undefined;
   if (isHeld) {
     from.held();
   }
