@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Departments;
+import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.Cursors;
 import uk.gov.sop.shared.ETag;
@@ -139,7 +140,8 @@ public class AuditSampleResource {
     }
 
     private AuditSampleView view(AuditSample sample) {
-        return AuditSampleView.of(sample, samples);
+        UUID viewer = auditor.onRecord().map(Person::id).orElse(null);
+        return AuditSampleView.of(sample, samples, viewer);
     }
 
     @Schema(name = "AuditSampleSummary")

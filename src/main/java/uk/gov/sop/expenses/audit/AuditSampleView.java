@@ -51,10 +51,11 @@ record AuditSampleView(
         @Schema(description = "The sign-in that drew it, and through which client.")
         String madeBy,
 
-        @Schema(description = "In the order in which they were drawn.")
+        @Schema(description = "In the order in which they were drawn, without claims that the caller made.")
         List<Drawn> drawnClaims) {
 
-    static AuditSampleView of(AuditSample sample, AuditSamples samples) {
+    /** @param viewer null where no staff record is linked to the sign-in */
+    static AuditSampleView of(AuditSample sample, AuditSamples samples, @Nullable UUID viewer) {
         return new AuditSampleView(
                 sample.id(),
                 sample.department(),
@@ -72,7 +73,7 @@ record AuditSampleView(
                         .orElse(null),
                 sample.madeAt(),
                 sample.madeBy(),
-                samples.drawn(sample.id()));
+                samples.drawn(sample.id(), viewer));
     }
 
     /** Where a large department stands in the tax year of the month drawn, as of now. */

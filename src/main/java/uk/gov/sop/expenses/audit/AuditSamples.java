@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.claims.ClaimStatus;
@@ -18,6 +19,8 @@ class AuditSamples implements PanacheRepositoryBase<AuditSample, UUID> {
             from claim
             where department = :department and submitted_at >= :start and submitted_at < :end
               and status in ('SUBMITTED', 'RETURNED', 'APPROVED', 'PAID')""";
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     List<UUID> claimsOf(Period period) {
         return getEntityManager()
@@ -75,13 +78,16 @@ class AuditSamples implements PanacheRepositoryBase<AuditSample, UUID> {
                 .executeUpdate();
     }
 
-    List<AuditSampleView.Drawn> drawn(UUID sampleId) {
+    /** @param viewer whose own claims are left out; null where no staff record is linked to the sign-in */
+    List<AuditSampleView.Drawn> drawn(UUID sampleId, @Nullable UUID viewer) {
         List<Object[]> rows = getEntityManager()
                 .createNativeQuery("""
                         select drawn.claim_id, drawn.total_pence, claim.status, drawn.outcome
                         from audit_sample_claim drawn left join claim on claim.id = drawn.claim_id
-                        where sample_id = :sample order by position""", Object[].class)
+                        where sample_id = :sample and claim.person_id is distinct from cast(:viewer as uuid)
+                        order by position""", Object[].class)
                 .setParameter("sample", sampleId)
+                .setParameter("viewer", Objects.requireNonNullElse(viewer, NOBODY))
                 .getResultList();
         return rows.stream()
                 .map(row -> new AuditSampleView.Drawn(

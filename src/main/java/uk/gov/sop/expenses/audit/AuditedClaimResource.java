@@ -68,7 +68,7 @@ public class AuditedClaimResource {
             @PathParam("id") UUID id,
             @PathParam("claimId") UUID claimId,
             @Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
-        DrawnClaim claim = audited.find(id, claimId);
+        DrawnClaim claim = audited.toJudge(id, claimId);
         if (claim.outcome() == null) {
             throw RuleBroken.notFound();
         }

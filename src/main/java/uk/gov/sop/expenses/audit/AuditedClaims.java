@@ -2,10 +2,12 @@ package uk.gov.sop.expenses.audit;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import uk.gov.sop.approvals.Inbox;
 import uk.gov.sop.expenses.claims.ClaimEvidence;
 import uk.gov.sop.expenses.claims.ClaimEvidences;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Disclosures;
+import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 
@@ -16,39 +18,41 @@ class AuditedClaims {
     private final DrawnClaims drawn;
     private final ClaimEvidences evidences;
     private final Disclosures disclosures;
+    private final Inbox inbox;
     private final CurrentPerson auditor;
 
-    AuditedClaims(DrawnClaims drawn, ClaimEvidences evidences, Disclosures disclosures, CurrentPerson auditor) {
+    AuditedClaims(
+            DrawnClaims drawn, ClaimEvidences evidences, Disclosures disclosures, Inbox inbox, CurrentPerson auditor) {
         this.drawn = drawn;
         this.evidences = evidences;
+        this.inbox = inbox;
         this.disclosures = disclosures;
         this.auditor = auditor;
     }
 
-    DrawnClaim find(UUID sampleId, UUID claimId) {
-        return drawn.findByIdOptional(new DrawnClaim.Key(sampleId, claimId)).orElseThrow(RuleBroken::notFound);
-    }
-
     /** What the decision on a drawn claim rested on. */
     ClaimEvidence disclosed(UUID sampleId, UUID claimId) {
-        find(sampleId, claimId);
+        toJudge(sampleId, claimId);
         ClaimEvidence evidence = evidences.of(claimId).orElseThrow(RuleBroken::notFound);
-        requireIndependent(evidence);
         disclosures.record(evidence.claimantId(), Disclosures.What.AUDITED_CLAIM, claimId);
         return evidence;
     }
 
-    /** A drawn claim whose outcome the caller may record. */
+    /** A drawn claim whose outcome the caller may see and record, also while its claimant has taken it back. */
     DrawnClaim toJudge(UUID sampleId, UUID claimId) {
-        DrawnClaim claim = find(sampleId, claimId);
-        evidences.of(claimId).ifPresent(this::requireIndependent);
-        return claim;
-    }
-
-    private void requireIndependent(ClaimEvidence evidence) {
-        if (auditor.onRecord().filter(evidence::involves).isPresent()) {
+        DrawnClaim claim =
+                drawn.findByIdOptional(new DrawnClaim.Key(sampleId, claimId)).orElseThrow(RuleBroken::notFound);
+        if (auditor.onRecord().filter(person -> isInvolved(claimId, person)).isPresent()) {
             throw new RuleBroken(
                     Rule.AUDITOR_INVOLVED, "You made this claim or decided it. Another auditor has to look at it.");
         }
+        return claim;
+    }
+
+    /** Of a draft too, which nobody else sees. */
+    private boolean isInvolved(UUID claimId, Person person) {
+        return drawn.isClaimOf(claimId, person.id())
+                || inbox.decisionsOn(claimId).stream()
+                        .anyMatch(decision -> decision.decidedByStaffNumber().equals(person.staffNumber()));
     }
 }

@@ -21,7 +21,7 @@ record Acknowledgement(
         LocalDate paidOn,
 
         @NotNull
-        @Size(max = 20_000)
+        @Size(max = PaymentBatch.MOST)
         @Schema(description = "All payments of the batch that came back so far; the others are paid.")
         List<@NotNull @Valid Rejected> rejected) {
 

@@ -1,5 +1,6 @@
 package uk.gov.sop.expenses.payments;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -51,6 +52,7 @@ class DueClaims {
                 where claim.department = :department and status = 'APPROVED' and payment_id is null and total_pence > 0
                   and (not :byBank or taxable_pence = 0 and bank.person_id is not null)
                 order by claim.id
+                limit :most
                 for update of claim
             ), made as (
                 insert into payment (id, batch_id, claim_id, person_id, amount_pence, taxable_pence, cost_centre,
@@ -72,9 +74,16 @@ class DueClaims {
             from taken""";
 
     private final EntityManager database;
+    private final int most;
 
+    @Inject
     DueClaims(EntityManager database) {
+        this(database, PaymentBatch.MOST);
+    }
+
+    DueClaims(EntityManager database, int most) {
         this.database = database;
+        this.most = most;
     }
 
     /**
@@ -127,7 +136,7 @@ class DueClaims {
         return rows.stream().map(DueClaim::of).toList();
     }
 
-    /** Makes the payments of a batch and marks their claims, in one statement. */
+    /** Makes the payments of a batch and marks their claims, in one statement; what is too many stays due. */
     PaymentBatch.Sum takeInto(UUID batch, PaymentOrder order, Instant now) {
         Object[] sums = (Object[]) database.createNativeQuery(TAKE, Object[].class)
                 .setParameter("batch", batch)
@@ -135,6 +144,7 @@ class DueClaims {
                 .setParameter("byBank", order.method() == PaymentMethod.BANK_TRANSFER)
                 .setParameter("payOn", order.payOn())
                 .setParameter("now", now)
+                .setParameter("most", most)
                 .getSingleResult();
         if (!sums[0].equals(sums[3])) {
             throw new IllegalStateException("A payment was made of a claim that was not due.");

@@ -15,6 +15,9 @@ import uk.gov.sop.shared.Money;
 @Entity
 class PaymentBatch {
 
+    /** Payments of one batch: as many as one acknowledgement can send back. */
+    static final int MOST = 20_000;
+
     @Id
     private UUID id;
 

@@ -136,8 +136,9 @@ public class PaymentBatchResource {
             operationId = "putPaymentBatch",
             summary = "Pay all that is due in a department",
             description = "Takes every due claim that can be paid this way: by bank transfer only what is not taxable, "
-                    + "to people whose account is on record; with salary anything. A batch is never changed: the same "
-                    + "body again answers as before.")
+                    + "to people whose account is on record; with salary anything. It takes 20,000 at most, the oldest "
+                    + "first; what is left stays due for the next batch. A batch is never changed: the same body again "
+                    + "answers as before.")
     public RestResponse<PaymentBatchView> put(
             @PathParam("id") UUID id,
             @Nullable @HeaderParam("If-Match") String ifMatch,

@@ -55,10 +55,10 @@ class PaymentExport {
     /** Written when the transaction is over, so it reads by a connection of its own. */
     private StreamingOutput file(UUID batch, Writing writing) {
         return out -> {
-            try (PaymentRows rows = new PaymentRows(database.getConnection(), batch)) {
+            try {
                 // XML comes byte by byte.
                 OutputStream whole = new BufferedOutputStream(out, BUFFER_BYTES);
-                writing.write(rows.stream(), whole);
+                PaymentRows.read(database, batch, payments -> writing.write(payments, whole));
                 whole.flush();
             } catch (SQLException e) {
                 throw new IOException("The payments of a batch could not be read.", e);

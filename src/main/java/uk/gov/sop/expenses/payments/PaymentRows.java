@@ -1,5 +1,6 @@
 package uk.gov.sop.expenses.payments;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.Money;
 
@@ -28,8 +30,19 @@ final class PaymentRows implements AutoCloseable {
     private final PreparedStatement statement;
     private final ResultSet rows;
 
-    /** @param connection closed with these rows */
-    PaymentRows(Connection connection, UUID batch) throws SQLException {
+    /** What reads them, one after the other. */
+    interface Reader {
+        void read(Stream<BatchedPayment> payments) throws IOException;
+    }
+
+    static void read(DataSource database, UUID batch, Reader reader) throws SQLException, IOException {
+        try (Connection connection = database.getConnection();
+                PaymentRows rows = new PaymentRows(connection, batch)) {
+            reader.read(rows.stream());
+        }
+    }
+
+    private PaymentRows(Connection connection, UUID batch) throws SQLException {
         this.connection = connection;
         // PostgreSQL gives a cursor only within a transaction.
         connection.setAutoCommit(false);
@@ -39,7 +52,7 @@ final class PaymentRows implements AutoCloseable {
         this.rows = statement.executeQuery();
     }
 
-    Stream<BatchedPayment> stream() {
+    private Stream<BatchedPayment> stream() {
         return StreamSupport.stream(
                 new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
                     @Override
@@ -82,8 +95,7 @@ final class PaymentRows implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        try (connection;
-                statement;
+        try (statement;
                 rows) {
             connection.rollback();
         }

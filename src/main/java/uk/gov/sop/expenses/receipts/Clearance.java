@@ -29,16 +29,19 @@ class Clearance {
 
     private final Receipts receipts;
     private final Leftovers leftovers;
+    private final StorePlaces places;
     private final Duration keep;
     private final Today today;
 
     Clearance(
             Receipts receipts,
             Leftovers leftovers,
+            StorePlaces places,
             @ConfigProperty(name = "sop.receipts.keep-unreferenced") Duration keep,
             Today today) {
         this.receipts = receipts;
         this.leftovers = leftovers;
+        this.places = places;
         this.keep = keep;
         this.today = today;
     }
@@ -74,7 +77,10 @@ class Clearance {
     /** What cannot be removed now stays noted for another night. */
     void clear(UUID id) {
         try {
-            leftovers.clear(id);
+            places.at(() -> {
+                leftovers.clear(id);
+                return id;
+            });
         } catch (RuleBroken | java.io.UncheckedIOException failed) {
             LOG.warnf("A receipt file could not be removed: %s", failed.getMessage());
         }

@@ -23,8 +23,9 @@ import uk.gov.sop.shared.RuleBroken;
 final class ReceiptBucket implements ReceiptFiles {
 
     private static final Logger LOG = Logger.getLogger(ReceiptBucket.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration ALTOGETHER = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** Short, since a transaction is open meanwhile. */
+    private static final Duration ALTOGETHER = Duration.ofSeconds(5);
 
     private final S3Client store;
     private final String bucket;

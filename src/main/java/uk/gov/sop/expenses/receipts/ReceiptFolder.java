@@ -3,6 +3,7 @@ package uk.gov.sop.expenses.receipts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,9 +15,11 @@ import java.util.UUID;
 final class ReceiptFolder implements ReceiptFiles {
 
     private final Path folder;
+    private final Path unfinished;
 
     ReceiptFolder(Path folder) {
         this.folder = folder;
+        this.unfinished = folder.resolve("unfinished");
     }
 
     @Override
@@ -24,12 +27,13 @@ final class ReceiptFolder implements ReceiptFiles {
         try {
             Path file = file(id, part);
             Files.createDirectories(file.getParent());
-            Path unfinished = Files.createTempFile(file.getParent(), "unfinished", null);
+            Files.createDirectories(unfinished);
+            Path begun = Files.createTempFile(unfinished, id.toString(), null);
             try {
-                Files.write(unfinished, content);
-                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.write(begun, content);
+                Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
-                Files.deleteIfExists(unfinished);
+                Files.deleteIfExists(begun);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,8 +57,20 @@ final class ReceiptFolder implements ReceiptFiles {
             for (Part part : Part.values()) {
                 Files.deleteIfExists(file(id, part));
             }
+            removeUnfinished(id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a machine was writing when it died. */
+    private void removeUnfinished(UUID id) throws IOException {
+        try (DirectoryStream<Path> begun = Files.newDirectoryStream(unfinished, id + "*")) {
+            for (Path file : begun) {
+                Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException none) {
+            // Nothing was ever kept here.
         }
     }
 

@@ -51,13 +51,21 @@ public class ReceiptResource {
     private final Cleaning cleaning;
     private final ReceiptFiles files;
     private final Clearance clearance;
+    private final StorePlaces places;
 
-    ReceiptResource(Receiving receiving, VirusScan scan, Cleaning cleaning, ReceiptFiles files, Clearance clearance) {
+    ReceiptResource(
+            Receiving receiving,
+            VirusScan scan,
+            Cleaning cleaning,
+            ReceiptFiles files,
+            Clearance clearance,
+            StorePlaces places) {
         this.receiving = receiving;
         this.scan = scan;
         this.cleaning = cleaning;
         this.files = files;
         this.clearance = clearance;
+        this.places = places;
     }
 
     /** HEIC is accepted only to be answered with what to do about it. */
@@ -97,7 +105,7 @@ public class ReceiptResource {
         scan.require(upload.file());
         CleanReceipt clean = cleaning.clean(upload::content);
         receiving.expect(id);
-        Receiving.Received received = receiving.keep(id, upload.sha256(), clean);
+        Receiving.Received received = places.at(() -> receiving.keep(id, upload.sha256(), clean));
         return received.anew()
                 ? Conditional.created("/v1/receipts/" + id, received.view())
                 : Conditional.ok(received.view());

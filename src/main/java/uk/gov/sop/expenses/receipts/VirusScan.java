@@ -1,5 +1,6 @@
 package uk.gov.sop.expenses.receipts;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.io.DataOutputStream;
@@ -10,6 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -22,15 +24,23 @@ class VirusScan {
 
     private static final Logger LOG = Logger.getLogger(VirusScan.class);
     private static final int CONNECT_MILLIS = 2_000;
-    private static final int ANSWER_MILLIS = 20_000;
+    private static final Duration ALTOGETHER = Duration.ofSeconds(20);
     private static final int LONGEST_ANSWER = 1_000;
     private static final byte[] COMMAND = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
 
     private final Provider<Optional<String>> address;
+    private final Duration altogether;
 
     /** @param address host:port */
+    @Inject
     VirusScan(@ConfigProperty(name = "sop.receipts.clamav.address") Provider<Optional<String>> address) {
+        this(address, ALTOGETHER);
+    }
+
+    /** @param altogether for sending and the answer */
+    VirusScan(Provider<Optional<String>> address, Duration altogether) {
         this.address = address;
+        this.altogether = altogether;
     }
 
     /** What cannot be scanned is refused like what is found. */
@@ -52,18 +62,33 @@ class VirusScan {
         }
     }
 
-    private static String answer(String address, Path file) {
+    private String answer(String address, Path file) {
         int colon = address.lastIndexOf(':');
-        try (Socket scanner = new Socket()) {
+        Socket scanner = new Socket();
+        Thread clock = Thread.startVirtualThread(() -> closeInTime(scanner));
+        try (scanner) {
             scanner.connect(
                     new InetSocketAddress(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1))),
                     CONNECT_MILLIS);
-            scanner.setSoTimeout(ANSWER_MILLIS);
             send(file, new DataOutputStream(scanner.getOutputStream()));
             byte[] answer = scanner.getInputStream().readNBytes(LONGEST_ANSWER);
             return new String(answer, StandardCharsets.UTF_8).replace("\0", "").strip();
         } catch (IOException e) {
             throw unavailable(e.getClass().getSimpleName());
+        } finally {
+            clock.interrupt();
+        }
+    }
+
+    /** A socket has a limit of its own for reading and none for writing: closing it ends both. */
+    private void closeInTime(Socket scanner) {
+        try {
+            Thread.sleep(altogether);
+            scanner.close();
+        } catch (InterruptedException answered) {
+            // The usual end.
+        } catch (IOException e) {
+            LOG.debug("A connection to the virus scan was closed already.");
         }
     }
 

@@ -130,6 +130,28 @@ class AuditedClaimHttpTest {
     }
 
     @Test
+    void nor_by_taking_it_back_first() {
+        draw();
+        Api.as(claimant)
+                .header("If-Match", claimTag())
+                .delete("/v1/expense-claims/" + claim + "/submission")
+                .then()
+                .statusCode(200);
+        record("{\"outcome\": \"IN_ORDER\"}", as(claimant)).statusCode(403).body("rule", equalTo("AUDITOR_INVOLVED"));
+        evidence(auditor()).statusCode(404);
+        record("{\"outcome\": \"QUERY\", \"note\": \"Taken back\"}").statusCode(200);
+    }
+
+    @Test
+    void an_auditor_does_not_learn_that_their_own_claim_is_drawn_and_what_was_found() {
+        draw();
+        record("{\"outcome\": \"QUERY\", \"note\": \"Which gate?\"}").statusCode(200);
+        outcome(as(claimant)).statusCode(403).body("rule", equalTo("AUDITOR_INVOLVED"));
+        as(claimant).get("/v1/audit-samples/" + sample).then().statusCode(200).body("drawnClaims", hasSize(0));
+        as(manager).get("/v1/audit-samples/" + sample).then().body("drawnClaims", hasSize(1));
+    }
+
+    @Test
     void a_claim_that_was_not_drawn_is_not_for_the_auditor() {
         draw();
         UUID other = Auditing.submit(claimant, day);
@@ -179,14 +201,13 @@ class AuditedClaimHttpTest {
         return answer.header("ETag") + answer.asString() + list.asString();
     }
 
+    private String claimTag() {
+        return Api.as(claimant).get("/v1/expense-claims/" + claim).header("ETag");
+    }
+
     private ValidatableResponse delete() {
-        String tag = Api.as(claimant)
-                .get("/v1/expense-claims/" + claim)
-                .then()
-                .extract()
-                .header("ETag");
         return Api.as(claimant)
-                .header("If-Match", tag)
+                .header("If-Match", claimTag())
                 .delete("/v1/expense-claims/" + claim)
                 .then();
     }
@@ -196,8 +217,11 @@ class AuditedClaimHttpTest {
     }
 
     private ValidatableResponse outcome() {
-        return auditor()
-                .get("/v1/audit-samples/" + sample + "/claims/" + claim + "/outcome")
+        return outcome(auditor());
+    }
+
+    private ValidatableResponse outcome(RequestSpecification asker) {
+        return asker.get("/v1/audit-samples/" + sample + "/claims/" + claim + "/outcome")
                 .then();
     }
 

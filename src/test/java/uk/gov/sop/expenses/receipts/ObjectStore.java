@@ -57,12 +57,7 @@ final class ObjectStore implements AutoCloseable {
     }
 
     ReceiptStore.Bucket settings(String secret) {
-        return new Settings(
-                Optional.of("receipts"),
-                Optional.of("http://127.0.0.1:" + port),
-                "eu-west-2",
-                Optional.of(KEY),
-                Optional.of(secret));
+        return new Settings("http://127.0.0.1:" + port, secret);
     }
 
     @Override
@@ -78,11 +73,16 @@ final class ObjectStore implements AutoCloseable {
         }
     }
 
-    private record Settings(
+    record Settings(
             Optional<String> bucket,
             Optional<String> endpoint,
             String region,
             Optional<String> accessKey,
             Optional<String> secretKey)
-            implements ReceiptStore.Bucket {}
+            implements ReceiptStore.Bucket {
+
+        Settings(String endpoint, String secret) {
+            this(Optional.of("receipts"), Optional.of(endpoint), "eu-west-2", Optional.of(KEY), Optional.of(secret));
+        }
+    }
 }

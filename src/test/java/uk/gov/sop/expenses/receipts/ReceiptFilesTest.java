@@ -2,13 +2,19 @@ package uk.gov.sop.expenses.receipts;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +97,30 @@ class ReceiptFilesTest {
         ReceiptFiles files = new ReceiptBucket(store.settings("another-secret"));
         RuleBroken refusal = assertThrows(RuleBroken.class, () -> files.keep(id, Part.FILE, new byte[] {1}));
         assertEquals(Rule.UNAVAILABLE, refusal.rule());
+    }
+
+    @Test
+    void a_bucket_that_does_not_answer_is_given_up_before_it_holds_up_all_others() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0)) {
+            ReceiptFiles files = new ReceiptBucket(
+                    new ObjectStore.Settings("http://127.0.0.1:" + silent.getLocalPort(), ObjectStore.SECRET));
+            RuleBroken refusal = assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> assertThrows(RuleBroken.class, () -> files.keep(id, Part.FILE, new byte[] {1})));
+            assertEquals(Rule.UNAVAILABLE, refusal.rule());
+        }
+    }
+
+    @Test
+    void what_a_machine_was_writing_when_it_died_goes_with_the_receipt() throws IOException {
+        ReceiptFiles files = Kind.FOLDER.files();
+        files.keep(id, Part.FILE, new byte[] {1});
+        Path unfinished = folder.resolve("folder/unfinished");
+        Path begun = Files.createFile(unfinished.resolve(id + "47.tmp"));
+        Path ofAnother = Files.createFile(unfinished.resolve(Uuid7.next(Instant.now()) + "47.tmp"));
+        files.remove(id);
+        assertFalse(Files.exists(begun));
+        assertTrue(Files.exists(ofAnother));
     }
 
     @Test

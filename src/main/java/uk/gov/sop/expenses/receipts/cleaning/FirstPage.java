@@ -1,6 +1,8 @@
 package uk.gov.sop.expenses.receipts.cleaning;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Paint;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -14,8 +16,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDShadingPattern;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
@@ -28,8 +33,11 @@ public final class FirstPage extends PDFRenderer {
 
     private static final int MOST_OPERATORS = 100_000;
     private static final Duration LONGEST = Duration.ofSeconds(3);
+    /** What takes long within one operator. */
+    private static final Duration GIVEN_UP = Duration.ofSeconds(5);
+
+    private static final Color NOTHING = new Color(0, 0, 0, 0);
     private static final long THUMBNAIL_BYTES = 8L * 1024 * 1024;
-    private static final long PACKED_IMAGE_BYTES = 40L * 1024 * 1024;
     private static final int LARGEST_SCALE = 4;
 
     static {
@@ -54,22 +62,32 @@ public final class FirstPage extends PDFRenderer {
      * @param longSide in pixels, at most; a small page is not made larger than fourfold
      */
     public static BufferedImage of(byte[] pdf, int longSide) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new FirstPage(document, longSide, Picture.DECODED_BYTES).drawn();
-        }
+        return drawn(pdf, longSide, Picture.DECODED_BYTES);
     }
 
     /** An empty sheet where it cannot be drawn. */
-    static Picture thumbnail(PDDocument document) {
-        FirstPage page = new FirstPage(document, Picture.THUMBNAIL, THUMBNAIL_BYTES);
-        if (!(Math.min(page.sheet.getWidth(), page.sheet.getHeight()) >= 1)) {
-            throw Refusal.damagedPdf();
-        }
+    static Picture thumbnail(byte[] pdf) {
         try {
-            return new Picture(page.drawn()).thumbnail();
+            return new Picture(drawn(pdf, Picture.THUMBNAIL, THUMBNAIL_BYTES)).thumbnail();
         } catch (IOException | RuntimeException | StackOverflowError undrawable) {
             return emptySheet();
         }
+    }
+
+    static void requireSheet(PDDocument document) {
+        PDRectangle sheet = document.getPage(0).getCropBox();
+        if (!(Math.min(sheet.getWidth(), sheet.getHeight()) >= 1)) {
+            throw Refusal.damagedPdf();
+        }
+    }
+
+    private static BufferedImage drawn(byte[] pdf, int longSide, long imageBytes) throws IOException {
+        return Drawing.within(GIVEN_UP, () -> {
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                Modest.requireFunctions(document.getDocument());
+                return new FirstPage(document, longSide, imageBytes).drawn();
+            }
+        });
     }
 
     private BufferedImage drawn() throws IOException {
@@ -112,11 +130,19 @@ public final class FirstPage extends PDFRenderer {
         }
 
         @Override
+        protected Paint getPaint(PDColor color) throws IOException {
+            // The same kinds, as what a shape is filled with.
+            boolean shaded = color.getColorSpace() instanceof PDPattern patterns
+                    && patterns.getPattern(color) instanceof PDShadingPattern;
+            return shaded ? NOTHING : super.getPaint(color);
+        }
+
+        @Override
         public void drawImage(PDImage image) throws IOException {
             BufferedImage jpeg = small(image);
             if (jpeg != null) {
                 draw(jpeg);
-            } else if (3L * image.getWidth() * image.getHeight() <= PACKED_IMAGE_BYTES) {
+            } else if (Modest.isImage(image)) {
                 super.drawImage(image);
             }
         }

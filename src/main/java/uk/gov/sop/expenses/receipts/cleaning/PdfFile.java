@@ -22,11 +22,12 @@ final class PdfFile {
                 PDDocument anew = new PDDocument()) {
             requirePlain(document);
             PdfCopy.pages(document, anew);
-            byte[] thumbnail = FirstPage.thumbnail(anew).jpeg();
+            FirstPage.requireSheet(anew);
             ByteArrayOutputStream file = new ByteArrayOutputStream(sent.length);
             anew.save(file);
-            return new CleanReceipt(
-                    ReceiptType.PDF, file.toByteArray(), thumbnail, null, null, document.getNumberOfPages());
+            byte[] kept = file.toByteArray();
+            byte[] thumbnail = FirstPage.thumbnail(kept).jpeg();
+            return new CleanReceipt(ReceiptType.PDF, kept, thumbnail, null, null, document.getNumberOfPages());
         } catch (InvalidPasswordException locked) {
             throw locked();
         } catch (IOException

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -63,10 +64,19 @@ final class PdfInspection {
     private final Deque<COSBase> ahead = new ArrayDeque<>();
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private PdfInspection() {}
+    private final Consumer<COSDictionary> check;
+
+    private PdfInspection(Consumer<COSDictionary> check) {
+        this.check = check;
+    }
 
     static void requirePlain(COSDocument document) {
-        PdfInspection inspection = new PdfInspection();
+        each(document, PdfInspection::require);
+    }
+
+    /** Each dictionary and stream once. */
+    static void each(COSDocument document, Consumer<COSDictionary> check) {
+        PdfInspection inspection = new PdfInspection(check);
         inspection.meet(document.getTrailer());
         while (!inspection.ahead.isEmpty()) {
             inspection.look(inspection.ahead.pop());
@@ -89,7 +99,7 @@ final class PdfInspection {
                 meet(array.get(i));
             }
         } else if (thing instanceof COSDictionary dictionary) {
-            require(dictionary);
+            check.accept(dictionary);
             dictionary.getValues().forEach(this::meet);
         }
     }

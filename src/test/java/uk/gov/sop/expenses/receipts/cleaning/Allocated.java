@@ -3,7 +3,7 @@ package uk.gov.sop.expenses.receipts.cleaning;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
-/** How much memory the calling thread has asked for so far, whether or not it is in use any more. */
+/** How much memory all threads have asked for so far, those included that are gone, whether or not it is in use any more. */
 final class Allocated {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -11,6 +11,6 @@ final class Allocated {
     private Allocated() {}
 
     static long bytes() {
-        return THREADS.getCurrentThreadAllocatedBytes();
+        return THREADS.getTotalThreadAllocatedBytes();
     }
 }
