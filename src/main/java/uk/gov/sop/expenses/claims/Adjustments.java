@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import uk.gov.sop.expenses.policy.Expense;
 import uk.gov.sop.expenses.policy.Part;
 import uk.gov.sop.people.Person;
@@ -16,6 +17,8 @@ import uk.gov.sop.shared.Uuid7;
 /** Claims that the service makes for somebody, approved as they come. */
 @Singleton
 public class Adjustments {
+
+    private static final int MOST_LINES = 100;
 
     private final Claims claims;
     private final MileageSharing mileage;
@@ -38,13 +41,21 @@ public class Adjustments {
      */
     public record TopUp(UUID claimId, int line, Expense said, List<Part> parts, Money approved) {}
 
-    /** @param rule why, and who approved it, for staff and auditors to read */
+    /**
+     * In as many claims as their lines need.
+     *
+     * @param rule why, and who approved it, for staff and auditors to read
+     */
     public void add(UUID personId, String department, String title, List<TopUp> topUps, String rule) {
         Person person = database.getReference(Person.class, personId);
-        Claim claim = new Claim(Uuid7.next(today.now()), person, today.now());
-        List<ClaimLine> lines = topUps.stream().map(ClaimLine::topUp).toList();
-        claim.adjust(title, department, lines, rule, today.now());
-        claims.persist(claim);
+        topUps.stream()
+                .map(ClaimLine::topUp)
+                .gather(Gatherers.windowFixed(MOST_LINES))
+                .forEach(lines -> {
+                    Claim claim = new Claim(Uuid7.next(today.now()), person, today.now());
+                    claim.adjust(title, department, lines, rule, today.now());
+                    claims.persist(claim);
+                });
         claims.settle(topUps.stream().map(TopUp::claimId).collect(Collectors.toSet()));
     }
 

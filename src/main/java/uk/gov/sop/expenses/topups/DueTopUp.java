@@ -27,9 +27,9 @@ record DueTopUp(
         Money approved,
         List<Part> parts) {
 
-    /** Tax-free as far as HMRC's amount now is above what was paid. */
+    /** Tax-free as far as HMRC's amount now is above what was paid tax-free. */
     Adjustments.TopUp asTopUp() {
-        Money room = approved.minus(paid);
+        Money room = approved.minus(of.paidTaxFree());
         return new Adjustments.TopUp(
                 claimId, line, of.said(), parts, room.compareTo(Money.ZERO) > 0 ? room : Money.ZERO);
     }

@@ -17,8 +17,9 @@ import uk.gov.sop.shared.TaxYear;
  * @param firstMiles of a car journey, the miles paid at the first rate; they stay so
  * @param parts that it was paid by
  * @param toppedUp what earlier top-ups have added
+ * @param taxed of all that, what was taxable
  */
-record PaidLine(Expense said, int firstMiles, List<Part> parts, Money toppedUp) {
+record PaidLine(Expense said, int firstMiles, List<Part> parts, Money toppedUp, Money taxed) {
 
     /** What the rates on record come to today. */
     Priced now(ExpensePolicy policy) {
@@ -28,6 +29,10 @@ record PaidLine(Expense said, int firstMiles, List<Part> parts, Money toppedUp) 
 
     Money paid() {
         return parts.stream().map(Part::amount).reduce(toppedUp, Money::plus);
+    }
+
+    Money paidTaxFree() {
+        return paid().minus(taxed);
     }
 
     /** Empty where nothing is owed; what was paid too much is never asked back. */

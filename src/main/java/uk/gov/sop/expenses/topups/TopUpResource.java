@@ -86,7 +86,8 @@ public class TopUpResource {
             operationId = "putTopUp",
             summary = "Approve all that is due for some days of travel",
             description =
-                    "Each person gets one claim with a line for each journey, approved and paid with the next batch."
+                    "Each person gets a claim with a line for each journey, one for each hundred of them, approved and"
+                            + " paid with the next batch."
                             + " Claims that are not yet paid are priced by the rates on record now. The same again changes"
                             + " nothing.")
     public RestResponse<TopUpView> put(

@@ -40,9 +40,13 @@ class TopUps {
         try (Stream<Object[]> rows = database.createNativeQuery("""
                         select claim.id, position, person.id, staff_number, given_name || ' ' || family_name,
                                said::text, first_miles, parts::text,
-                               (select coalesce(sum(more.amount_pence), 0)::bigint from claim_line more
-                                where more.adjusts_claim = claim.id and more.adjusts_position = line.position)
+                               coalesce(earlier.amount, 0)::bigint,
+                               (line.taxable_pence + coalesce(earlier.taxable, 0))::bigint
                         from claim join claim_line line on claim_id = claim.id join person on person.id = person_id
+                        cross join lateral (
+                            select sum(more.amount_pence) as amount, sum(more.taxable_pence) as taxable
+                            from claim_line more
+                            where more.adjusts_claim = claim.id and more.adjusts_position = line.position) earlier
                         where department = :department and payment_id is not null
                           and on_date between :from and :to and approved_pence is not null and reduced_to_pence is null
                           and kind not in ('RATE_TOP_UP', 'INCIDENTALS')
@@ -62,7 +66,8 @@ class TopUps {
                 read((String) row[5], JSON.constructType(Expense.class)),
                 (Integer) row[6],
                 read((String) row[7], JSON.constructType(PARTS)),
-                Money.pence((Long) row[8]));
+                Money.pence((Long) row[8]),
+                Money.pence((Long) row[9]));
         Priced now = line.now(policy);
         return new DueTopUp(
                 (UUID) row[0],

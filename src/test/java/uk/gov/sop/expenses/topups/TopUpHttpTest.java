@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,21 +14,18 @@ import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
 import uk.gov.sop.testsupport.Together;
-import uk.gov.sop.testsupport.Tokens;
 
 /** Journeys of 6 April to 21 May 2026 were paid at 45p before 55p was announced; the difference is owed. */
 @QuarkusTest
 class TopUpHttpTest {
 
-    private static final String OFFICER = Tokens.of("finance-officer", "expense-payments:read expense-payments:write");
-    /** Each test has a department of its own, since an act is about a whole department. */
-    private String department;
-
     @Test
     void what_was_paid_at_45p_is_topped_up_by_10p_a_mile_in_one_act() {
-        Member me = driverIn("NE");
-        UUID paid = paidAt45(me, "2026-05-12", 100);
-        due().body("people", equalTo(1))
+        Topping of = new Topping("NE");
+        Member me = of.driver();
+        UUID paid = Topping.paidAt45(me, "2026-05-12", 100);
+        of.due()
+                .body("people", equalTo(1))
                 .body("total.pence", equalTo(1_000))
                 .body("lines[0].claimId", equalTo(paid.toString()))
                 .body("lines[0].paid.pence", equalTo(4_500))
@@ -39,7 +35,7 @@ class TopUpHttpTest {
                 .body("lines[0].parts[0].quantity", equalTo(100))
                 .body("lines[0].parts[0].rate.pence", equalTo(10));
         UUID id = Api.newId();
-        approve(id).statusCode(201).body("people", equalTo(1)).body("total.pence", equalTo(1_000));
+        of.approve(id).statusCode(201).body("people", equalTo(1)).body("total.pence", equalTo(1_000));
         String topUp = Api.as(me)
                 .get("/v1/expense-claims?status=APPROVED")
                 .then()
@@ -56,18 +52,19 @@ class TopUpHttpTest {
                 .body("lines[0].explanation", equalTo("100 × 10p (miles, first 10,000 of 2026/27: 55p, paid at 45p)"))
                 .body("approvedByRule", startsWith("A rate was changed after payment"))
                 .body("waitsForName", nullValue());
-        due().body("lines", hasSize(0)).body("total.pence", equalTo(0));
+        of.due().body("lines", hasSize(0)).body("total.pence", equalTo(0));
     }
 
     @Test
     void approved_again_or_by_many_at_once_it_is_paid_once() {
-        Member me = driverIn("MHCLG");
-        paidAt45(me, "2026-05-12", 100);
+        Topping of = new Topping("MHCLG");
+        Member me = of.driver();
+        Topping.paidAt45(me, "2026-05-12", 100);
         UUID id = Api.newId();
-        List<Integer> answers = Together.run(8, i -> approve(id).extract().statusCode());
+        List<Integer> answers = Together.run(8, i -> of.approve(id).extract().statusCode());
         assertEquals(1, answers.stream().filter(status -> status == 201).count());
         assertEquals(7, answers.stream().filter(status -> status == 200).count());
-        approve(Api.newId()).statusCode(201).body("total.pence", equalTo(0));
+        of.approve(Api.newId()).statusCode(201).body("total.pence", equalTo(0));
         assertEquals(
                 1,
                 Staff.count(
@@ -77,90 +74,33 @@ class TopUpHttpTest {
 
     @Test
     void what_is_not_yet_paid_is_priced_anew_instead() {
-        Member me = driverIn("DCMS");
-        UUID waiting = drive(me, "2026-05-13", 50);
-        at45(waiting, 50);
-        approve(Api.newId()).statusCode(201).body("repriced", equalTo(1)).body("total.pence", equalTo(0));
+        Topping of = new Topping("DCMS");
+        Member me = of.driver();
+        UUID waiting = Topping.drive(me, "2026-05-13", 50);
+        Topping.at45(waiting, 50);
+        of.approve(Api.newId()).statusCode(201).body("repriced", equalTo(1)).body("total.pence", equalTo(0));
         Api.as(me).get("/v1/expense-claims/" + waiting).then().body("total.pence", equalTo(2_750));
     }
 
     @Test
     void days_after_the_announcement_owe_nothing() {
-        Member me = driverIn("AGO");
-        UUID claim = drive(me, "2026-05-22", 100);
-        pay(claim);
-        due().body("lines", hasSize(0));
+        Topping of = new Topping("AGO");
+        Member me = of.driver();
+        UUID claim = Topping.drive(me, "2026-05-22", 100);
+        Topping.pay(claim);
+        of.due().body("lines", hasSize(0));
     }
 
     @Test
     void a_department_or_days_that_make_no_sense_are_refused() {
-        driverIn("HO");
-        Api.withToken(OFFICER)
+        Api.withToken(Topping.OFFICER)
                 .get("/v1/rate-top-ups/due?department=XX&from=2026-04-06&to=2026-05-21")
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/department"));
-        Api.withToken(OFFICER)
+        Api.withToken(Topping.OFFICER)
                 .get("/v1/rate-top-ups/due?department=HO&from=2026-05-21&to=2026-04-06")
                 .then()
                 .statusCode(400);
-    }
-
-    private Member driverIn(String code) {
-        department = code;
-        return Staff.managedBy(Staff.inDepartment(code));
-    }
-
-    private UUID paidAt45(Member driver, String day, int miles) {
-        UUID id = drive(driver, day, miles);
-        at45(id, miles);
-        pay(id);
-        return id;
-    }
-
-    private static UUID drive(Member driver, String day, int miles) {
-        UUID id = Api.newId();
-        Api.as(driver)
-                .contentType("application/json")
-                .body("""
-                        {"title": "Site visit", "submit": true, "lines": [{"kind": "CAR_MILEAGE", "date": "%s",
-                         "description": "Visit", "from": "Leeds", "to": "York", "miles": %d, "reason": "Was ill"}]}""".formatted(day, miles))
-                .put("/v1/expense-claims/" + id)
-                .then()
-                .statusCode(201);
-        return id;
-    }
-
-    /** As it would have been priced before the announcement. */
-    private static void at45(UUID claim, int miles) {
-        Staff.run("""
-                update claim_line set amount_pence = ?, approved_pence = ?,
-                    parts = jsonb_set(jsonb_set(parts, '{0,rate,pence}', '45'), '{0,amount,pence}', to_jsonb(?))
-                where claim_id = ?""", 45 * miles, 45 * miles, 45 * miles, claim);
-        Staff.run("update claim set total_pence = ? where id = ?", 45 * miles, claim);
-    }
-
-    private static void pay(UUID claim) {
-        Staff.run(
-                "update claim set status = 'PAID', paid_on = '2026-05-29', payment_id = ?, decided_at = submitted_at,"
-                        + " waiting_since = null, waiting_level = null where id = ?",
-                Api.newId(),
-                claim);
-    }
-
-    private ValidatableResponse due() {
-        return Api.withToken(OFFICER)
-                .get("/v1/rate-top-ups/due?from=2026-04-06&to=2026-05-21&department=" + department)
-                .then()
-                .statusCode(200);
-    }
-
-    private ValidatableResponse approve(UUID id) {
-        return Api.withToken(OFFICER)
-                .contentType("application/json")
-                .body("{\"department\": \"%s\", \"from\": \"2026-04-06\", \"to\": \"2026-05-21\"}"
-                        .formatted(department))
-                .put("/v1/rate-top-ups/" + id)
-                .then();
     }
 }
