@@ -173,6 +173,14 @@ class ExpensePolicyTest {
                 ceilings);
     }
 
+    @Test
+    void an_excess_of_a_top_up_names_the_clauses_of_mileage_and_of_scale_rates() {
+        TaxableExcess excess = TaxableExcess.of(
+                        ExpenseKind.RATE_TOP_UP, Money.pence(150), Money.pence(100), Money.pence(50), null)
+                .orElseThrow();
+        assertEquals("HMRC EIM31225 for mileage, EIM30240 for scale rates", excess.clause());
+    }
+
     @ParameterizedTest(name = "approved on {0}, paid on {1}")
     @CsvSource({"2026-11-15, 2026-11-30", "2026-11-16, 2026-12-23", "2026-12-16, 2027-01-29"})
     void the_pay_calendar_says_when_it_is_paid(LocalDate approved, LocalDate paid) {
