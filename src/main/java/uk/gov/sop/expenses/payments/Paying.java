@@ -1,12 +1,12 @@
 package uk.gov.sop.expenses.payments;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.expenses.claims.PaymentQueue;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.shared.ETag;
 import uk.gov.sop.shared.Locks;
@@ -25,6 +25,7 @@ class Paying {
     private final Settlement settlement;
     private final Payers payers;
     private final CurrentPerson officer;
+    private final PaymentQueue queue;
     private final Locks locks;
     private final Today today;
 
@@ -34,6 +35,7 @@ class Paying {
             Settlement settlement,
             Payers payers,
             CurrentPerson officer,
+            PaymentQueue queue,
             Locks locks,
             Today today) {
         this.batches = batches;
@@ -41,6 +43,7 @@ class Paying {
         this.settlement = settlement;
         this.payers = payers;
         this.officer = officer;
+        this.queue = queue;
         this.locks = locks;
         this.today = today;
     }
@@ -58,7 +61,7 @@ class Paying {
         if (order.method() == PaymentMethod.BANK_TRANSFER) {
             payers.require(order.department());
         }
-        queueFor(order.department());
+        queue.of(order.department());
         Instant now = today.now();
         PaymentBatch.Sum sum = due.takeInto(id, order, now);
         if (sum.payments() == 0) {
@@ -89,7 +92,7 @@ class Paying {
         }
         LocalDate made = LocalDate.ofInstant(batch.madeAt(), Today.LONDON);
         said.requirePaidBetween(made, today.date());
-        queueFor(batch.department());
+        queue.of(batch.department());
         Instant now = today.now();
         settlement.apply(batch.id(), said, now);
         batch.acknowledge(said.paidOn(), said.fingerprint(), now, officer.signIn());
@@ -98,11 +101,6 @@ class Paying {
 
     PaymentBatchView view(PaymentBatch batch) {
         return PaymentBatchView.of(batch, batches.shares(batch.id()), batches.rejections(batch.id()));
-    }
-
-    /** Two batches of one department must not be made of the same claims. */
-    private void queueFor(String department) {
-        locks.on(UUID.nameUUIDFromBytes(("payments of " + department).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static RuleBroken nothingDue(PaymentOrder order) {

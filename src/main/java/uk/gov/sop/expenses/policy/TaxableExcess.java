@@ -47,7 +47,8 @@ public record TaxableExcess(Money taxable, String remark, String clause) {
         return switch (kind.form()) {
             case INCIDENTALS -> "HMRC EIM02730";
             case AWAY -> "HMRC EIM30240";
-            case CAR, RIDE, COMPANY_CAR, ADJUSTMENT, COST, FARE, STAY, NIGHTS -> "HMRC EIM31225";
+            case ADJUSTMENT -> "HMRC EIM31225 for mileage, EIM30240 for scale rates";
+            case CAR, RIDE, COMPANY_CAR, COST, FARE, STAY, NIGHTS -> "HMRC EIM31225";
         };
     }
 }

@@ -51,6 +51,10 @@ public record Terms(
      */
     public record Ceiling(ExpenseKind kind, @Nullable StayArea area, long pence) {
 
+        boolean isVariedBy(Ceiling other) {
+            return kind == other.kind && (other.area == null || other.area == area);
+        }
+
         Money of(Expense line) {
             return Money.pence(pence).times(Math.max(1, line.nightsOrNone()));
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimWithinMonths 1 to 6
  * @param receiptFromPence 1 penny to £25
  * @param secondApprovalAbovePence £100 to £10,000
+ * @param ceilings each stands for the standard one of its kind and area, or of its kind where it has no area
  * @param autoApproval up to £100, with at least one in twenty decided by a person
  */
 public record Variation(
@@ -53,13 +55,21 @@ public record Variation(
                 or(byChoicePence, standard.byChoicePence()),
                 standard.deductsCommute(),
                 or(friendsNightPence, standard.friendsNightPence()),
-                or(ceilings, standard.ceilings()),
+                ceilingsOver(standard.ceilings()),
                 or(grades, standard.grades()),
                 car == null ? standard.car() : car,
                 subsistence == null ? standard.subsistence() : subsistence,
                 autoApproval == null ? standard.autoApproval() : autoApproval,
                 or(pay, standard.pay()),
                 clause);
+    }
+
+    /** Its own, and the standard ones of what it says nothing about. */
+    private List<Terms.Ceiling> ceilingsOver(List<Terms.Ceiling> standard) {
+        List<Terms.Ceiling> own = or(ceilings, List.of());
+        Stream<Terms.Ceiling> others =
+                standard.stream().filter(ceiling -> own.stream().noneMatch(ceiling::isVariedBy));
+        return Stream.concat(own.stream(), others).toList();
     }
 
     private static <T> T or(@Nullable T varied, T standard) {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.claims.Adjustments;
+import uk.gov.sop.expenses.claims.PaymentQueue;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Departments;
 import uk.gov.sop.shared.CivilDates;
@@ -47,6 +48,7 @@ public class TopUpResource {
     private final Adjustments adjustments;
     private final Departments departments;
     private final CurrentPerson officer;
+    private final PaymentQueue queue;
     private final Locks locks;
     private final Today today;
 
@@ -56,6 +58,7 @@ public class TopUpResource {
             Adjustments adjustments,
             Departments departments,
             CurrentPerson officer,
+            PaymentQueue queue,
             Locks locks,
             Today today) {
         this.topUps = topUps;
@@ -63,6 +66,7 @@ public class TopUpResource {
         this.adjustments = adjustments;
         this.departments = departments;
         this.officer = officer;
+        this.queue = queue;
         this.locks = locks;
         this.today = today;
     }
@@ -115,6 +119,7 @@ public class TopUpResource {
     }
 
     private void approve(RateTopUp made) {
+        queue.of(made.department());
         List<DueTopUp> due = topUps.due(made.department(), made.travelled());
         Map<UUID, List<DueTopUp>> byPerson = due.stream().collect(Collectors.groupingBy(DueTopUp::personId));
         String title = "Rate top-up for travel of " + CivilDates.text(made.travelled());

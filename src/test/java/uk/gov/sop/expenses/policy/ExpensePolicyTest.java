@@ -160,6 +160,27 @@ class ExpensePolicyTest {
         assertEquals(Money.pence(500), policy.on(LocalDate.of(2026, 11, 2)).receiptFrom());
     }
 
+    @Test
+    void a_departments_ceilings_stand_for_those_of_the_same_kind_and_area_and_leave_the_others() {
+        List<Terms.Ceiling> ceilings =
+                Policies.of("HMT").on(LocalDate.of(2026, 11, 2)).ceilings();
+        assertEquals(
+                List.of(
+                        new Terms.Ceiling(ExpenseKind.HOTEL, StayArea.LONDON, 10_000),
+                        new Terms.Ceiling(ExpenseKind.HOTEL, StayArea.ELSEWHERE, 10_000),
+                        new Terms.Ceiling(ExpenseKind.MEALS, null, 2_000),
+                        new Terms.Ceiling(ExpenseKind.EYE_TEST, null, 3_000)),
+                ceilings);
+    }
+
+    @Test
+    void an_excess_of_a_top_up_names_the_clauses_of_mileage_and_of_scale_rates() {
+        TaxableExcess excess = TaxableExcess.of(
+                        ExpenseKind.RATE_TOP_UP, Money.pence(150), Money.pence(100), Money.pence(50), null)
+                .orElseThrow();
+        assertEquals("HMRC EIM31225 for mileage, EIM30240 for scale rates", excess.clause());
+    }
+
     @ParameterizedTest(name = "approved on {0}, paid on {1}")
     @CsvSource({"2026-11-15, 2026-11-30", "2026-11-16, 2026-12-23", "2026-12-16, 2027-01-29"})
     void the_pay_calendar_says_when_it_is_paid(LocalDate approved, LocalDate paid) {
