@@ -19,6 +19,7 @@ import uk.gov.sop.shared.Uuid7;
 public class Adjustments {
 
     private static final int MOST_LINES = 100;
+    private static final int PAGE = 200;
 
     private final Claims claims;
     private final MileageSharing mileage;
@@ -60,17 +61,34 @@ public class Adjustments {
     }
 
     /**
-     * Prices claims that are not yet paid by the rates on record now.
+     * Prices claims that are not yet paid by the rates on record now. Nothing that the caller read before stays attached:
+     * each flush looks at all that is, so a page at a time is.
      *
      * @return how many come to another amount
      */
     public int repriceUnpaid(String department, DateRange travelled) {
-        int changed = 0;
-        for (Claim claim : claims.unpaid(department, travelled)) {
-            Money before = claim.total();
-            mileage.reprice(claim);
-            changed += claim.total().equals(before) ? 0 : 1;
-        }
+        return claims.unpaid(department, travelled).stream()
+                .gather(Gatherers.windowFixed(PAGE))
+                .mapToInt(this::reprice)
+                .sum();
+    }
+
+    private int reprice(List<UUID> page) {
+        detachAll();
+        int changed = Math.toIntExact(
+                claims.whole(page).stream().filter(this::comesToAnotherAmount).count());
+        detachAll();
         return changed;
+    }
+
+    private boolean comesToAnotherAmount(Claim claim) {
+        Money before = claim.total();
+        mileage.reprice(claim);
+        return !claim.total().equals(before);
+    }
+
+    private void detachAll() {
+        database.flush();
+        database.clear();
     }
 }

@@ -49,14 +49,25 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
         update("progress.toppedUp = true where id in ?1", toppedUp);
     }
 
-    /** Waiting or approved, in no batch yet, with travel on some days. */
-    List<Claim> unpaid(String department, DateRange travelled) {
+    /** With their lines and claimants, in one query. */
+    List<Claim> whole(List<UUID> ids) {
         return list(
-                "department = ?1 and status in (SUBMITTED, APPROVED) and progress.paymentId is null and not progress.toppedUp and id in"
-                        + " (select c.id from Claim c join c.lines.lines line where line.onDate between ?2 and ?3)",
-                department,
-                travelled.start(),
-                travelled.end());
+                "from Claim c join fetch c.person left join fetch c.lines.lines where c.id in ?1 order by c.id", ids);
+    }
+
+    /** Waiting or approved, in no batch yet, with travel on some days that has a price. */
+    List<UUID> unpaid(String department, DateRange travelled) {
+        return getEntityManager()
+                .createQuery("""
+                        select distinct c.id from Claim c join c.lines.lines line
+                        where c.department = :department and c.status in (SUBMITTED, APPROVED)
+                          and c.progress.paymentId is null and line.onDate between :from and :to
+                          and line.kind <> RATE_TOP_UP
+                        order by c.id""", UUID.class)
+                .setParameter("department", department)
+                .setParameter("from", travelled.start())
+                .setParameter("to", travelled.end())
+                .getResultList();
     }
 
     /**

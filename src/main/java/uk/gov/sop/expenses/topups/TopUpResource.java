@@ -1,5 +1,6 @@
 package uk.gov.sop.expenses.topups;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -29,6 +30,7 @@ import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.DateRange;
 import uk.gov.sop.shared.ETag;
+import uk.gov.sop.shared.FileIntake;
 import uk.gov.sop.shared.Fingerprint;
 import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.Money;
@@ -86,6 +88,7 @@ public class TopUpResource {
     @Path("{id}")
     @PermissionsAllowed("expense-payments:write")
     @Transactional
+    @TransactionConfiguration(timeout = FileIntake.SECONDS)
     @Operation(
             operationId = "putTopUp",
             summary = "Approve all that is due for some days of travel",
