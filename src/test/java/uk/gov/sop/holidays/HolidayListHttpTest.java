@@ -65,7 +65,8 @@ class HolidayListHttpTest {
                 .queryParam("from", "+999999999-12-31")
                 .get("/v1/holidays")
                 .then()
-                .statusCode(200);
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("from"));
         Api.as(me).get("/v1/holidays?from=christmas").then().statusCode(400);
     }
 
