@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.approvals.PastDecision;
 import uk.gov.sop.expenses.rules.Finding;
-import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.Money;
 
 /**
@@ -82,12 +81,5 @@ public record ClaimEvidence(
                 progress.expectedPayOn(),
                 progress.paidOn(),
                 progress.paymentProblem());
-    }
-
-    /** Whether it is this person's claim, or this person has decided it. */
-    public boolean involves(Person person) {
-        return claimantId.equals(person.id())
-                || decisions.stream()
-                        .anyMatch(decision -> decision.decidedByStaffNumber().equals(person.staffNumber()));
     }
 }
