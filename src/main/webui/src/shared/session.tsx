@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import { putRoute } from '../expenses/routes/knownRoutes';
 import { sendClaim } from '../expenses/sendClaim';
 import { receiptBox } from '../receipts/box';
 import { answerOf, api, type Schemas } from './client';
@@ -20,18 +21,17 @@ export function useMe(): Me {
   return me;
 }
 
-export const outbox = new Outbox(localStorage, (waiting) =>
-  waiting.kind === 'claim'
-    ? sendClaim(waiting, receiptBox, (id, body, ifMatch) =>
-        answerOf(api.PUT('/v1/expense-claims/{id}', { params: { path: { id }, ...version(ifMatch) }, body })),
-      )
-    : answerOf(
-        api.PUT('/v1/holidays/{id}', {
-          params: { path: { id: waiting.id } },
-          body: waiting.body as Schemas['AbsenceRequest'],
-        }),
-      ),
-);
+const SEND: Record<Waiting['kind'], (waiting: Waiting) => Promise<unknown>> = {
+  claim: (waiting) =>
+    sendClaim(waiting, receiptBox, (id, body, ifMatch) =>
+      answerOf(api.PUT('/v1/expense-claims/{id}', { params: { path: { id }, ...version(ifMatch) }, body })),
+    ),
+  holiday: ({ id, body }) =>
+    answerOf(api.PUT('/v1/holidays/{id}', { params: { path: { id } }, body: body as Schemas['AbsenceRequest'] })),
+  route: putRoute,
+};
+
+export const outbox = new Outbox(localStorage, (waiting) => SEND[waiting.kind](waiting));
 
 function version(ifMatch: string | undefined) {
   return ifMatch === undefined ? {} : { header: { 'If-Match': ifMatch } };
