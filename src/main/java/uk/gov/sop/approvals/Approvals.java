@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @Singleton
@@ -12,6 +13,10 @@ class Approvals implements PanacheRepositoryBase<Approval, UUID> {
 
     Optional<Approval> waitingFor(UUID subjectId) {
         return find("subjectId = ?1 and status = WAITING", subjectId).singleResultOptional();
+    }
+
+    List<Approval> waitingFor(Set<UUID> subjectIds) {
+        return list("subjectId in ?1 and status = WAITING", subjectIds);
     }
 
     /** Alone, so that nothing is read before whoever changes it at this moment is done. */

@@ -2,6 +2,8 @@ package uk.gov.sop.approvals;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import uk.gov.sop.people.Assignment;
@@ -58,6 +60,13 @@ public class Inbox {
     /** The figure has changed while it waits. */
     public void resummarise(UUID subjectId, String summary) {
         approvals.waitingFor(subjectId).ifPresent(approval -> approval.resummarise(summary));
+    }
+
+    /** As {@link #resummarise(UUID, String)}, of many things at once, each with its figure. */
+    public void resummarise(Map<UUID, String> summaries) {
+        approvals
+                .waitingFor(summaries.keySet())
+                .forEach(approval -> approval.resummarise(Objects.requireNonNull(summaries.get(approval.subjectId()))));
     }
 
     /** How something was decided, level by level and each time it was put, in that order. */

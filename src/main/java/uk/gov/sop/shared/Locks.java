@@ -3,6 +3,7 @@ package uk.gov.sop.shared;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.UUID;
 
 /**
@@ -23,10 +24,23 @@ public class Locks {
         on(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** In one order, whatever theirs is, so that two who take several never wait in a circle. */
+    public void on(Collection<UUID> ids) {
+        database.createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(key) as text) from unnest(cast(:keys as bigint[])) key")
+                .setParameter(
+                        "keys", ids.stream().map(Locks::key).distinct().sorted().toArray(Long[]::new))
+                .getResultList();
+    }
+
+    private static long key(UUID id) {
+        return id.getMostSignificantBits() ^ id.getLeastSignificantBits();
+    }
+
     /** Covers what does not exist yet too, which a row lock cannot. */
     public void on(UUID id) {
         database.createNativeQuery("select cast(pg_advisory_xact_lock(:key) as text)")
-                .setParameter("key", id.getMostSignificantBits() ^ id.getLeastSignificantBits())
+                .setParameter("key", key(id))
                 .getSingleResult();
     }
 }

@@ -1,6 +1,7 @@
 package uk.gov.sop.expenses.audit;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.util.UUID;
 import uk.gov.sop.approvals.Inbox;
 import uk.gov.sop.expenses.claims.ClaimEvidence;
@@ -36,6 +37,15 @@ class AuditedClaims {
         ClaimEvidence evidence = evidences.of(claimId).orElseThrow(RuleBroken::notFound);
         disclosures.record(evidence.claimantId(), Disclosures.What.AUDITED_CLAIM, claimId);
         return evidence;
+    }
+
+    /** On record before the file leaves, which is read when this is done. */
+    @Transactional
+    void discloseReceipt(UUID sampleId, UUID claimId, UUID receiptId) {
+        if (disclosed(sampleId, claimId).receipts().stream()
+                .noneMatch(receipt -> receipt.id().equals(receiptId))) {
+            throw RuleBroken.notFound();
+        }
     }
 
     /** A drawn claim whose outcome the caller may see and record, also while its claimant has taken it back. */

@@ -2,7 +2,9 @@ package uk.gov.sop.expenses.claims;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
@@ -19,7 +21,6 @@ import uk.gov.sop.shared.Uuid7;
 public class Adjustments {
 
     private static final int MOST_LINES = 100;
-    private static final int PAGE = 200;
 
     private final Claims claims;
     private final MileageSharing mileage;
@@ -45,50 +46,32 @@ public class Adjustments {
     /**
      * In as many claims as their lines need.
      *
+     * @param byPerson what is paid on top, to whom
      * @param rule why, and who approved it, for staff and auditors to read
      */
-    public void add(UUID personId, String department, String title, List<TopUp> topUps, String rule) {
-        Person person = database.getReference(Person.class, personId);
-        topUps.stream()
+    public void add(Map<UUID, List<TopUp>> byPerson, String department, String title, String rule) {
+        byPerson.forEach((person, topUps) -> topUps.stream()
                 .map(ClaimLine::topUp)
                 .gather(Gatherers.windowFixed(MOST_LINES))
                 .forEach(lines -> {
-                    Claim claim = new Claim(Uuid7.next(today.now()), person, today.now());
+                    Claim claim = new Claim(
+                            Uuid7.next(today.now()), database.getReference(Person.class, person), today.now());
                     claim.adjust(title, department, lines, rule, today.now());
                     claims.persist(claim);
-                });
-        claims.settle(topUps.stream().map(TopUp::claimId).collect(Collectors.toSet()));
+                }));
+        claims.settle(byPerson.values().stream()
+                .flatMap(List::stream)
+                .map(TopUp::claimId)
+                .collect(Collectors.toSet()));
     }
 
     /**
-     * Prices claims that are not yet paid by the rates on record now. Nothing that the caller read before stays attached:
-     * each flush looks at all that is, so a page at a time is.
+     * Prices claims that are not yet paid by the rates on record now. Their claimants must be locked, as if they changed
+     * them themselves: who withdraws one at this moment shares its miles out over the others.
      *
      * @return how many come to another amount
      */
-    public int repriceUnpaid(String department, DateRange travelled) {
-        return claims.unpaid(department, travelled).stream()
-                .gather(Gatherers.windowFixed(PAGE))
-                .mapToInt(this::reprice)
-                .sum();
-    }
-
-    private int reprice(List<UUID> page) {
-        detachAll();
-        int changed = Math.toIntExact(
-                claims.whole(page).stream().filter(this::comesToAnotherAmount).count());
-        detachAll();
-        return changed;
-    }
-
-    private boolean comesToAnotherAmount(Claim claim) {
-        Money before = claim.total();
-        mileage.reprice(claim);
-        return !claim.total().equals(before);
-    }
-
-    private void detachAll() {
-        database.flush();
-        database.clear();
+    public int repriceUnpaid(String department, DateRange travelled, Collection<UUID> people) {
+        return mileage.reprice(department, claims.unpaid(department, travelled, people));
     }
 }

@@ -7,9 +7,11 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.policy.Expense;
 import uk.gov.sop.expenses.policy.IncidentalsTrip;
@@ -55,19 +57,19 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
                 "from Claim c join fetch c.person left join fetch c.lines.lines where c.id in ?1 order by c.id", ids);
     }
 
-    /** Waiting or approved, in no batch yet, with travel on some days that has a price. */
-    List<UUID> unpaid(String department, DateRange travelled) {
-        return getEntityManager()
+    /** Of some people: waiting or approved, in no batch yet, with travel on some days that has a price. */
+    List<Claim> unpaid(String department, DateRange travelled, Collection<UUID> people) {
+        return whole(getEntityManager()
                 .createQuery("""
                         select distinct c.id from Claim c join c.lines.lines line
-                        where c.department = :department and c.status in (SUBMITTED, APPROVED)
+                        where c.department = :department and c.person.id in :people and c.status in (SUBMITTED, APPROVED)
                           and c.progress.paymentId is null and line.onDate between :from and :to
-                          and line.kind <> RATE_TOP_UP
-                        order by c.id""", UUID.class)
+                          and line.kind <> RATE_TOP_UP""", UUID.class)
                 .setParameter("department", department)
+                .setParameter("people", people)
                 .setParameter("from", travelled.start())
                 .setParameter("to", travelled.end())
-                .getResultList();
+                .getResultList());
     }
 
     /**
@@ -100,15 +102,30 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
                 .setParameter("department", department)
                 .setParameter("except", except)
                 .getResultList();
+        return rows.stream().map(Claims::journey).toList();
+    }
+
+    /** As {@link #journeys(Person, String, UUID)}, but all there are, of many people by their ids. */
+    Map<UUID, List<MileageSplit.Journey>> journeys(Collection<UUID> people, String department) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery("""
+                        select claim.id, position, on_date, miles, payment_id is not null or topped_up, first_miles,
+                               person_id
+                        from claim join claim_line on claim_id = claim.id
+                        where person_id = any(cast(:people as uuid[])) and department = :department
+                          and status in ('SUBMITTED', 'APPROVED', 'PAID') and miles > 0""", Object[].class)
+                .setParameter("people", people.toArray(UUID[]::new))
+                .setParameter("department", department)
+                .getResultList();
         return rows.stream()
-                .map(row -> new MileageSplit.Journey(
-                        (UUID) row[0],
-                        (Integer) row[1],
-                        (LocalDate) row[2],
-                        (Integer) row[3],
-                        (Boolean) row[4],
-                        (Integer) row[5]))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[6], Collectors.mapping(Claims::journey, Collectors.toList())));
+    }
+
+    private static MileageSplit.Journey journey(Object[] row) {
+        return new MileageSplit.Journey(
+                (UUID) row[0], (Integer) row[1], (LocalDate) row[2], (Integer) row[3], (Boolean) row[4], (Integer)
+                        row[5]);
     }
 
     /** Incidentals of one employment that wait, are approved or paid, without those of the claim at hand. */

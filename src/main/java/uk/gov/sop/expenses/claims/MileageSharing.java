@@ -2,15 +2,20 @@ package uk.gov.sop.expenses.claims;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.gov.sop.approvals.Inbox;
 import uk.gov.sop.expenses.policy.ExpensePolicies;
 import uk.gov.sop.expenses.policy.ExpensePolicy;
 import uk.gov.sop.expenses.policy.MileageSplit;
 import uk.gov.sop.expenses.policy.MileageSplit.At;
 import uk.gov.sop.expenses.policy.MileageSplit.Journey;
+import uk.gov.sop.shared.Money;
 
 /** Prices claims with one person's car miles of each tax year in order of travel, over all that is not yet paid. */
 @Singleton
@@ -59,10 +64,27 @@ class MileageSharing {
         return first != journey.firstMiles();
     }
 
-    /** By the rates on record now. */
-    void reprice(Claim claim) {
-        price(claim);
-        inbox.resummarise(claim.id(), claim.summary());
+    /**
+     * By the rates on record now.
+     *
+     * @param unpaid claims of one department, each as it is in the database
+     * @return how many come to another amount
+     */
+    int reprice(String department, List<Claim> unpaid) {
+        ExpensePolicy policy = policies.of(department);
+        Set<UUID> people = unpaid.stream().map(claim -> claim.person().id()).collect(Collectors.toSet());
+        Map<At, Integer> before = new HashMap<>();
+        claims.journeys(people, department).values().forEach(own -> before.putAll(milesBefore(policy, own)));
+        Map<UUID, String> summaries = new HashMap<>();
+        for (Claim claim : unpaid) {
+            Money was = claim.total();
+            claim.price(policy, before);
+            if (!claim.total().equals(was)) {
+                summaries.put(claim.id(), claim.summary());
+            }
+        }
+        inbox.resummarise(summaries);
+        return summaries.size();
     }
 
     private void reprice(Claim claim, ExpensePolicy policy, Map<At, Integer> before) {

@@ -16,7 +16,7 @@ import uk.gov.sop.expenses.receipts.KeptReceipts;
 import uk.gov.sop.expenses.receipts.KeptReceipts.KeptFile;
 import uk.gov.sop.shared.Today;
 
-/** Reads what waits. No transaction is open while a picture is read; the attempt is counted before it. */
+/** Reads what waits. No transaction is open while a picture is fetched and read; the attempt is counted before it. */
 @Singleton
 class ReadingWorker {
 
@@ -67,7 +67,7 @@ class ReadingWorker {
             note(receiptId, reading -> reading.giveUp(ReadingStatus.UNAVAILABLE));
             return;
         }
-        Optional<KeptFile> file = QuarkusTransaction.requiringNew().call(() -> receipts.file(receiptId));
+        Optional<KeptFile> file = receipts.file(receiptId);
         file.ifPresent(kept -> note(receiptId, outcome(kept)));
     }
 

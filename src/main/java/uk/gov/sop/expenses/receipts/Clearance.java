@@ -2,6 +2,7 @@ package uk.gov.sop.expenses.receipts;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,8 +15,8 @@ import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Today;
 
 /**
- * Clears away receipts that no claim names and files that no receipt names. Each step is a transaction of its own, so
- * that it may break off anywhere and run on several machines at once.
+ * Clears away receipts that no claim names and files that no receipt names. Each step stands alone, so that it
+ * may break off anywhere and run on several machines at once.
  */
 @Singleton
 class Clearance {
@@ -29,19 +30,19 @@ class Clearance {
 
     private final Receipts receipts;
     private final Leftovers leftovers;
-    private final StorePlaces places;
+    private final ReceiptFiles files;
     private final Duration keep;
     private final Today today;
 
     Clearance(
             Receipts receipts,
             Leftovers leftovers,
-            StorePlaces places,
+            ReceiptFiles files,
             @ConfigProperty(name = "sop.receipts.keep-unreferenced") Duration keep,
             Today today) {
         this.receipts = receipts;
         this.leftovers = leftovers;
-        this.places = places;
+        this.files = files;
         this.keep = keep;
         this.today = today;
     }
@@ -52,13 +53,13 @@ class Clearance {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void clearAway() {
         Instant before = today.now().minus(keep);
-        eachOf(after -> receipts.ownersOfUnused(before, after, BATCH), owner -> clearAwayOf(owner, before));
+        eachOf(FIRST, after -> receipts.ownersOfUnused(before, after, BATCH), owner -> clearAwayOf(owner, before));
         Instant settled = today.now().minus(SETTLED);
-        eachOf(after -> leftovers.noted(settled, after, BATCH), this::clear);
+        eachOf("", after -> leftovers.noted(settled, after, BATCH), this::clear);
     }
 
-    private static void eachOf(Function<UUID, List<UUID>> batchAfter, Consumer<UUID> act) {
-        List<UUID> batch = batchAfter.apply(FIRST);
+    private static <T> void eachOf(T first, Function<T, List<T>> batchAfter, Consumer<T> act) {
+        List<T> batch = batchAfter.apply(first);
         while (!batch.isEmpty()) {
             batch.forEach(act);
             batch = batchAfter.apply(batch.getLast());
@@ -66,7 +67,7 @@ class Clearance {
     }
 
     private void clearAwayOf(UUID owner, Instant before) {
-        List<UUID> gone = receipts.deleteUnused(owner, before, BATCH);
+        List<String> gone = receipts.deleteUnused(owner, before, BATCH);
         while (!gone.isEmpty()) {
             LOG.infof("%d unused receipts cleared away", gone.size());
             gone.forEach(this::clear);
@@ -75,12 +76,13 @@ class Clearance {
     }
 
     /** What cannot be removed now stays noted for another night. */
-    void clear(UUID id) {
+    @Transactional(Transactional.TxType.NEVER)
+    void clear(String name) {
         try {
-            places.at(() -> {
-                leftovers.clear(id);
-                return id;
-            });
+            if (leftovers.isLeftOver(name)) {
+                files.remove(name);
+            }
+            leftovers.forget(name);
         } catch (RuleBroken | java.io.UncheckedIOException failed) {
             LOG.warnf("A receipt file could not be removed: %s", failed.getMessage());
         }

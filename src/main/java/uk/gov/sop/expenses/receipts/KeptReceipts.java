@@ -1,6 +1,7 @@
 package uk.gov.sop.expenses.receipts;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,10 +24,11 @@ public class KeptReceipts {
         this.files = files;
     }
 
-    /** The file of a receipt, to whoever asks: what reads it has no person to ask for. */
+    /** The file of a receipt, to whoever asks, outside a transaction: what reads it has no person to ask for. */
+    @Transactional(Transactional.TxType.NEVER)
     public Optional<KeptFile> file(UUID id) {
-        return receipts.findByIdOptional(id)
-                .flatMap(receipt -> files.open(id, ReceiptFiles.Part.FILE)
+        return receipts.known(id)
+                .flatMap(receipt -> files.open(receipt.fileName(), ReceiptFiles.Part.FILE)
                         .map(content -> new KeptFile(receipt.mediaType(), all(content), receipt.receivedAt())));
     }
 

@@ -22,6 +22,7 @@ class Receipt {
     @JoinColumn(name = "person_id")
     private Person person;
 
+    private String fileName;
     private String mediaType;
     private int size;
     private @Nullable Integer width;
@@ -33,10 +34,14 @@ class Receipt {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Receipt() {}
 
-    /** @param fingerprint of the file as it was sent, to know it again when it is sent again */
-    Receipt(UUID id, Person person, CleanReceipt clean, String fingerprint, Instant now) {
+    /**
+     * @param fileName under which its files lie
+     * @param fingerprint of the file as it was sent, to know it again when it is sent again
+     */
+    Receipt(UUID id, Person person, String fileName, CleanReceipt clean, String fingerprint, Instant now) {
         this.id = id;
         this.person = person;
+        this.fileName = fileName;
         this.mediaType = clean.type().mediaType();
         this.size = clean.content().length;
         this.width = clean.width();
@@ -56,6 +61,10 @@ class Receipt {
 
     UUID id() {
         return id;
+    }
+
+    String fileName() {
+        return fileName;
     }
 
     String mediaType() {

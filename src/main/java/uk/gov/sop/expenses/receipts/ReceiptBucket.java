@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -24,7 +23,7 @@ final class ReceiptBucket implements ReceiptFiles {
 
     private static final Logger LOG = Logger.getLogger(ReceiptBucket.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    /** Short, since a transaction is open meanwhile. */
+    /** Somebody waits for the answer. */
     private static final Duration ALTOGETHER = Duration.ofSeconds(5);
 
     private final S3Client store;
@@ -51,15 +50,15 @@ final class ReceiptBucket implements ReceiptFiles {
     }
 
     @Override
-    public void keep(UUID id, Part part, byte[] content) {
-        answered(() -> store.putObject(to -> to.bucket(bucket).key(part.name(id)), RequestBody.fromBytes(content)));
+    public void keep(String name, Part part, byte[] content) {
+        answered(() -> store.putObject(to -> to.bucket(bucket).key(part.of(name)), RequestBody.fromBytes(content)));
     }
 
     @Override
-    public Optional<InputStream> open(UUID id, Part part) {
+    public Optional<InputStream> open(String name, Part part) {
         return answered(() -> {
             try {
-                return Optional.of(store.getObject(from -> from.bucket(bucket).key(part.name(id))));
+                return Optional.of(store.getObject(from -> from.bucket(bucket).key(part.of(name))));
             } catch (NoSuchKeyException none) {
                 return Optional.empty();
             }
@@ -67,9 +66,9 @@ final class ReceiptBucket implements ReceiptFiles {
     }
 
     @Override
-    public void remove(UUID id) {
+    public void remove(String name) {
         for (Part part : Part.values()) {
-            answered(() -> store.deleteObject(of -> of.bucket(bucket).key(part.name(id))));
+            answered(() -> store.deleteObject(of -> of.bucket(bucket).key(part.of(name))));
         }
     }
 

@@ -2,9 +2,11 @@ package uk.gov.sop.expenses.receipts;
 
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.UUID;
 
-/** Where receipt files lie, outside the database and the same for all machines. {@link ReceiptStore} says which. */
+/**
+ * Where receipt files lie, outside the database and the same for all machines. {@link ReceiptStore} says which. It may be
+ * slow: nobody asks it while a transaction holds a connection to the database.
+ */
 interface ReceiptFiles {
 
     /** What is kept of one receipt. */
@@ -18,17 +20,17 @@ interface ReceiptFiles {
             this.ending = ending;
         }
 
-        String name(UUID id) {
-            return id + ending;
+        String of(String name) {
+            return name + ending;
         }
     }
 
     /** Whole or not at all; the same content again is harmless. */
-    void keep(UUID id, Part part, byte[] content);
+    void keep(String name, Part part, byte[] content);
 
     /** Empty when there is none. The caller closes it. */
-    Optional<InputStream> open(UUID id, Part part);
+    Optional<InputStream> open(String name, Part part);
 
     /** All parts; harmless when there are none. */
-    void remove(UUID id);
+    void remove(String name);
 }

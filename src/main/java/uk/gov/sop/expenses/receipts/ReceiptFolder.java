@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Receipt files in a folder, which several machines share by a common volume. */
 final class ReceiptFolder implements ReceiptFiles {
@@ -23,12 +22,12 @@ final class ReceiptFolder implements ReceiptFiles {
     }
 
     @Override
-    public void keep(UUID id, Part part, byte[] content) {
+    public void keep(String name, Part part, byte[] content) {
         try {
-            Path file = file(id, part);
+            Path file = file(name, part);
             Files.createDirectories(file.getParent());
             Files.createDirectories(unfinished);
-            Path begun = Files.createTempFile(unfinished, id.toString(), null);
+            Path begun = Files.createTempFile(unfinished, name, null);
             try {
                 Files.write(begun, content);
                 Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -41,9 +40,9 @@ final class ReceiptFolder implements ReceiptFiles {
     }
 
     @Override
-    public Optional<InputStream> open(UUID id, Part part) {
+    public Optional<InputStream> open(String name, Part part) {
         try {
-            return Optional.of(Files.newInputStream(file(id, part)));
+            return Optional.of(Files.newInputStream(file(name, part)));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException e) {
@@ -52,20 +51,20 @@ final class ReceiptFolder implements ReceiptFiles {
     }
 
     @Override
-    public void remove(UUID id) {
+    public void remove(String name) {
         try {
             for (Part part : Part.values()) {
-                Files.deleteIfExists(file(id, part));
+                Files.deleteIfExists(file(name, part));
             }
-            removeUnfinished(id);
+            removeUnfinished(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** What a machine was writing when it died. */
-    private void removeUnfinished(UUID id) throws IOException {
-        try (DirectoryStream<Path> begun = Files.newDirectoryStream(unfinished, id + "*")) {
+    private void removeUnfinished(String name) throws IOException {
+        try (DirectoryStream<Path> begun = Files.newDirectoryStream(unfinished, name + "*")) {
             for (Path file : begun) {
                 Files.deleteIfExists(file);
             }
@@ -74,9 +73,8 @@ final class ReceiptFolder implements ReceiptFiles {
         }
     }
 
-    /** Spread over folders by the random end of the id, since its beginning is the time. */
-    private Path file(UUID id, Part part) {
-        String name = id.toString();
-        return folder.resolve(name.substring(name.length() - 2)).resolve(part.name(id));
+    /** Spread over folders by the random end of the name, since its beginning is the time. */
+    private Path file(String name, Part part) {
+        return folder.resolve(name.substring(name.length() - 2)).resolve(part.of(name));
     }
 }

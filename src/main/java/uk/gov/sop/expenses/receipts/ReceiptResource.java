@@ -52,7 +52,7 @@ public class ReceiptResource {
     private final Cleaning cleaning;
     private final ReceiptFiles files;
     private final Clearance clearance;
-    private final StorePlaces places;
+    private final Keeping keeping;
 
     ReceiptResource(
             Receiving receiving,
@@ -60,13 +60,13 @@ public class ReceiptResource {
             Cleaning cleaning,
             ReceiptFiles files,
             Clearance clearance,
-            StorePlaces places) {
+            Keeping keeping) {
         this.receiving = receiving;
         this.scan = scan;
         this.cleaning = cleaning;
         this.files = files;
         this.clearance = clearance;
-        this.places = places;
+        this.keeping = keeping;
     }
 
     /** HEIC is accepted only to be answered with what to do about it. */
@@ -105,8 +105,7 @@ public class ReceiptResource {
     private RestResponse<ReceiptView> keep(UUID id, Upload upload) {
         scan.require(upload.file());
         CleanReceipt clean = cleaning.clean(upload::content);
-        receiving.expect(id);
-        Receiving.Received received = places.at(() -> receiving.keep(id, upload.sha256(), clean));
+        Receiving.Received received = keeping.keep(id, upload.sha256(), clean);
         return received.anew()
                 ? Conditional.created("/v1/receipts/" + id, received.view())
                 : Conditional.ok(received.view());
@@ -132,7 +131,7 @@ public class ReceiptResource {
     public Response get(@PathParam("id") UUID id) {
         Receipt receipt = receiving.seen(id);
         ReceiptType type = ReceiptType.of(receipt.mediaType());
-        return file(file(id), type)
+        return file(file(receipt), type)
                 .header("ETag", ETag.of(ReceiptView.of(receipt)).toString())
                 .header("Content-Disposition", "attachment; filename=\"receipt." + type.extension() + "\"")
                 .build();
@@ -151,10 +150,10 @@ public class ReceiptResource {
             description = "OK",
             content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response thumbnail(@PathParam("id") UUID id) {
-        receiving.seen(id);
+        Receipt receipt = receiving.seen(id);
         // Receipts from before thumbnails have none; they are few, and made again each time.
-        InputStream small = files.open(id, Part.THUMBNAIL)
-                .orElseGet(() -> new ByteArrayInputStream(cleaning.thumbnail(() -> bytes(file(id)))));
+        InputStream small = files.open(receipt.fileName(), Part.THUMBNAIL)
+                .orElseGet(() -> new ByteArrayInputStream(cleaning.thumbnail(() -> bytes(file(receipt)))));
         return file(small, ReceiptType.JPEG).build();
     }
 
@@ -162,8 +161,7 @@ public class ReceiptResource {
     @PermissionsAllowed("expenses:write")
     @Operation(operationId = "deleteReceipt", summary = "Delete a receipt that no claim names")
     public void delete(@PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch) {
-        receiving.delete(id, ifMatch);
-        clearance.clear(id);
+        clearance.clear(receiving.delete(id, ifMatch));
     }
 
     /** RestResponse writes a file as text where several media types are produced. */
@@ -175,8 +173,8 @@ public class ReceiptResource {
                 .header("Content-Security-Policy", "sandbox; default-src 'none'");
     }
 
-    private InputStream file(UUID id) {
-        return files.open(id, Part.FILE).orElseThrow(RuleBroken::notFound);
+    private InputStream file(Receipt receipt) {
+        return files.open(receipt.fileName(), Part.FILE).orElseThrow(RuleBroken::notFound);
     }
 
     private static byte[] bytes(InputStream content) {

@@ -2,8 +2,8 @@ package uk.gov.sop.expenses.receipts;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,7 +30,7 @@ class ReceiptStore {
     }
 
     @Produces
-    @Singleton
+    @ApplicationScoped
     ReceiptFiles files(Bucket settings, @ConfigProperty(name = "sop.receipts.folder") Path folder) {
         return settings.bucket().isPresent() ? new ReceiptBucket(settings) : new ReceiptFolder(folder);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import uk.gov.sop.shared.Locks;
 
@@ -22,6 +23,12 @@ class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
     Receipts(Locks locks, Leftovers leftovers) {
         this.locks = locks;
         this.leftovers = leftovers;
+    }
+
+    /** In a short transaction of its own, where none is open. */
+    @Transactional
+    Optional<Receipt> known(UUID id) {
+        return findByIdOptional(id);
     }
 
     boolean isUsed(UUID receiptId) {
@@ -59,17 +66,17 @@ class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
      * A claim that names a receipt is written under the same lock on its owner, so it comes before and saves the
      * receipt, or after and does not find it.
      *
-     * @return whose files are to go
+     * @return the names of the files that are to go
      */
     @Transactional
-    List<UUID> deleteUnused(UUID owner, Instant before, int limit) {
+    List<String> deleteUnused(UUID owner, Instant before, int limit) {
         locks.on(owner);
-        List<UUID> gone = getEntityManager()
+        List<String> gone = getEntityManager()
                 .createNativeQuery(
                         "delete from receipt where id in (select r.id from receipt r where person_id = :owner"
                                 + " and received_at < :before and not exists (select 1 from " + NAMING + ")"
-                                + " order by r.id limit :limit for update skip locked) returning id",
-                        UUID.class)
+                                + " order by r.id limit :limit for update skip locked) returning file_name",
+                        String.class)
                 .setParameter("owner", owner)
                 .setParameter("before", before)
                 .setParameter("limit", limit)

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.approvals.Inbox;
-import uk.gov.sop.expenses.receipts.ReceiptFiles.Part;
 import uk.gov.sop.expenses.receipts.ReceiptResource.ReceiptView;
 import uk.gov.sop.expenses.receipts.cleaning.CleanReceipt;
 import uk.gov.sop.people.CurrentPerson;
@@ -22,14 +21,13 @@ import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Today;
 
 /**
- * What the caller does with receipts, each act a transaction of its own: a file is scanned and cleaned between two of
+ * What the caller does with receipts, each act a transaction of its own: a file is scanned, cleaned and kept between two of
  * them, since that takes longer than one should.
  */
 @Singleton
 class Receiving {
 
     private final Receipts receipts;
-    private final ReceiptFiles files;
     private final Leftovers leftovers;
     private final Inbox inbox;
     private final CurrentPerson current;
@@ -40,7 +38,6 @@ class Receiving {
 
     Receiving(
             Receipts receipts,
-            ReceiptFiles files,
             Leftovers leftovers,
             Inbox inbox,
             CurrentPerson current,
@@ -49,7 +46,6 @@ class Receiving {
             Today today,
             Event<ReceiptKept> taken) {
         this.receipts = receipts;
-        this.files = files;
         this.leftovers = leftovers;
         this.inbox = inbox;
         this.current = current;
@@ -82,27 +78,19 @@ class Receiving {
         return Optional.of(view);
     }
 
-    /** Before {@link #keep}, so that the files are found again if that breaks off. */
-    void expect(UUID id) {
-        leftovers.note(id);
-    }
-
-    /** Files first, so that no receipt is ever without. */
+    /** Files that are kept become those of a receipt, unless another request for it was quicker. */
     @Transactional
-    Received keep(UUID id, String sha256, CleanReceipt clean) {
+    Received record(UUID id, String fileName, String sha256, CleanReceipt clean) {
         locks.on(id);
+        locks.on(fileName);
         Optional<ReceiptView> meanwhile = kept(id, sha256, null);
-        if (meanwhile.isEmpty()) {
-            files.keep(id, Part.THUMBNAIL, clean.thumbnail());
-            files.keep(id, Part.FILE, clean.content());
-        }
-        ReceiptView view = meanwhile.orElseGet(() -> written(id, sha256, clean));
-        leftovers.forget(id);
+        ReceiptView view = meanwhile.orElseGet(() -> written(id, fileName, sha256, clean));
         return new Received(view, meanwhile.isEmpty());
     }
 
-    private ReceiptView written(UUID id, String sha256, CleanReceipt clean) {
-        Receipt receipt = new Receipt(id, current.get(), clean, sha256, today.now());
+    private ReceiptView written(UUID id, String fileName, String sha256, CleanReceipt clean) {
+        Receipt receipt = new Receipt(id, current.get(), fileName, clean, sha256, today.now());
+        leftovers.forget(fileName);
         receipts.persistAndFlush(receipt);
         taken.fire(new ReceiptKept(id));
         return ReceiptView.of(receipt);
@@ -113,9 +101,13 @@ class Receiving {
         return receipts.findByIdOptional(id).filter(this::visible).orElseThrow(RuleBroken::notFound);
     }
 
-    /** The same lock as a claim that may name the receipt at this moment. */
+    /**
+     * The same lock as a claim that may name the receipt at this moment.
+     *
+     * @return the name of the files that are to go
+     */
     @Transactional
-    void delete(UUID id, @Nullable String ifMatch) {
+    String delete(UUID id, @Nullable String ifMatch) {
         locks.on(current.get().id());
         Receipt receipt = mine(id).orElseThrow(RuleBroken::notFound);
         Precondition.require(ifMatch, ETag.of(ReceiptView.of(receipt)));
@@ -123,7 +115,8 @@ class Receiving {
             throw new RuleBroken(Rule.RECEIPT_IN_USE, "A claim names this receipt. Take it off the claim first.");
         }
         receipts.delete(receipt);
-        leftovers.note(id);
+        leftovers.note(receipt.fileName());
+        return receipt.fileName();
     }
 
     private Optional<Receipt> mine(UUID id) {

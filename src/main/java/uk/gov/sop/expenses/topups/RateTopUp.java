@@ -6,10 +6,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.DateRange;
 import uk.gov.sop.shared.Money;
 
-/** All that a department owed for some days of travel, approved in one act. Never changed afterwards. */
+/** All that a department owed for some days of travel, approved in one act. Never changed once it is finished. */
 @Entity
 class RateTopUp {
 
@@ -26,6 +27,7 @@ class RateTopUp {
     private int journeys;
     private long totalPence;
     private int repriced;
+    private @Nullable Instant finishedAt;
 
     @Version
     private int version;
@@ -33,7 +35,6 @@ class RateTopUp {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected RateTopUp() {}
 
-    @SuppressWarnings("NullAway.Init") // the rest comes by finish
     RateTopUp(UUID id, String department, DateRange travelled, String by, Instant at, String fingerprint) {
         this.id = id;
         this.department = department;
@@ -44,12 +45,30 @@ class RateTopUp {
         this.fingerprint = fingerprint;
     }
 
-    /** @param claimsRepriced claims that were not yet paid and come to another amount now */
-    void finish(int ofPeople, int ofJourneys, Money total, int claimsRepriced) {
-        people = ofPeople;
-        journeys = ofJourneys;
-        totalPence = total.pence();
-        repriced = claimsRepriced;
+    /**
+     * Some people more are done.
+     *
+     * @param ofPeople who get a claim
+     * @param claimsRepriced claims that were not yet paid and come to another amount now
+     */
+    void add(int ofPeople, int ofJourneys, Money total, int claimsRepriced) {
+        people += ofPeople;
+        journeys += ofJourneys;
+        totalPence += total.pence();
+        repriced += claimsRepriced;
+    }
+
+    void finish(Instant now) {
+        finishedAt = now;
+    }
+
+    boolean isFinished() {
+        return finishedAt != null;
+    }
+
+    @Nullable
+    Instant finishedAt() {
+        return finishedAt;
     }
 
     UUID id() {

@@ -34,8 +34,26 @@ class TopUps {
         this.policies = policies;
     }
 
-    /** By claim, newest first. A line that who approved it reduced stays as it was decided. */
+    /** Whose claims of these days are paid, or will be: what is due to them, and what they come to, may be otherwise now. */
+    List<UUID> travellers(String department, DateRange travelled) {
+        return database.createNativeQuery("""
+                        select distinct person_id from claim join claim_line on claim_id = claim.id
+                        where department = :department and status in ('SUBMITTED', 'APPROVED', 'PAID')
+                          and on_date between :from and :to and kind <> 'RATE_TOP_UP'
+                        order by person_id""", UUID.class)
+                .setParameter("department", department)
+                .setParameter("from", travelled.start())
+                .setParameter("to", travelled.end())
+                .getResultList();
+    }
+
+    /** To all. */
     List<DueTopUp> due(String department, DateRange travelled) {
+        return due(department, travelled, travellers(department, travelled));
+    }
+
+    /** By claim, newest first. A line that who approved it reduced stays as it was decided. */
+    List<DueTopUp> due(String department, DateRange travelled, List<UUID> people) {
         ExpensePolicy policy = policies.of(department);
         try (Stream<Object[]> rows = database.createNativeQuery("""
                         select claim.id, position, person.id, staff_number, given_name || ' ' || family_name,
@@ -48,12 +66,14 @@ class TopUps {
                             from claim_line more
                             where more.adjusts_claim = claim.id and more.adjusts_position = line.position) earlier
                         where department = :department and payment_id is not null
+                          and person_id = any(cast(:people as uuid[]))
                           and on_date between :from and :to and approved_pence is not null and reduced_to_pence is null
                           and kind not in ('RATE_TOP_UP', 'INCIDENTALS')
                         order by claim.id desc, position""", Object[].class)
                 .setParameter("department", department)
                 .setParameter("from", travelled.start())
                 .setParameter("to", travelled.end())
+                .setParameter("people", people.toArray(UUID[]::new))
                 .getResultStream()) {
             return rows.map(row -> of(row, policy))
                     .filter(topUp -> !topUp.parts().isEmpty())

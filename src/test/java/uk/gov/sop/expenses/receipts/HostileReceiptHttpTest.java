@@ -47,7 +47,7 @@ class HostileReceiptHttpTest {
     private void assertNothingLeft() {
         assertEquals(List.of(), KeptFiles.of(id));
         assertEquals(0, Staff.count("select count(*) from receipt where id = ?", id));
-        assertEquals(0, Staff.count("select count(*) from receipt_leftover where id = ?", id));
+        assertEquals(0, KeptFiles.notesOf(id));
     }
 
     static List<HostileFile> files() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import uk.gov.sop.testsupport.Staff;
 
 /** What lies about of a receipt: in the folder, unfinished files included, and where uploads pass through. */
 final class KeptFiles {
@@ -21,6 +22,11 @@ final class KeptFiles {
                         found(Path.of(System.getProperty("java.io.tmpdir"))))
                 .filter(file -> file.getFileName().toString().contains(name))
                 .toList();
+    }
+
+    /** Notes of files that may lie about without a receipt. */
+    static long notesOf(UUID id) {
+        return Staff.count("select count(*) from receipt_leftover where file_name like '%' || ?", id.toString());
     }
 
     private static Stream<Path> found(Path folder) {

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,7 @@ class ReceiptFilesTest {
 
     private static ObjectStore store;
 
-    private final UUID id = Uuid7.next(Instant.now());
+    private final String name = Uuid7.next(Instant.now()).toString();
 
     enum Kind {
         FOLDER,
@@ -70,14 +69,14 @@ class ReceiptFilesTest {
         assertEquals(Optional.empty(), read(files, Part.FILE));
         byte[] large = new byte[5 * 1024 * 1024];
         new Random(1).nextBytes(large);
-        files.keep(id, Part.FILE, large);
-        files.keep(id, Part.THUMBNAIL, new byte[] {1, 2});
+        files.keep(name, Part.FILE, large);
+        files.keep(name, Part.THUMBNAIL, new byte[] {1, 2});
         assertArrayEquals(large, read(files, Part.FILE).orElseThrow());
         assertArrayEquals(new byte[] {1, 2}, read(files, Part.THUMBNAIL).orElseThrow());
-        files.remove(id);
+        files.remove(name);
         assertEquals(Optional.empty(), read(files, Part.FILE));
         assertEquals(Optional.empty(), read(files, Part.THUMBNAIL));
-        files.remove(id);
+        files.remove(name);
     }
 
     @ParameterizedTest
@@ -86,7 +85,7 @@ class ReceiptFilesTest {
         ReceiptFiles files = kind.files();
         byte[] content = {1, 2, 3};
         Together.run(8, i -> {
-            files.keep(id, Part.FILE, content);
+            files.keep(name, Part.FILE, content);
             return i;
         });
         assertArrayEquals(content, read(files, Part.FILE).orElseThrow());
@@ -95,7 +94,7 @@ class ReceiptFilesTest {
     @Test
     void a_store_that_refuses_is_said_to_be_unavailable() {
         ReceiptFiles files = new ReceiptBucket(store.settings("another-secret"));
-        RuleBroken refusal = assertThrows(RuleBroken.class, () -> files.keep(id, Part.FILE, new byte[] {1}));
+        RuleBroken refusal = assertThrows(RuleBroken.class, () -> files.keep(name, Part.FILE, new byte[] {1}));
         assertEquals(Rule.UNAVAILABLE, refusal.rule());
     }
 
@@ -106,7 +105,20 @@ class ReceiptFilesTest {
                     new ObjectStore.Settings("http://127.0.0.1:" + silent.getLocalPort(), ObjectStore.SECRET));
             RuleBroken refusal = assertTimeoutPreemptively(
                     Duration.ofSeconds(20),
-                    () -> assertThrows(RuleBroken.class, () -> files.keep(id, Part.FILE, new byte[] {1})));
+                    () -> assertThrows(RuleBroken.class, () -> files.keep(name, Part.FILE, new byte[] {1})));
+            assertEquals(Rule.UNAVAILABLE, refusal.rule());
+        }
+    }
+
+    @Test
+    void a_bucket_that_reads_nothing_of_a_large_file_is_given_up_too() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0)) {
+            ReceiptFiles files = new ReceiptBucket(
+                    new ObjectStore.Settings("http://127.0.0.1:" + silent.getLocalPort(), ObjectStore.SECRET));
+            RuleBroken refusal = assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> assertThrows(
+                            RuleBroken.class, () -> files.keep(name, Part.FILE, new byte[10 * 1024 * 1024])));
             assertEquals(Rule.UNAVAILABLE, refusal.rule());
         }
     }
@@ -114,11 +126,11 @@ class ReceiptFilesTest {
     @Test
     void what_a_machine_was_writing_when_it_died_goes_with_the_receipt() throws IOException {
         ReceiptFiles files = Kind.FOLDER.files();
-        files.keep(id, Part.FILE, new byte[] {1});
+        files.keep(name, Part.FILE, new byte[] {1});
         Path unfinished = folder.resolve("folder/unfinished");
-        Path begun = Files.createFile(unfinished.resolve(id + "47.tmp"));
+        Path begun = Files.createFile(unfinished.resolve(name + "47.tmp"));
         Path ofAnother = Files.createFile(unfinished.resolve(Uuid7.next(Instant.now()) + "47.tmp"));
-        files.remove(id);
+        files.remove(name);
         assertFalse(Files.exists(begun));
         assertTrue(Files.exists(ofAnother));
     }
@@ -142,7 +154,7 @@ class ReceiptFilesTest {
     }
 
     private Optional<byte[]> read(ReceiptFiles files, Part part) {
-        return files.open(id, part).map(ReceiptFilesTest::bytes);
+        return files.open(name, part).map(ReceiptFilesTest::bytes);
     }
 
     private static byte[] bytes(InputStream content) {

@@ -104,7 +104,7 @@ class ReceiptHttpTest {
         assertEquals(1, statuses.stream().filter(status -> status == 201).count(), statuses.toString());
         assertEquals(11, statuses.stream().filter(status -> status == 200).count(), statuses.toString());
         assertEquals(2, KeptFiles.of(id).size());
-        assertEquals(0, Staff.count("select count(*) from receipt_leftover where id = ?", id));
+        assertEquals(0, KeptFiles.notesOf(id));
     }
 
     @Test
@@ -165,7 +165,7 @@ class ReceiptHttpTest {
         delete(tag).statusCode(204);
         get(me, "").statusCode(404);
         assertEquals(0, KeptFiles.of(id).size());
-        assertEquals(0, Staff.count("select count(*) from receipt_leftover where id = ?", id));
+        assertEquals(0, KeptFiles.notesOf(id));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import uk.gov.sop.expenses.payments.Finance;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
+import uk.gov.sop.testsupport.Staff.Member;
 
 /** A claim is either paid, and topped up, or not, and priced anew: nothing may change that while both are looked for. */
 @QuarkusTest
@@ -44,6 +45,32 @@ class TopUpRaceHttpTest {
             comesBack.get().statusCode(200);
             toppedUp.get().statusCode(201).body("repriced", equalTo(1)).body("total.pence", equalTo(0));
         }
+    }
+
+    @Test
+    void who_takes_a_claim_back_is_waited_for_and_what_shares_its_miles_priced_anew_after_that() throws Exception {
+        Member me = of.driver();
+        UUID earlier = Topping.drive(me, "2026-05-12", 600);
+        Topping.repeat(earlier, 16);
+        UUID later = Topping.drive(me, "2026-05-13", 100);
+        Topping.at45(later, 100);
+        String tag = Api.as(me).get("/v1/expense-claims/" + earlier).header("ETag");
+        try (ExecutorService together = Executors.newFixedThreadPool(2);
+                Connection slow = DriverManager.getConnection(System.getProperty(Staff.DATABASE))) {
+            slow.setAutoCommit(false);
+            slow.createStatement().execute("select from claim where id = '" + later + "' for update");
+            var takesBack = together.submit(() -> Api.as(me)
+                    .header("If-Match", tag)
+                    .delete("/v1/expense-claims/" + earlier + "/submission")
+                    .then());
+            await(() -> waiting() == 1);
+            var toppedUp = together.submit(() -> of.approve(Api.newId()));
+            await(() -> waiting() == 2 || toppedUp.isDone());
+            slow.rollback();
+            takesBack.get().statusCode(200);
+            toppedUp.get().statusCode(201);
+        }
+        Api.as(me).get("/v1/expense-claims/" + later).then().body("total.pence", equalTo(5_500));
     }
 
     private static ValidatableResponse put(String path, String body) {
