@@ -3,7 +3,6 @@ package uk.gov.sop.expenses.claims;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +17,6 @@ import uk.gov.sop.expenses.receipts.KeptReceipts;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.Locks;
-import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Today;
@@ -132,24 +130,14 @@ class Claiming {
     }
 
     void submit(Claim claim) {
+        claim.lines().forEach(line -> line.exchangeBy(exchange));
         sharing.price(claim);
         check.look(claim);
         claim.submit(today.now());
         sharing.shareOut(claim);
-        tellReadings(claim);
+        ReceiptsAsClaimed.in(claim.lines()).forEach(readings::corrected);
         byRule.approves(claim)
                 .ifPresentOrElse(rule -> claim.approveByRule(rule, today.now()), () -> putBeforeManager(claim));
-    }
-
-    /** What is claimed on a receipt tells how well it was read; where receipts share a line, it does not. */
-    private void tellReadings(Claim claim) {
-        Map<UUID, List<ClaimLine>> byReceipt = claim.lines().stream()
-                .filter(line -> line.receiptIds().size() == 1)
-                .collect(Collectors.groupingBy(line -> line.receiptIds().getFirst()));
-        byReceipt.forEach((receipt, lines) -> readings.corrected(
-                receipt,
-                lines.getFirst().date(),
-                lines.stream().map(ClaimLine::amount).reduce(Money.ZERO, Money::plus)));
     }
 
     private void putBeforeManager(Claim claim) {
@@ -175,6 +163,7 @@ class Claiming {
                 policies.of(claim.department()),
                 inbox.deciderFor(claim.person(), claim.progress().waitingLevel())
                         .map(Person::name)
-                        .orElse(null));
+                        .orElse(null),
+                today.date());
     }
 }
