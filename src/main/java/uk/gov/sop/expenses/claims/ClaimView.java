@@ -45,11 +45,13 @@ record ClaimView(
         @Schema(nullable = true, description = "Who decides it today; null unless it waits.", examples = "Rhys Morgan")
         String waitsForName,
 
-        @Nullable @Schema(nullable = true, description = "Since when it waits for that person.")
+        @Nullable @Schema(nullable = true, description = "Since when it waits for that decision.")
         Instant waitsSince,
 
         @Nullable
-        @Schema(nullable = true, description = "Half of that person's last decisions took no longer than this.")
+        @Schema(
+                nullable = true,
+                description = "Half of the last decisions of whoever was asked at that time took no longer than this.")
         Integer usualHours,
 
         @Nullable @Schema(nullable = true) Instant decidedAt,

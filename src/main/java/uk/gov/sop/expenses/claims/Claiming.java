@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import uk.gov.sop.approvals.ApprovalKind;
 import uk.gov.sop.approvals.Inbox;
 import uk.gov.sop.expenses.policy.ExchangeRates;
 import uk.gov.sop.expenses.policy.ExpensePolicies;
@@ -29,7 +28,7 @@ class Claiming {
     private final Claims claims;
     private final ClaimCheck check;
     private final Sharing sharing;
-    private final ApprovalByRule byRule;
+    private final ApprovalLevels levels;
     private final KeptReceipts receipts;
     private final Readings readings;
     private final ExchangeRates exchange;
@@ -43,7 +42,7 @@ class Claiming {
             Claims claims,
             ClaimCheck check,
             Sharing sharing,
-            ApprovalByRule byRule,
+            ApprovalLevels levels,
             KeptReceipts receipts,
             Readings readings,
             ExchangeRates exchange,
@@ -55,7 +54,7 @@ class Claiming {
         this.claims = claims;
         this.check = check;
         this.sharing = sharing;
-        this.byRule = byRule;
+        this.levels = levels;
         this.receipts = receipts;
         this.readings = readings;
         this.exchange = exchange;
@@ -136,18 +135,7 @@ class Claiming {
         claim.submit(today.now());
         sharing.shareOut(claim);
         ReceiptsAsClaimed.in(claim.lines()).forEach(readings::corrected);
-        byRule.approves(claim)
-                .ifPresentOrElse(rule -> claim.approveByRule(rule, today.now()), () -> putBeforeManager(claim));
-    }
-
-    private void putBeforeManager(Claim claim) {
-        inbox.request(
-                        ApprovalKind.EXPENSE_CLAIM,
-                        claim.id(),
-                        claim.person(),
-                        "Expense claim: " + claim.title(),
-                        claim.summary())
-                .ifPresent(usualHours -> claim.waits(1, usualHours, today.now()));
+        levels.begin(claim);
     }
 
     void withdraw(Claim claim) {

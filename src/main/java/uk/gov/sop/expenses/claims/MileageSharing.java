@@ -11,6 +11,7 @@ import uk.gov.sop.expenses.policy.ExpensePolicy;
 import uk.gov.sop.expenses.policy.MileageSplit;
 import uk.gov.sop.expenses.policy.MileageSplit.At;
 import uk.gov.sop.expenses.policy.MileageSplit.Journey;
+import uk.gov.sop.shared.Money;
 
 /** Prices claims with one person's car miles of each tax year in order of travel, over all that is not yet paid. */
 @Singleton
@@ -18,11 +19,13 @@ class MileageSharing {
 
     private final Claims claims;
     private final ExpensePolicies policies;
+    private final ApprovalLevels levels;
     private final Inbox inbox;
 
-    MileageSharing(Claims claims, ExpensePolicies policies, Inbox inbox) {
+    MileageSharing(Claims claims, ExpensePolicies policies, ApprovalLevels levels, Inbox inbox) {
         this.claims = claims;
         this.policies = policies;
+        this.levels = levels;
         this.inbox = inbox;
     }
 
@@ -66,8 +69,12 @@ class MileageSharing {
     }
 
     private void reprice(Claim claim, ExpensePolicy policy, Map<At, Integer> before) {
+        Money was = claim.total();
         claim.price(policy, before);
         inbox.resummarise(claim.id(), claim.summary());
+        if (claim.status() == ClaimStatus.APPROVED && claim.total().compareTo(was) > 0) {
+            levels.lookAgain(claim);
+        }
     }
 
     private List<Journey> others(Claim claim) {
