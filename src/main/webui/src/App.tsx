@@ -14,6 +14,7 @@ import { HolidayScreen } from './holidays/HolidayScreen';
 import { NewHoliday } from './holidays/NewHoliday';
 import { Home } from './home/Home';
 import { NotKnown } from './home/NotKnown';
+import { Replaced } from './home/Replaced';
 import { SignIn } from './home/SignIn';
 import { SignedOutBanner } from './home/SignedOutBanner';
 import { PayslipScreen } from './pay/PayslipScreen';
@@ -23,7 +24,7 @@ import { answerOf, api, SIGNED_OUT } from './shared/client';
 import { Layout } from './shared/Layout';
 import { useRoute } from './shared/route';
 import { Loaded, Screen } from './shared/Screen';
-import { CurrentPerson, outbox } from './shared/session';
+import { CurrentPerson, outbox, REPLACED } from './shared/session';
 import { useLoad } from './shared/useLoad';
 
 const RETRY_MILLISECONDS = 30_000;
@@ -32,12 +33,8 @@ export function App() {
   const [room = '', id, ...more] = useRoute();
   const me = useLoad(() => answerOf(api.GET('/v1/me')));
   const staffNumber = me.data?.staffNumber;
-  const [signedOut, setSignedOut] = useState(false);
-  useEffect(() => {
-    const notice = () => setSignedOut(true);
-    addEventListener(SIGNED_OUT, notice);
-    return () => removeEventListener(SIGNED_OUT, notice);
-  }, []);
+  const signedOut = useHappened(SIGNED_OUT);
+  const replaced = useHappened(REPLACED);
   useEffect(() => {
     if (staffNumber === undefined) {
       return;
@@ -54,6 +51,13 @@ export function App() {
     };
   }, [staffNumber]);
 
+  if (replaced) {
+    return (
+      <Layout me={null} at="">
+        <Replaced key="replaced" />
+      </Layout>
+    );
+  }
   if (me.data === undefined) {
     return (
       <Layout me={null} at="">
@@ -76,6 +80,17 @@ export function App() {
       </Layout>
     </CurrentPerson.Provider>
   );
+}
+
+/** Whether the page has been told so since it was opened. */
+function useHappened(event: string): boolean {
+  const [happened, setHappened] = useState(false);
+  useEffect(() => {
+    const notice = () => setHappened(true);
+    addEventListener(event, notice);
+    return () => removeEventListener(event, notice);
+  }, []);
+  return happened;
 }
 
 function screen(room: string, id: string | undefined, more: string[]) {

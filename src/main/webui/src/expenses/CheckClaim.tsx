@@ -16,8 +16,8 @@ import type { ClaimDraft } from './claimDraft';
 import { type ClaimForm, lineOf, type LineForm, requestOf, titleOf } from './claimForm';
 import { deliver } from './deliver';
 import { blocks, errorsOfClaim, errorsOfLine, isOpen, nameOf, placeOfName } from './findings';
-import { knownRoutes } from './routes/favouriteRoutes';
-import { type FavouriteRoute, isOn } from './routes/route';
+import { knownRoutes } from './routes/knownRoutes';
+import { isOn, type RouteJourney } from './routes/route';
 
 interface Props {
   draft: ClaimDraft;
@@ -91,7 +91,7 @@ export function CheckClaim(props: Props) {
       sendIt(true);
     }
   };
-  const [kept] = useState(() => knownRoutes(staffNumber) ?? []);
+  const [kept] = useState(() => routesOf(staffNumber));
   // Receipts go out before the check, which takes long on a slow line; the claim goes by the outbox anyway.
   const late = useLate(LATE_MILLISECONDS, asked);
   const known = check.data !== undefined || check.refused !== undefined || late;
@@ -188,8 +188,14 @@ function asAsked(form: ClaimForm, types: Schemas['ExpenseTypeList']): Schemas['C
   return requestOf({ title: 'To be checked', lines }, types.types, false);
 }
 
+/** With those that have not gone through yet. */
+function routesOf(staffNumber: string): RouteJourney[] {
+  const waiting = outbox.of(staffNumber).filter(({ kind }) => kind === 'route');
+  return [...(knownRoutes(staffNumber) ?? []), ...waiting.map(({ body }) => body as RouteJourney)];
+}
+
 /** What can be saved as a favourite. */
-function journeyOf(line: LineForm, types: Schemas['ExpenseTypeList'], kept: FavouriteRoute[]) {
+function journeyOf(line: LineForm, types: Schemas['ExpenseTypeList'], kept: RouteJourney[]) {
   const type = types.types.find(({ kind }) => kind === line.kind);
   return type?.fields.includes('miles') && !kept.some((route) => isOn(route, line)) ? lineOf(line, type) : undefined;
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import { putRoute } from '../expenses/routes/knownRoutes';
 import { sendClaim } from '../expenses/sendClaim';
 import { receiptBox } from '../receipts/box';
 import { answerOf, api, type Schemas } from './client';
@@ -20,18 +21,17 @@ export function useMe(): Me {
   return me;
 }
 
-export const outbox = new Outbox(localStorage, (waiting) =>
-  waiting.kind === 'claim'
-    ? sendClaim(waiting, receiptBox, (id, body, ifMatch) =>
-        answerOf(api.PUT('/v1/expense-claims/{id}', { params: { path: { id }, ...version(ifMatch) }, body })),
-      )
-    : answerOf(
-        api.PUT('/v1/holidays/{id}', {
-          params: { path: { id: waiting.id } },
-          body: waiting.body as Schemas['AbsenceRequest'],
-        }),
-      ),
-);
+const SEND: Record<Waiting['kind'], (waiting: Waiting) => Promise<unknown>> = {
+  claim: (waiting) =>
+    sendClaim(waiting, receiptBox, (id, body, ifMatch) =>
+      answerOf(api.PUT('/v1/expense-claims/{id}', { params: { path: { id }, ...version(ifMatch) }, body })),
+    ),
+  holiday: ({ id, body }) =>
+    answerOf(api.PUT('/v1/holidays/{id}', { params: { path: { id } }, body: body as Schemas['AbsenceRequest'] })),
+  route: putRoute,
+};
+
+export const outbox = new Outbox(localStorage, (waiting) => SEND[waiting.kind](waiting));
 
 function version(ifMatch: string | undefined) {
   return ifMatch === undefined ? {} : { header: { 'If-Match': ifMatch } };
@@ -60,7 +60,8 @@ export function comeBack(): void {
 }
 
 /**
- * What the person has on this phone goes once the service has ended the session, and not before.
+ * What the person has on this phone goes once the service has ended the session, and not before. It has where somebody
+ * else signed in since, in another tab: they stay signed in, and this tab says so.
  *
  * @param staffNumber undefined for somebody who has none, and so has nothing here
  */
@@ -68,7 +69,7 @@ export async function signOut(staffNumber?: string): Promise<void> {
   const { ok, status } = await fetchWithin(
     new Request(`${location.origin}/sign-in`, { method: 'DELETE', headers: tab.headers }),
   );
-  if (!ok) {
+  if (!ok && status !== NOT_THEIRS) {
     throw new Refused(status);
   }
   if (staffNumber !== undefined) {
@@ -76,8 +77,17 @@ export async function signOut(staffNumber?: string): Promise<void> {
     await receiptBox.clear(staffNumber).catch(() => undefined);
   }
   sessionStorage.clear();
-  location.replace('/');
+  if (ok) {
+    location.replace('/');
+  } else {
+    dispatchEvent(new Event(REPLACED));
+  }
 }
+
+/** Somebody else is signed in in this browser now, as a tab of the one before finds out on leaving. */
+export const REPLACED = 'sop-replaced';
+
+const NOT_THEIRS = 401;
 
 /** Why a sign-out did not happen. */
 export function stillIn(reason: unknown): string {

@@ -13,7 +13,7 @@ const CLAIM: Waiting = {
 /** As much of a browser as a sign-out touches. */
 function browser(answer: () => Promise<Response>) {
   const kept = new Map<string, string>();
-  const seen = { left: '', drafts: 'kept' };
+  const seen = { left: '', drafts: 'kept', told: '' };
   Object.assign(globalThis, {
     location: { origin: 'http://localhost', replace: (there: string) => (seen.left = there) },
     localStorage: {
@@ -22,6 +22,7 @@ function browser(answer: () => Promise<Response>) {
     },
     sessionStorage: { clear: () => (seen.drafts = 'gone') },
     fetch: answer,
+    dispatchEvent: ({ type }: Event) => (seen.told = type),
   });
   return seen;
 }
@@ -36,10 +37,22 @@ test('a sign-out that did not happen takes nothing off the phone', async () => {
   await expect(signOut(CLAIM.owner)).rejects.toMatchObject({ isOffline: true });
   expect(await signOut(CLAIM.owner).catch(stillIn)).toContain('No connection');
   expect(outbox.of(CLAIM.owner)).toEqual([CLAIM]);
-  expect(seen).toEqual({ left: '', drafts: 'kept' });
+  expect(seen).toEqual({ left: '', drafts: 'kept', told: '' });
 
   answer = () => Promise.resolve(new Response(null, { status: 204 }));
   await signOut(CLAIM.owner);
   expect(outbox.of(CLAIM.owner)).toEqual([]);
-  expect(seen).toEqual({ left: '/', drafts: 'gone' });
+  expect(seen).toEqual({ left: '/', drafts: 'gone', told: '' });
+});
+
+test('who finds somebody else signed in takes what is their own off the phone and is told', async () => {
+  const seen = browser(() => Promise.resolve(new Response(null, { status: 401 })));
+  const { outbox, REPLACED, signOut } = await import('./session');
+  const other = { ...CLAIM, id: '0192f000-0000-7000-8000-000000000002', owner: 'CO100002' };
+  outbox.put(CLAIM);
+  outbox.put(other);
+  await signOut(CLAIM.owner);
+  expect(outbox.of(CLAIM.owner)).toEqual([]);
+  expect(outbox.of(other.owner)).toEqual([other]);
+  expect(seen).toEqual({ left: '', drafts: 'gone', told: REPLACED });
 });

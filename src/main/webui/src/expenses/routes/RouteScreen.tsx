@@ -3,12 +3,13 @@ import { api, doneOf, versioned } from '../../shared/client';
 import { asRefused } from '../../shared/refused';
 import { go } from '../../shared/route';
 import { Loaded, Screen } from '../../shared/Screen';
-import { useMe } from '../../shared/session';
+import { outbox, useMe } from '../../shared/session';
 import { useLoad } from '../../shared/useLoad';
-import { forgetRoute, putRoute } from './favouriteRoutes';
 import { Journeys } from './Journeys';
+import { forgetRoute } from './knownRoutes';
 import { changed, daysInWords, type FavouriteRoute, journeyInWords, type RouteForm } from './route';
 import { RouteFields } from './RouteFields';
+import { giveUp, sendRoute, waitingRoute } from './sendRoute';
 
 /** One favourite journey: what of it is still to be claimed, and its name and days. */
 export function RouteScreen({ id }: { id: string }) {
@@ -48,8 +49,16 @@ function Changes({ route, etag, onChanged }: { route: FavouriteRoute; etag: stri
   const { id, name, weekdays } = route;
   const params = { params: { path: { id }, header: { 'If-Match': etag } } };
   const save = async (form: RouteForm) => {
-    await putRoute(staffNumber, id, changed(route, form), etag);
-    onChanged();
+    const sent = await sendRoute(outbox, waitingRoute(staffNumber, id, changed(route, form), etag));
+    if (sent === 'saved') {
+      onChanged();
+    } else {
+      go('/expenses/routes');
+    }
+  };
+  const cancel = () => {
+    giveUp(outbox, staffNumber, id);
+    setChanging(false);
   };
   const remove = async () => {
     setProblem('');
@@ -63,11 +72,12 @@ function Changes({ route, etag, onChanged }: { route: FavouriteRoute; etag: stri
         return;
       }
     }
+    outbox.remove(id);
     forgetRoute(staffNumber, id);
     go('/expenses/routes');
   };
   if (changing) {
-    return <RouteFields start={{ name, weekdays: weekdays.join(',') }} save={save} onCancel={() => setChanging(false)} />;
+    return <RouteFields start={{ name, weekdays: weekdays.join(',') }} save={save} onCancel={cancel} />;
   }
   return (
     <>

@@ -1,12 +1,16 @@
 import { Loaded, Screen } from '../../shared/Screen';
+import { useWaiting } from '../../shared/session';
 import { useFavouriteRoutes } from './favouriteRoutes';
 import { daysInWords, journeyInWords } from './route';
+import { WaitingRoutes } from './WaitingRoutes';
 
 /** The journeys that this person makes again and again. */
 export function RoutesScreen() {
-  const routes = useFavouriteRoutes();
+  const waiting = useWaiting('route');
+  const routes = useFavouriteRoutes(waiting.length);
   return (
     <Screen title="Your favourite journeys">
+      <WaitingRoutes of={waiting} />
       <Loaded of={routes}>
         {(list) =>
           list.length === 0 ? (

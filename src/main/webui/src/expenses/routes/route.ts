@@ -5,6 +5,9 @@ import type { Errors } from '../../shared/ErrorSummary';
 import type { Fields } from '../../shared/errors';
 
 export type FavouriteRoute = Schemas['FavouriteRoute'];
+export type RouteRequest = Schemas['FavouriteRouteRequest'];
+/** What makes two of them the same. */
+export type RouteJourney = Pick<FavouriteRoute, 'kind' | 'from' | 'to' | 'miles' | 'roundTrip'>;
 type Weekday = Schemas['DayOfWeek'];
 
 /** What a route has beside its journey, as it is typed. */
@@ -37,19 +40,24 @@ export function missing({ name }: RouteForm, form: string): Errors {
 }
 
 /** What the service keeps of a line with miles and of what the person says beside it. */
-export function requestOf(line: Schemas['ClaimLineRequest'], { name, weekdays }: RouteForm): Schemas['FavouriteRouteRequest'] {
+export function requestOf(line: Schemas['ClaimLineRequest'], form: RouteForm): RouteRequest {
   const { kind, description, from = '', to = '', miles = 0, roundTrip = false, fuel, engineCc } = line;
-  return {
-    name: name.trim(),
+  const journey = {
     ...{ kind, from, to, miles, roundTrip, description },
     ...(fuel === undefined ? {} : { fuel }),
     ...(engineCc === undefined ? {} : { engineCc }),
-    weekdays: weekdays.split(',').filter((day): day is Weekday => day !== ''),
   };
+  return withForm(journey, form);
+}
+
+/** The journey under this name and on these days. */
+export function withForm(journey: Omit<RouteRequest, 'name' | 'weekdays'>, { name, weekdays }: RouteForm): RouteRequest {
+  const days = weekdays.split(',').filter((day): day is Weekday => day !== '');
+  return { ...journey, name: name.trim(), weekdays: days };
 }
 
 /** The same route with another name or other days. */
-export function changed(route: FavouriteRoute, form: RouteForm): Schemas['FavouriteRouteRequest'] {
+export function changed(route: FavouriteRoute, form: RouteForm): RouteRequest {
   const { fuel, engineCc, ...same } = route;
   const car = { ...(fuel === null ? {} : { fuel }), ...(engineCc === null ? {} : { engineCc }) };
   return requestOf({ ...same, ...car, date: '' }, form);
@@ -68,7 +76,7 @@ export function withRoute(line: LineForm, route: FavouriteRoute, all: FavouriteR
 }
 
 /** Whether the line's journey is the route's. */
-export function isOn(route: FavouriteRoute, { kind, typed }: LineForm): boolean {
+export function isOn(route: RouteJourney, { kind, typed }: LineForm): boolean {
   return (
     route.kind === kind &&
     same(route.from, typed.from) &&

@@ -105,6 +105,7 @@ public class ApprovalResource {
     record ApprovalList(
             List<ApprovalSummary> approvals,
 
-            @Nullable @Schema(nullable = true, description = "The next page; null on the last.")
+            @Nullable
+            @Schema(nullable = true, description = "The next page, as a path with its query; null on the last.")
             String next) {}
 }

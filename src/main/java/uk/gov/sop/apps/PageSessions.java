@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.Today;
 
 @Singleton
@@ -61,6 +62,18 @@ class PageSessions implements PanacheRepositoryBase<PageSession, String> {
             session.renew(handle, given.get());
         }
         return Optional.of(session.tokens(handle).access());
+    }
+
+    /**
+     * Ends it for a tab that speaks for its person; see {@link TabPerson}.
+     *
+     * @throws uk.gov.sop.shared.RuleBroken for the tab of somebody else: the session goes on
+     */
+    @Transactional
+    Optional<SignInTokens> end(Handle handle, @Nullable String spokenFor) {
+        Optional<SignInTokens> tokens = end(handle);
+        tokens.ifPresent(session -> TabPerson.requireOwn(session, spokenFor));
+        return tokens;
     }
 
     /** Gives what is needed to end it at the identity provider too. */

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.NewCookie;
@@ -59,12 +60,16 @@ public class SignInResource {
         return seeOther(HOME, PageCookie.gone(PageCookie.ATTEMPT), PageCookie.session(handle));
     }
 
-    /** Signs out, here and at the identity provider. */
+    /** Signs out, here and at the identity provider: the person of the tab, and nobody who signed in since. */
     @DELETE
     @PermitAll
     @Operation(hidden = true)
-    public RestResponse<Void> end(@Nullable @CookieParam(PageCookie.SESSION) String cookie) {
-        Handle.of(cookie).flatMap(sessions::end).ifPresent(tokens -> provider.end(tokens.refresh()));
+    public RestResponse<Void> end(
+            @Nullable @CookieParam(PageCookie.SESSION) String cookie,
+            @Nullable @HeaderParam(TabPerson.HEADER) String spokenFor) {
+        Handle.of(cookie)
+                .flatMap(handle -> sessions.end(handle, spokenFor))
+                .ifPresent(tokens -> provider.end(tokens.refresh()));
         return RestResponse.ResponseBuilder.<Void>noContent()
                 .cookie(PageCookie.gone(PageCookie.SESSION))
                 .build();

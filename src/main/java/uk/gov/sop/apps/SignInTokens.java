@@ -1,5 +1,6 @@
 package uk.gov.sop.apps;
 
+import io.quarkus.oidc.common.runtime.OidcCommonUtils;
 import java.time.Instant;
 
 /**
@@ -11,6 +12,11 @@ import java.time.Instant;
  * @param endsAt when the refresh token expires, and the session with it
  */
 record SignInTokens(String access, String refresh, Instant accessUntil, Instant endsAt) {
+
+    /** Of whom it is; nothing is allowed by it, so the signature is not looked at again. */
+    String subject() {
+        return OidcCommonUtils.decodeJwtContent(access).getString("sub");
+    }
 
     /** Kept out of logs. */
     @Override

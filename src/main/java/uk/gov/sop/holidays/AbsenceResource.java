@@ -214,6 +214,7 @@ public class AbsenceResource {
     record AbsenceList(
             List<AbsenceSummary> absences,
 
-            @Nullable @Schema(nullable = true, description = "The next page; null on the last.")
+            @Nullable
+            @Schema(nullable = true, description = "The next page, as a path with its query; null on the last.")
             String next) {}
 }

@@ -111,7 +111,8 @@ public class PayslipResource {
     record PayslipList(
             List<PayslipSummary> payslips,
 
-            @Nullable @Schema(nullable = true, description = "The next page; null on the last.")
+            @Nullable
+            @Schema(nullable = true, description = "The next page, as a path with its query; null on the last.")
             String next) {}
 
     @Schema(name = "PayslipSummary")

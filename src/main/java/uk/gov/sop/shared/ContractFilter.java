@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.AnnotationInstance;
@@ -65,6 +64,7 @@ public class ContractFilter implements OASFilter {
                 .sorted()
                 .forEach(status -> contract.getComponents().addResponse(name(status), problem(status)));
         contract.getComponents().getSchemas().forEach(ContractShapes::tighten);
+        ContractPrimitives.require(code, contract.getComponents().getSchemas());
         contract.getPaths().getPathItems().forEach(this::complete);
     }
 
@@ -81,14 +81,14 @@ public class ContractFilter implements OASFilter {
                     .forEach(status -> responses.put(
                             String.valueOf(status),
                             OASFactory.createAPIResponse().ref("#/components/responses/" + name(status))));
-            if (hasParameter(operation, "If-None-Match")) {
+            if (ContractParameters.has(operation, "If-None-Match")) {
                 responses.put("304", OASFactory.createAPIResponse().description("You have this representation."));
             }
-            if (hasParameter(operation, "If-Match") || hasParameter(operation, "If-None-Match")) {
+            if (ContractParameters.has(operation, "If-Match") || ContractParameters.has(operation, "If-None-Match")) {
                 responses.forEach((status, response) -> tag(status, response));
             }
             operation.getResponses().setAPIResponses(responses);
-            defaults(operation);
+            ContractParameters.complete(method, path, operation);
         });
     }
 
@@ -112,21 +112,6 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    /** Jakarta REST has text only for a default; the contract says it in the parameter's own type. */
-    private static void defaults(Operation operation) {
-        if (operation.getParameters() == null) {
-            return;
-        }
-        for (Parameter parameter : operation.getParameters()) {
-            Schema schema = parameter.getSchema();
-            if (schema.getDefaultValue() instanceof String text
-                    && schema.getType() != null
-                    && schema.getType().contains(Schema.SchemaType.INTEGER)) {
-                schema.setDefaultValue(Integer.valueOf(text));
-            }
-        }
-    }
-
     /** The scope is said once, in {@link PermissionsAllowed} of the resource method with this operation id. */
     private List<String> scopes(Operation operation) {
         return code.getAnnotations(OPERATION).stream()
@@ -145,7 +130,7 @@ public class ContractFilter implements OASFilter {
 
     private static Set<Integer> problemsOf(HttpMethod method, Operation operation) {
         Set<Integer> statuses = new TreeSet<>(List.of(400, 401, 403, 406, 422, 429, 500, 503));
-        if (hasParameter(operation, "id")) {
+        if (ContractParameters.has(operation, "id")) {
             statuses.add(404);
         }
         if (EnumSet.of(HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.POST).contains(method)) {
@@ -154,15 +139,10 @@ public class ContractFilter implements OASFilter {
         if (operation.getRequestBody() != null) {
             statuses.addAll(List.of(413, 415));
         }
-        if (hasParameter(operation, "If-Match")) {
+        if (ContractParameters.has(operation, "If-Match")) {
             statuses.addAll(List.of(412, 428));
         }
         return statuses;
-    }
-
-    private static boolean hasParameter(Operation operation, String name) {
-        List<Parameter> parameters = operation.getParameters();
-        return parameters != null && parameters.stream().anyMatch(p -> name.equals(p.getName()));
     }
 
     private static APIResponse problem(int status) {

@@ -14,6 +14,11 @@ final class ContractShapes {
     /** Built-in types that come out as a reference to themselves. */
     private static final Map<String, String> FORMS = Map.of("YearMonth", "^[0-9]{4}-(0[1-9]|1[0-2])$");
 
+    /** Answers have seconds, requests may leave them out; see {@link Keepable}. */
+    private static final String TIME = "LocalTime";
+
+    private static final String TIME_FORM = "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$";
+
     private ContractShapes() {}
 
     /** Requests take nothing they do not know; answers always have all their properties, null where there is none. */
@@ -23,12 +28,22 @@ final class ContractShapes {
             schema.setType(List.of(Schema.SchemaType.STRING));
             schema.setPattern(FORMS.get(name));
         }
+        if (name.equals(TIME)) {
+            schema.setPattern(TIME_FORM);
+            schema.setDescription("A time of day. Answers have seconds; you may leave them out.");
+            schema.setExamples(List.of("18:45:00"));
+            schema.setExternalDocs(null);
+        }
         schema.setPattern(forEveryLanguage(schema.getPattern()));
         if (schema.getProperties() == null) {
             return;
         }
         schema.getProperties().values().forEach(property -> {
             property.setPattern(property.getRef() == null ? forEveryLanguage(property.getPattern()) : null);
+            if (property.getItems() != null) {
+                property.getItems()
+                        .setPattern(forEveryLanguage(property.getItems().getPattern()));
+            }
             if (property.getAnyOf() != null
                     && property.getType() != null
                     && property.getType().size() == 1) {
@@ -47,7 +62,7 @@ final class ContractShapes {
      * Java matches a pattern against the whole text and has classes of its own; JSON Schema looks for it anywhere, in the
      * dialect of ECMAScript.
      */
-    private static @Nullable String forEveryLanguage(@Nullable String pattern) {
+    static @Nullable String forEveryLanguage(@Nullable String pattern) {
         if (pattern == null || pattern.equals(NOT_BLANK) || pattern.startsWith("^")) {
             return pattern;
         }

@@ -125,7 +125,7 @@ class WhoMayTest {
     }
 
     /** What the path names; null for a list. */
-    private static Thing thing(String path, String operation, Cast cast) {
+    static Thing thing(String path, String operation, Cast cast) {
         if (!path.contains("{id}")) {
             return null;
         }

@@ -61,7 +61,12 @@ final class Browser {
     }
 
     Response signOut() {
-        Response answer = own().delete("/sign-in");
+        return signOut("1");
+    }
+
+    /** In a tab that has been told for whom it speaks. */
+    Response signOut(String person) {
+        Response answer = tabOf(person).delete("/sign-in");
         keep(answer);
         return answer;
     }

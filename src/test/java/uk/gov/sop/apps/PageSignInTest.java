@@ -160,6 +160,24 @@ class PageSignInTest {
     }
 
     @Test
+    void a_sign_out_in_a_tab_of_somebody_who_signed_in_before_leaves_the_present_session_alone() {
+        browser.signIn(me.subject(), 300);
+        String mine = browser.own().get("/v1/me").header("X-SOP-Page");
+        Member next = Staff.head();
+        browser.signIn(next.subject(), 300);
+        Response refused = browser.signOut(mine);
+        refused.then()
+                .statusCode(401)
+                .body("rule", equalTo("UNAUTHENTICATED"))
+                .body("detail", containsString("Somebody else has signed in here since"));
+        assertTrue(refused.headers().getValues("Set-Cookie").isEmpty());
+        browser.own().get("/v1/me").then().statusCode(200).body("staffNumber", equalTo(next.staffNumber()));
+        String theirs = browser.own().get("/v1/me").header("X-SOP-Page");
+        assertEquals(204, browser.signOut(theirs).statusCode());
+        browser.own().get("/v1/me").then().statusCode(401);
+    }
+
+    @Test
     void a_session_ends_with_its_refresh_token_and_is_swept_away() {
         browser.signIn(me.subject(), 300);
         TestClock.on(TestClock.TODAY, LocalTime.of(9, 31), () -> {

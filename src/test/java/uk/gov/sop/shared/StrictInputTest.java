@@ -55,6 +55,15 @@ class StrictInputTest {
                 "missing lines | {\"title\":\"t\"} | /lines",
                 "null line | {\"title\":\"t\",\"lines\":[null]} | /lines/0",
                 "an array for an object | [] | ''",
+                "array for a date | {\"title\":\"t\",\"lines\":[{\"date\":[2026,11,12]}]} | /lines/0/date",
+                "date with a space | {\"title\":\"t\",\"lines\":[{\"date\":\" 2026-11-12\"}]} | /lines/0/date",
+                "no such time | {\"title\":\"t\",\"lines\":[{\"leftAt\":\"24:00\"}]} | /lines/0/leftAt",
+                "array for a time | {\"title\":\"t\",\"lines\":[{\"leftAt\":[7,30]}]} | /lines/0/leftAt",
+                "instant for a time | {\"title\":\"t\",\"lines\":[{\"leftAt\":\"2026-11-12T07:30:00\"}]} | /lines/0/leftAt",
+                "fraction of a second | {\"title\":\"t\",\"lines\":[{\"leftAt\":\"07:30:00.5\"}]} | /lines/0/leftAt",
+                "missing number | {\"title\":\"t\",\"lines\":[{\"foreign\":{\"currency\":\"EUR\"}}]} | /lines/0/foreign/minorUnits",
+                "null for a number | {\"title\":\"t\",\"lines\":[{\"foreign\":{\"currency\":\"EUR\",\"minorUnits\":null}}]} | /lines/0/foreign/minorUnits",
+                "missing pence | {\"title\":\"t\",\"lines\":[{\"amount\":{\"currency\":\"GBP\"}}]} | /lines/0/amount/pence",
                 "other currency | {\"title\":\"t\",\"lines\":[{\"amount\":{\"pence\":1,\"currency\":\"EUR\"}}]} | /lines/0/amount/currency",
                 "field of another kind | {\"title\":\"t\",\"lines\":[LINE(10,\"leftAt\":\"09:00\")]} | /lines/0/leftAt"
             })
@@ -86,6 +95,16 @@ class StrictInputTest {
         put("{\"title\":\"%s\",\"lines\":[]}".formatted("x".repeat(101)))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/title"));
+    }
+
+    @Test
+    void the_number_of_a_line_that_is_decided_apart_is_not_guessed() {
+        json("{\"decision\":\"APPROVED\",\"lines\":[{\"verdict\":\"RETURN\",\"reason\":\"Home to office\"}]}")
+                .put("/v1/approvals/" + Api.newId() + "/decision")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/lines/0/line"))
+                .body("errors.message", contains("must be a whole number, written as a number"));
     }
 
     @Test

@@ -162,6 +162,7 @@ public class AuditSampleResource {
     record AuditSampleList(
             List<AuditSampleSummary> samples,
 
-            @Nullable @Schema(nullable = true, description = "The next page; null on the last.")
+            @Nullable
+            @Schema(nullable = true, description = "The next page, as a path with its query; null on the last.")
             String next) {}
 }

@@ -44,7 +44,7 @@ record Period(
     }
 
     void requireFor(Sampling sampling) {
-        if (sampling.isByMonth() && !isCalendarMonth()) {
+        if (sampling.isByMonth() && !coversOneMonth()) {
             throw refused(
                     "/to",
                     "must end the calendar month that begins on from: " + sampling.travellers()
@@ -73,7 +73,7 @@ record Period(
         return to.plusDays(1).atStartOfDay(Today.LONDON).toInstant();
     }
 
-    private boolean isCalendarMonth() {
+    private boolean coversOneMonth() {
         YearMonth month = YearMonth.from(from);
         return from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth());
     }

@@ -156,6 +156,7 @@ public class ClaimResource {
     record ClaimList(
             List<ClaimSummary> claims,
 
-            @Nullable @Schema(nullable = true, description = "The next page; null on the last.")
+            @Nullable
+            @Schema(nullable = true, description = "The next page, as a path with its query; null on the last.")
             String next) {}
 }

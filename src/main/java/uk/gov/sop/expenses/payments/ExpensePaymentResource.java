@@ -119,7 +119,8 @@ public class ExpensePaymentResource {
     record ExpensePaymentList(
             List<ExpensePayment> payments,
 
-            @Nullable @Schema(nullable = true, description = "The next page; null on the last.")
+            @Nullable
+            @Schema(nullable = true, description = "The next page, as a path with its query; null on the last.")
             String next) {}
 
     @Schema(name = "ExpensePayment")

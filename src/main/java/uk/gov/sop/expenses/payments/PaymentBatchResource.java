@@ -183,7 +183,8 @@ public class PaymentBatchResource {
     record PaymentBatchList(
             List<PaymentBatchSummary> batches,
 
-            @Nullable @Schema(nullable = true, description = "The next page; null on the last.")
+            @Nullable
+            @Schema(nullable = true, description = "The next page, as a path with its query; null on the last.")
             String next) {}
 
     @Schema(name = "PaymentBatchSummary")

@@ -106,13 +106,13 @@ public record Expense(
         @Nullable @Size(min = 1, max = 3) @Schema(description = "Meals that the price of the hotel includes.")
         List<@NotNull HotelMeal> mealsIncluded,
 
-        @Nullable @Schema(description = "When you left, on date.", examples = "07:30")
+        @Nullable @Schema(description = "When you left, on date.", examples = "07:30:00")
         LocalTime leftAt,
 
         @Nullable @Schema(description = "The day you were back: date or the day after.")
         LocalDate backOn,
 
-        @Nullable @Schema(examples = "18:45") LocalTime backAt) {
+        @Nullable @Schema(examples = "18:45:00") LocalTime backAt) {
 
     /** Without what only a receipt, a stay or a day away has. */
     public Expense(

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -118,6 +119,11 @@ public class ReceiptResource {
     @APIResponse(
             responseCode = "200",
             description = "The file as it is kept; PNG only where it was put before pictures were made JPEG",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Names the receipt; send it in If-Match to delete it.",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = {
                 @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
