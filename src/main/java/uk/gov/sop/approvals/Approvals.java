@@ -37,6 +37,14 @@ class Approvals implements PanacheRepositoryBase<Approval, UUID> {
         return count("subjectId = ?1 and level = 2", subjectId) > 0;
     }
 
+    boolean wasAsked(UUID subjectId) {
+        return count("subjectId", subjectId) > 0;
+    }
+
+    boolean approvedAbove(UUID subjectId) {
+        return count("subjectId = ?1 and level = 2 and status = APPROVED", subjectId) > 0;
+    }
+
     /** In the order in which they were made. */
     List<Approval> decisionsOn(UUID subjectId) {
         return list(

@@ -74,6 +74,16 @@ public class Inbox {
         return approvals.decisionsOn(subjectId).stream().map(Approval::asPast).toList();
     }
 
+    /** Whether a person was ever asked to decide this. */
+    public boolean wasAsked(UUID subjectId) {
+        return approvals.wasAsked(subjectId);
+    }
+
+    /** Whether the manager above has approved it. */
+    public boolean approvedAbove(UUID subjectId) {
+        return approvals.approvedAbove(subjectId);
+    }
+
     /** Nothing to do when nothing waits. */
     public void withdraw(UUID subjectId) {
         approvals.waitingFor(subjectId).ifPresent(Approval::withdraw);

@@ -14,11 +14,15 @@ import uk.gov.sop.shared.TaxYear;
 @Singleton
 class AuditSamples implements PanacheRepositoryBase<AuditSample, UUID> {
 
-    /** Returned lines that became a claim of their own were never submitted as such, and are none. */
+    /**
+     * Returned lines that became a claim of their own were never submitted as such, and are none; nor are top-ups, which
+     * the service makes.
+     */
     private static final String SUBMITTED = """
             from claim
             where department = :department and submitted_at >= :start and submitted_at < :end
-              and status in ('SUBMITTED', 'RETURNED', 'APPROVED', 'PAID')""";
+              and status in ('SUBMITTED', 'RETURNED', 'APPROVED', 'PAID')
+              and not exists (select from claim_line where claim_id = claim.id and adjusts_claim is not null)""";
 
     private static final UUID NOBODY = new UUID(0, 0);
 

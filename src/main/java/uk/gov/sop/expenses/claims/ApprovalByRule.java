@@ -4,42 +4,43 @@ import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.gov.sop.approvals.Inbox;
 import uk.gov.sop.expenses.policy.ExpensePolicies;
 import uk.gov.sop.expenses.policy.Terms;
 import uk.gov.sop.shared.Money;
 
 /**
  * Approves a small claim in which the rules found nothing, where the department's terms say so; some are drawn for a
- * person all the same. The draw is by a secret key over who spent what and when, so that nobody can foresee it, and
- * withdrawing a claim and making it anew draws the same. No manager has a hand in it.
+ * person all the same. The draw is by a secret key over who spent on what and when, so that nobody can foresee it, and
+ * making a claim anew, with another amount, draws the same. What was before a person stays with persons. No manager has a
+ * hand in it.
  */
 @Singleton
 class ApprovalByRule {
 
     private final ExpensePolicies policies;
+    private final Inbox inbox;
     private final SecretKeySpec key;
 
-    ApprovalByRule(ExpensePolicies policies, @ConfigProperty(name = "sop.cursor-key") String secret) {
+    ApprovalByRule(ExpensePolicies policies, Inbox inbox, @ConfigProperty(name = "sop.cursor-key") String secret) {
         this.policies = policies;
+        this.inbox = inbox;
         this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
     }
 
     /** The rule with its evidence; empty where a person decides. After the claim was checked. */
     Optional<String> approves(Claim claim) {
-        LocalDate travelled = claim.lines().stream()
-                .map(ClaimLine::date)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-        Terms terms = policies.of(claim.department()).on(travelled);
+        Terms terms = terms(claim);
         return Optional.ofNullable(terms.autoApproval())
                 .filter(rule -> claim.findings().isEmpty()
                         && claim.total().pence() <= rule.upToPence()
+                        && claim.continues().isEmpty()
+                        && !inbox.wasAsked(claim.id())
                         && !isDrawn(claim, rule.checkOneIn()))
                 .map(rule ->
                         "The total of %s is not above %s, the rules found nothing, and it was not among the one in %d drawn for a person (%s)."
@@ -50,10 +51,19 @@ class ApprovalByRule {
                                         terms.clause()));
     }
 
+    /** Whether the rule would still allow its total. */
+    boolean isSmall(Claim claim) {
+        Terms.AutoApproval rule = terms(claim).autoApproval();
+        return rule != null && claim.total().pence() <= rule.upToPence();
+    }
+
+    private Terms terms(Claim claim) {
+        return policies.of(claim.department()).on(claim.startsOn());
+    }
+
     private boolean isDrawn(Claim claim, int oneIn) {
         String spent = claim.lines().stream()
-                .map(line ->
-                        line.date() + " " + line.kind() + " " + line.amount().pence())
+                .map(line -> line.date() + " " + line.kind())
                 .sorted()
                 .collect(Collectors.joining("\n", claim.person().id() + "\n", ""));
         return Long.remainderUnsigned(number("approval by rule\n" + spent), oneIn) == 0;

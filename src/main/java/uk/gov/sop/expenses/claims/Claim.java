@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,6 +151,13 @@ class Claim {
         progress.approvedByRule(rule, now);
     }
 
+    /** To be decided again; what it comes to has changed. */
+    void reopen(Instant now) {
+        status.requireApproved();
+        becomes(ClaimStatus.SUBMITTED, now);
+        progress.reopened(now);
+    }
+
     /** @see Adjustments */
     void adjust(String why, String to, List<ClaimLine> more, String rule, Instant now) {
         revise(why, to, more, "", now);
@@ -209,6 +217,11 @@ class Claim {
 
     ClaimStatus status() {
         return status;
+    }
+
+    /** The first day of travel, which decides whose terms apply; of a claim with a line. */
+    LocalDate startsOn() {
+        return lines.startsOn();
     }
 
     List<ClaimLine> lines() {

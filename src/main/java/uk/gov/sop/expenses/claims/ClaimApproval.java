@@ -2,7 +2,6 @@ package uk.gov.sop.expenses.claims;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,11 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.approvals.ApprovalKind;
 import uk.gov.sop.approvals.ApprovalSubject;
-import uk.gov.sop.approvals.Inbox;
 import uk.gov.sop.approvals.Ruling;
 import uk.gov.sop.approvals.Ruling.LineRuling;
 import uk.gov.sop.approvals.Ruling.Verdict;
-import uk.gov.sop.expenses.policy.ExpensePolicies;
 import uk.gov.sop.expenses.policy.TaxableExcess;
 import uk.gov.sop.expenses.rules.Finding;
 import uk.gov.sop.shared.CivilDates;
@@ -31,14 +28,12 @@ class ClaimApproval implements ApprovalSubject {
 
     private final Claims claims;
     private final Sharing sharing;
-    private final ExpensePolicies policies;
-    private final Inbox inbox;
+    private final ApprovalLevels levels;
 
-    ClaimApproval(Claims claims, Sharing sharing, ExpensePolicies policies, Inbox inbox) {
+    ClaimApproval(Claims claims, Sharing sharing, ApprovalLevels levels) {
         this.claims = claims;
         this.sharing = sharing;
-        this.policies = policies;
-        this.inbox = inbox;
+        this.levels = levels;
     }
 
     @Override
@@ -123,32 +118,11 @@ class ClaimApproval implements ApprovalSubject {
     }
 
     private void approveOrPassOn(Claim claim, @Nullable String reason, Instant at) {
-        if (needsSecond(claim)) {
-            claim.waits(
-                    2,
-                    inbox.requestSecond(
-                                    ApprovalKind.EXPENSE_CLAIM,
-                                    claim.id(),
-                                    claim.person(),
-                                    "Expense claim: " + claim.title(),
-                                    claim.summary())
-                            .orElse(null),
-                    at);
+        if (claim.progress().waitingLevel() == 1 && levels.needsSecond(claim)) {
+            levels.askSecond(claim);
         } else {
             claim.approve(reason, at);
         }
-    }
-
-    /** At the head of a line, where there is nobody above the manager, one approval has to do. */
-    private boolean needsSecond(Claim claim) {
-        LocalDate travelled = claim.lines().stream()
-                .map(ClaimLine::date)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-        Money limit = policies.of(claim.department()).on(travelled).secondApprovalAbove();
-        return claim.progress().waitingLevel() == 1
-                && claim.total().compareTo(limit) > 0
-                && inbox.deciderFor(claim.person(), 2).isPresent();
     }
 
     private static void requireLine(Claim claim, int position) {

@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.policy.ExchangeRate;
+import uk.gov.sop.expenses.policy.ExchangeRates;
 import uk.gov.sop.expenses.policy.Expense;
 import uk.gov.sop.expenses.policy.ExpenseKind;
 import uk.gov.sop.expenses.policy.ExpensePolicy;
@@ -75,6 +76,13 @@ class ClaimLine {
         this.exchange = exchange;
         this.miles = kind.fillsThreshold() ? said.businessMiles() : 0;
         this.receiptIds = List.copyOf(said.receipts());
+    }
+
+    /** A rate that was not known when the line was written may be by now; one that the claimant has seen stays. */
+    void exchangeBy(ExchangeRates rates) {
+        if (exchange == null) {
+            exchange = rates.of(said).orElse(null);
+        }
     }
 
     /** Paid on top of another line. */

@@ -5,6 +5,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ class ClaimLines {
         lines.clear();
         lines.addAll(by);
         addUp();
+    }
+
+    /** Of those there are. */
+    LocalDate startsOn() {
+        return lines.stream().map(ClaimLine::date).min(LocalDate::compareTo).orElseThrow();
     }
 
     /** @param milesBefore for each car journey, the miles that have used up the threshold of its tax year before it */

@@ -43,4 +43,11 @@ public enum ClaimStatus {
             throw new RuleBroken(Rule.CLAIM_NOT_SUBMITTED, "This claim does not wait for approval.");
         }
     }
+
+    void requireApproved() {
+        if (this != APPROVED) {
+            throw new IllegalStateException(
+                    "Only an approved claim is put before somebody again, not one that is " + this);
+        }
+    }
 }

@@ -45,11 +45,13 @@ record ClaimView(
         @Schema(nullable = true, description = "Who decides it today; null unless it waits.", examples = "Rhys Morgan")
         String waitsForName,
 
-        @Nullable @Schema(nullable = true, description = "Since when it waits for that person.")
+        @Nullable @Schema(nullable = true, description = "Since when it waits for that decision.")
         Instant waitsSince,
 
         @Nullable
-        @Schema(nullable = true, description = "Half of that person's last decisions took no longer than this.")
+        @Schema(
+                nullable = true,
+                description = "Half of the last decisions of whoever was asked at that time took no longer than this.")
         Integer usualHours,
 
         @Nullable @Schema(nullable = true) Instant decidedAt,
@@ -80,7 +82,7 @@ record ClaimView(
         List<ClaimAction> actions) {
 
     /** @param decider name of whom it would wait for today; only shown while the claim waits */
-    static ClaimView of(Claim claim, ExpensePolicy policy, @Nullable String decider) {
+    static ClaimView of(Claim claim, ExpensePolicy policy, @Nullable String decider, LocalDate today) {
         Progress progress = claim.progress();
         return new ClaimView(
                 claim.id(),
@@ -98,13 +100,13 @@ record ClaimView(
                 progress.decisionReason(),
                 progress.approvedByRule(),
                 claim.continues().orElse(null),
-                expectedPayOn(claim, policy),
+                expectedPayOn(claim, policy, today),
                 progress.paidOn(),
                 progress.paymentProblem(),
                 claim.status().actions());
     }
 
-    private static @Nullable LocalDate expectedPayOn(Claim claim, ExpensePolicy policy) {
+    private static @Nullable LocalDate expectedPayOn(Claim claim, ExpensePolicy policy, LocalDate today) {
         Instant decided = claim.progress().decidedAt();
         if (claim.status() != ClaimStatus.APPROVED
                 || decided == null
@@ -113,7 +115,7 @@ record ClaimView(
         }
         LocalDate batched = claim.progress().expectedPayOn();
         LocalDate day = LocalDate.ofInstant(decided, Today.LONDON);
-        return batched != null ? batched : policy.on(day).pay().payDayFor(day);
+        return batched != null ? batched : policy.on(day).pay().payDayFor(day, today);
     }
 
     /** One line: what was said, and what it comes to. What its kind does not have is null, or empty for a list. */

@@ -3,13 +3,11 @@ package uk.gov.sop.expenses.claims;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import uk.gov.sop.approvals.ApprovalKind;
 import uk.gov.sop.approvals.Inbox;
 import uk.gov.sop.expenses.policy.ExchangeRates;
 import uk.gov.sop.expenses.policy.ExpensePolicies;
@@ -18,7 +16,6 @@ import uk.gov.sop.expenses.receipts.KeptReceipts;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.Locks;
-import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Today;
@@ -31,7 +28,7 @@ class Claiming {
     private final Claims claims;
     private final ClaimCheck check;
     private final Sharing sharing;
-    private final ApprovalByRule byRule;
+    private final ApprovalLevels levels;
     private final KeptReceipts receipts;
     private final Readings readings;
     private final ExchangeRates exchange;
@@ -45,7 +42,7 @@ class Claiming {
             Claims claims,
             ClaimCheck check,
             Sharing sharing,
-            ApprovalByRule byRule,
+            ApprovalLevels levels,
             KeptReceipts receipts,
             Readings readings,
             ExchangeRates exchange,
@@ -57,7 +54,7 @@ class Claiming {
         this.claims = claims;
         this.check = check;
         this.sharing = sharing;
-        this.byRule = byRule;
+        this.levels = levels;
         this.receipts = receipts;
         this.readings = readings;
         this.exchange = exchange;
@@ -132,34 +129,13 @@ class Claiming {
     }
 
     void submit(Claim claim) {
+        claim.lines().forEach(line -> line.exchangeBy(exchange));
         sharing.price(claim);
         check.look(claim);
         claim.submit(today.now());
         sharing.shareOut(claim);
-        tellReadings(claim);
-        byRule.approves(claim)
-                .ifPresentOrElse(rule -> claim.approveByRule(rule, today.now()), () -> putBeforeManager(claim));
-    }
-
-    /** What is claimed on a receipt tells how well it was read; where receipts share a line, it does not. */
-    private void tellReadings(Claim claim) {
-        Map<UUID, List<ClaimLine>> byReceipt = claim.lines().stream()
-                .filter(line -> line.receiptIds().size() == 1)
-                .collect(Collectors.groupingBy(line -> line.receiptIds().getFirst()));
-        byReceipt.forEach((receipt, lines) -> readings.corrected(
-                receipt,
-                lines.getFirst().date(),
-                lines.stream().map(ClaimLine::amount).reduce(Money.ZERO, Money::plus)));
-    }
-
-    private void putBeforeManager(Claim claim) {
-        inbox.request(
-                        ApprovalKind.EXPENSE_CLAIM,
-                        claim.id(),
-                        claim.person(),
-                        "Expense claim: " + claim.title(),
-                        claim.summary())
-                .ifPresent(usualHours -> claim.waits(1, usualHours, today.now()));
+        ReceiptsAsClaimed.in(claim.lines()).forEach(readings::corrected);
+        levels.begin(claim);
     }
 
     void withdraw(Claim claim) {
@@ -175,6 +151,7 @@ class Claiming {
                 policies.of(claim.department()),
                 inbox.deciderFor(claim.person(), claim.progress().waitingLevel())
                         .map(Person::name)
-                        .orElse(null));
+                        .orElse(null),
+                today.date());
     }
 }

@@ -23,11 +23,13 @@ class MileageSharing {
 
     private final Claims claims;
     private final ExpensePolicies policies;
+    private final ApprovalLevels levels;
     private final Inbox inbox;
 
-    MileageSharing(Claims claims, ExpensePolicies policies, Inbox inbox) {
+    MileageSharing(Claims claims, ExpensePolicies policies, ApprovalLevels levels, Inbox inbox) {
         this.claims = claims;
         this.policies = policies;
+        this.levels = levels;
         this.inbox = inbox;
     }
 
@@ -88,8 +90,12 @@ class MileageSharing {
     }
 
     private void reprice(Claim claim, ExpensePolicy policy, Map<At, Integer> before) {
+        Money was = claim.total();
         claim.price(policy, before);
         inbox.resummarise(claim.id(), claim.summary());
+        if (claim.status() == ClaimStatus.APPROVED && claim.total().compareTo(was) > 0) {
+            levels.lookAgain(claim);
+        }
     }
 
     private List<Journey> others(Claim claim) {

@@ -25,6 +25,10 @@ class Progress {
 
     void submitted(Instant now) {
         submittedAt = now;
+        reopened(now);
+    }
+
+    void reopened(Instant now) {
         decidedAt = null;
         decisionReason = null;
         approvedByRule = null;

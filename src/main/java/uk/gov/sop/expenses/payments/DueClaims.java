@@ -15,11 +15,23 @@ import uk.gov.sop.shared.Money;
 @Singleton
 class DueClaims {
 
-    /** The budget is that of the post in the claim's own department, on the day of the decision. */
+    /**
+     * The budget is that of the post in the claim's own department on the day of the decision, or of the last one there
+     * for somebody who has moved or left since the travel.
+     */
     private static final String COST_CENTRE = """
-            left join assignment post on post.person_id = claim.person_id and post.department = claim.department
-                and cast(claim.decided_at at time zone 'Europe/London' as date) between post.starts_on and post.ends_on
+            left join lateral (
+                select cost_centre
+                from assignment
+                where assignment.person_id = claim.person_id and assignment.department = claim.department
+                  and starts_on <= cast(claim.decided_at at time zone 'Europe/London' as date)
+                order by starts_on desc
+                limit 1
+            ) post on true
             """;
+
+    private static final String TAX_TREATMENT = """
+            case taxable_pence when 0 then 'NOT_TAXABLE' when total_pence then 'TAXABLE' else 'PARTLY_TAXABLE' end""";
 
     private static final String LIST = """
             select claim.id, staff_number, given_name || ' ' || family_name, claim.department, post.cost_centre,
@@ -34,7 +46,24 @@ class DueClaims {
             where status = 'APPROVED' and payment_id is null and total_pence > 0 and claim.id < :after
               and (:department = '' or claim.department = :department)
               and (:costCentre = '' or post.cost_centre = :costCentre)
+              and (:taxTreatment = '' or :taxTreatment =
+            """ + TAX_TREATMENT + """
+            )
             order by claim.id desc limit :limit""";
+
+    /**
+     * Waits for whoever is changing one of these claims, or its lines, so that the next statement sees all of the change
+     * or nothing.
+     */
+    private static final String HOLD = """
+            select claim.id
+            from claim
+            left join bank_account bank on bank.person_id = claim.person_id
+            where claim.department = :department and status = 'APPROVED' and payment_id is null and total_pence > 0
+              and (not :byBank or taxable_pence = 0 and bank.person_id is not null)
+            order by claim.id
+            limit :most
+            for update of claim""";
 
     /**
      * Twenty thousand claims at once are not loaded to be changed one by one: what a claim would guard is in the where
@@ -49,11 +78,7 @@ class DueClaims {
                 from claim
                 left join bank_account bank on bank.person_id = claim.person_id and :byBank
             """ + COST_CENTRE + """
-                where claim.department = :department and status = 'APPROVED' and payment_id is null and total_pence > 0
-                  and (not :byBank or taxable_pence = 0 and bank.person_id is not null)
-                order by claim.id
-                limit :most
-                for update of claim
+                where claim.id = any(cast(:held as uuid[])) and (not :byBank or bank.person_id is not null)
             ), made as (
                 insert into payment (id, batch_id, claim_id, person_id, amount_pence, taxable_pence, cost_centre,
                                      sort_code, account_number, taxed_lines, status)
@@ -126,25 +151,31 @@ class DueClaims {
         }
     }
 
-    List<DueClaim> page(@Nullable String department, @Nullable String costCentre, UUID after, int limit) {
+    List<DueClaim> page(DueFilter filter, UUID after, int limit) {
         List<Object[]> rows = database.createNativeQuery(LIST, Object[].class)
-                .setParameter("department", Objects.requireNonNullElse(department, ""))
-                .setParameter("costCentre", Objects.requireNonNullElse(costCentre, ""))
+                .setParameter("department", Objects.requireNonNullElse(filter.department(), ""))
+                .setParameter("costCentre", Objects.requireNonNullElse(filter.costCentre(), ""))
+                .setParameter("taxTreatment", Objects.toString(filter.taxTreatment(), ""))
                 .setParameter("after", after)
                 .setParameter("limit", limit)
                 .getResultList();
         return rows.stream().map(DueClaim::of).toList();
     }
 
-    /** Makes the payments of a batch and marks their claims, in one statement; what is too many stays due. */
+    /** Makes the payments of a batch and marks their claims, all at once; what is too many stays due. */
     PaymentBatch.Sum takeInto(UUID batch, PaymentOrder order, Instant now) {
+        boolean byBank = order.method() == PaymentMethod.BANK_TRANSFER;
+        List<UUID> held = database.createNativeQuery(HOLD, UUID.class)
+                .setParameter("department", order.department())
+                .setParameter("byBank", byBank)
+                .setParameter("most", most)
+                .getResultList();
         Object[] sums = (Object[]) database.createNativeQuery(TAKE, Object[].class)
                 .setParameter("batch", batch)
-                .setParameter("department", order.department())
-                .setParameter("byBank", order.method() == PaymentMethod.BANK_TRANSFER)
+                .setParameter("held", held.toArray(UUID[]::new))
+                .setParameter("byBank", byBank)
                 .setParameter("payOn", order.payOn())
                 .setParameter("now", now)
-                .setParameter("most", most)
                 .getSingleResult();
         if (!sums[0].equals(sums[3])) {
             throw new IllegalStateException("A payment was made of a claim that was not due.");

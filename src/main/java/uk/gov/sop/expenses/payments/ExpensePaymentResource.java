@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +26,7 @@ import uk.gov.sop.people.Disclosures;
 import uk.gov.sop.shared.Cursors;
 import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Page;
+import uk.gov.sop.shared.Today;
 
 /** What is approved and waits to be paid. */
 @Path("/v1/expense-payments")
@@ -40,14 +40,21 @@ public class ExpensePaymentResource {
     private final Disclosures disclosures;
     private final CurrentPerson officer;
     private final Cursors cursors;
+    private final Today today;
 
     ExpensePaymentResource(
-            DueClaims due, ExpensePolicies policies, Disclosures disclosures, CurrentPerson officer, Cursors cursors) {
+            DueClaims due,
+            ExpensePolicies policies,
+            Disclosures disclosures,
+            CurrentPerson officer,
+            Cursors cursors,
+            Today today) {
         this.due = due;
         this.policies = policies;
         this.disclosures = disclosures;
         this.officer = officer;
         this.cursors = cursors;
+        this.today = today;
     }
 
     @GET
@@ -61,11 +68,13 @@ public class ExpensePaymentResource {
     public ExpensePaymentList list(
             @Nullable @QueryParam("department") @Pattern(regexp = "^[A-Z]{2,8}$") String department,
             @Nullable @QueryParam("costCentre") @Pattern(regexp = "^[A-Z0-9-]{1,20}$") String costCentre,
+            @Nullable @QueryParam("taxTreatment") TaxTreatment taxTreatment,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) Integer limit,
             @Nullable @QueryParam("cursor") String cursor) {
-        String path = path(department, costCentre);
+        DueFilter filter = new DueFilter(department, costCentre, taxTreatment);
+        String path = filter.path();
         String list = path + " of " + officer.signIn();
-        List<DueClaims.DueClaim> found = due.page(department, costCentre, cursors.after(cursor, list), limit + 1);
+        List<DueClaims.DueClaim> found = due.page(filter, cursors.after(cursor, list), limit + 1);
         Page<DueClaims.DueClaim> page = Page.of(found, limit, DueClaims.DueClaim::id, path, list, cursors);
         disclosures.record(Disclosures.What.DUE_PAYMENT, subjects(page.rows()));
         return new ExpensePaymentList(page.rows().stream().map(this::view).toList(), page.next());
@@ -73,15 +82,6 @@ public class ExpensePaymentResource {
 
     private static Map<UUID, UUID> subjects(List<DueClaims.DueClaim> shown) {
         return shown.stream().collect(Collectors.toMap(DueClaims.DueClaim::id, DueClaims.DueClaim::personId));
-    }
-
-    private static String path(@Nullable String department, @Nullable String costCentre) {
-        String filters = Stream.of(
-                        department == null ? "" : "department=" + department,
-                        costCentre == null ? "" : "costCentre=" + costCentre)
-                .filter(filter -> !filter.isEmpty())
-                .collect(Collectors.joining("&"));
-        return "/v1/expense-payments" + (filters.isEmpty() ? "" : "?" + filters);
     }
 
     private ExpensePayment view(DueClaims.DueClaim claim) {
@@ -97,7 +97,7 @@ public class ExpensePaymentResource {
                 claim.taxTreatment(),
                 claim.taxed().stream().map(TaxableLine::of).toList(),
                 day,
-                policies.of(claim.department()).on(day).pay().payDayFor(day),
+                policies.of(claim.department()).on(day).pay().payDayFor(day, today.date()),
                 methods(claim),
                 problem(claim));
     }
@@ -133,7 +133,8 @@ public class ExpensePaymentResource {
             @Nullable
             @Schema(
                     nullable = true,
-                    description = "Which budget bears it, as on the day of approval; null where HR sent none.",
+                    description = "Which budget bears it: that of the post in the claim's department on the day of "
+                            + "approval, or the last one there; null where HR sent none.",
                     examples = "CO-1040")
             String costCentre,
 
@@ -149,7 +150,7 @@ public class ExpensePaymentResource {
 
             LocalDate approvedOn,
 
-            @Schema(description = "By the department's pay calendar.")
+            @Schema(description = "By the department's pay calendar, never a day gone by.")
             LocalDate expectedPayOn,
 
             @Schema(description = "What is taxable, in part or whole, is paid with salary only.")

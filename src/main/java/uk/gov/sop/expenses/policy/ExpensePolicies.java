@@ -2,9 +2,11 @@ package uk.gov.sop.expenses.policy;
 
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import uk.gov.sop.people.Departments;
 import uk.gov.sop.shared.OperatingModel;
 
 /** The expense policies of the operating model: one standard, and what departments vary of it. */
@@ -14,8 +16,19 @@ public class ExpensePolicies {
 
     private final Content content;
 
-    ExpensePolicies(OperatingModel model) {
-        this.content = model.read("expense-policy.json", Content.class);
+    @Inject
+    ExpensePolicies(OperatingModel model, Departments departments) {
+        this(model.read("expense-policy.json", Content.class));
+        for (String code : content.departments().keySet()) {
+            if (departments.byCode(code).isEmpty()) {
+                throw new IllegalStateException("expense-policy.json names an unknown department: " + code);
+            }
+            of(code).requireTaxKnownLineByLine();
+        }
+    }
+
+    ExpensePolicies(Content content) {
+        this.content = content;
     }
 
     public ExpensePolicy of(String department) {

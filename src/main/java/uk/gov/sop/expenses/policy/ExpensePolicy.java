@@ -2,6 +2,7 @@ package uk.gov.sop.expenses.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.Money;
 
@@ -22,6 +23,18 @@ public record ExpensePolicy(
         List<IncidentalsLimit> incidentals,
         List<Terms> standard,
         List<Variation> variations) {
+
+    /** On every day that HMRC's rates or the department's own begin. */
+    void requireTaxKnownLineByLine() {
+        Stream.concat(mileage.rates().stream(), variations.stream())
+                .map(Dated::from)
+                .forEach(day -> {
+                    MileageRates.Paid own = on(day).car();
+                    if (own != null) {
+                        own.requireOneSideOf(mileage.on(day));
+                    }
+                });
+    }
 
     public Terms on(LocalDate day) {
         Terms terms = Dated.onOrFirst(standard, day);

@@ -23,7 +23,7 @@ public record MileageRates(List<Rate> rates) {
      * @param from first day these rates apply to travel
      * @param first car or van, up to the threshold
      * @param further car or van, above it
-     * @param thresholdMiles miles a tax year at the first rate
+     * @param thresholdMiles miles at the first rate in a tax year; that of 6 April stands for the whole year
      * @param passenger each passenger who is on the same business
      * @param rule where the rates were published
      */
@@ -44,7 +44,26 @@ public record MileageRates(List<Rate> rates) {
      * @param first up to the threshold, 1 to 100
      * @param further above it, 1 to 100
      */
-    public record Paid(int first, int further) {}
+    public record Paid(int first, int further) {
+
+        public Paid {
+            Variation.within("car.first", first, 1, 100);
+            Variation.within("car.further", further, 1, 100);
+        }
+
+        /**
+         * What is taxed is worked out line by line. Where one rate is above HMRC's and the other below, only the year's
+         * total could tell (EIM31225), so such a pair is refused at start.
+         */
+        void requireOneSideOf(Rate approved) {
+            if (Integer.signum(first - approved.first()) * Integer.signum(further - approved.further()) < 0) {
+                throw new IllegalArgumentException(
+                        "A department's car rates must both be at least or both be at most HMRC's of "
+                                + approved.from() + ", " + approved.first() + "p and " + approved.further() + "p, not "
+                                + first + "p and " + further + "p: else what is taxed hangs on the year's total.");
+            }
+        }
+    }
 
     private static final String PASSENGERS = "HMRC EIM31405";
 
@@ -55,7 +74,7 @@ public record MileageRates(List<Rate> rates) {
 
     /** Of a journey, the miles at the first rate. */
     public int firstMiles(LocalDate travelledOn, int miles, int milesBefore) {
-        return Math.clamp((long) on(travelledOn).thresholdMiles() - milesBefore, 0, miles);
+        return Math.clamp((long) threshold(TaxYear.of(travelledOn)) - milesBefore, 0, miles);
     }
 
     /** @param milesBefore miles that have used up the threshold of the same tax year and employment before */
@@ -88,12 +107,12 @@ public record MileageRates(List<Rate> rates) {
         int first = firstMiles(travelledOn, miles, milesBefore);
         return parts(
                 Part.of(
-                        String.format(Locale.UK, "miles, first %,d of %s", rate.thresholdMiles(), year),
+                        String.format(Locale.UK, "miles, first %,d of %s", threshold(year), year),
                         first,
                         instead == null ? rate.first() : instead.first(),
                         rate.rule()),
                 Part.of(
-                        String.format(Locale.UK, "miles, above %,d in %s", rate.thresholdMiles(), year),
+                        String.format(Locale.UK, "miles, above %,d in %s", threshold(year), year),
                         miles - first,
                         instead == null ? rate.further() : instead.further(),
                         rate.rule()));
@@ -106,7 +125,7 @@ public record MileageRates(List<Rate> rates) {
             case CAR_MILEAGE ->
                 Stream.of(
                                 car(day, 1, 0, terms.car()),
-                                car(day, 1, rate.thresholdMiles(), terms.car()),
+                                car(day, 1, threshold(TaxYear.of(day)), terms.car()),
                                 parts(
                                         Part.of("miles with each passenger", 1, rate.passenger(), PASSENGERS),
                                         Part.of(
@@ -126,7 +145,7 @@ public record MileageRates(List<Rate> rates) {
         return Stream.of(parts).filter(part -> part.quantity() > 0).toList();
     }
 
-    private Rate on(LocalDate day) {
+    Rate on(LocalDate day) {
         return Dated.onOrFirst(rates, day);
     }
 }

@@ -12,7 +12,8 @@ import uk.gov.sop.shared.TaxYear;
 /**
  * Shares out the miles at the first rate (EIM31275) among the car journeys of one employment. What is paid keeps the
  * miles it was paid at; the rest takes what is left of each tax year's threshold, in order of travel. So whatever the
- * order in which journeys are claimed, withdrawn and paid, together they come to one calculation in order of travel.
+ * order in which journeys are claimed, withdrawn and paid, together they come to one calculation in order of travel, with
+ * one exception: what was paid at the lower rate stays so when an earlier journey is withdrawn afterwards.
  */
 public final class MileageSplit {
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * HMRC's benchmark scale rates for meals on a journey (EIM30240), in pence.
@@ -41,6 +42,10 @@ public record SubsistenceRates(
                 ? Part.of("10 hours or more", 1, tenHoursPence, rule)
                 : Part.of("5 hours or more", 1, fiveHoursPence, rule);
         return evening ? List.of(scale, Part.of("on beyond " + eveningFrom, 1, eveningPence, rule)) : List.of(scale);
+    }
+
+    IntStream amounts() {
+        return IntStream.of(fiveHoursPence, tenHoursPence, fifteenHoursPence, eveningPence);
     }
 
     /** All that may be due, for a client to show. */

@@ -72,8 +72,16 @@ public record Terms(
      */
     public record PayCalendar(int cutOffDay, Map<YearMonth, LocalDate> otherwise) {
 
-        /** When something approved on a day is paid. */
-        public LocalDate payDayFor(LocalDate approvedOn) {
+        /**
+         * When something that is approved and not paid yet is paid. A pay day that went by without it, because the
+         * payment came back or finance was late, gives way to the next.
+         */
+        public LocalDate payDayFor(LocalDate approvedOn, LocalDate today) {
+            LocalDate first = payDayFor(approvedOn);
+            return first.isBefore(today) ? payDayFor(today) : first;
+        }
+
+        private LocalDate payDayFor(LocalDate approvedOn) {
             YearMonth month = YearMonth.from(approvedOn).plusMonths(approvedOn.getDayOfMonth() > cutOffDay ? 1 : 0);
             return otherwise.getOrDefault(month, lastWeekday(month));
         }

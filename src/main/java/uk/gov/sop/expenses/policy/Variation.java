@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param claimWithinMonths 1 to 6
  * @param receiptFromPence 1 penny to £25
  * @param secondApprovalAbovePence £100 to £10,000
- * @param ceilings each stands for the standard one of its kind and area, or of its kind where it has no area
+ * @param byChoicePence 1 to 100
+ * @param friendsNightPence 1 penny to £50
+ * @param ceilings 1 penny to £1,000; each stands for the standard one of its kind and area, or of its kind where it has no area
+ * @param car both at least or both at most HMRC's, 1 to 100 pence
+ * @param subsistence up to £100 each
  * @param autoApproval up to £100, with at least one in twenty decided by a person
+ * @param pay cut-off on the 1st to the 28th
  */
 public record Variation(
         LocalDate from,
@@ -42,6 +47,15 @@ public record Variation(
         if (autoApproval != null) {
             within("autoApproval.upToPence", autoApproval.upToPence(), 1, 10_000);
             within("autoApproval.checkOneIn", autoApproval.checkOneIn(), 1, 20);
+        }
+        if (ceilings != null) {
+            ceilings.forEach(ceiling -> within("ceilings." + ceiling.kind(), ceiling.pence(), 1, 100_000));
+        }
+        if (subsistence != null) {
+            subsistence.amounts().forEach(pence -> within("subsistence", pence, 0, 10_000));
+        }
+        if (pay != null) {
+            within("pay.cutOffDay", pay.cutOffDay(), 1, 28);
         }
     }
 
@@ -76,7 +90,7 @@ public record Variation(
         return Objects.requireNonNullElse(varied, standard);
     }
 
-    private static void within(String name, @Nullable Number value, long least, long most) {
+    static void within(String name, @Nullable Number value, long least, long most) {
         if (value != null && (value.longValue() < least || value.longValue() > most)) {
             throw new IllegalArgumentException(
                     "A department's " + name + " must be from " + least + " to " + most + ", not " + value + ".");

@@ -14,7 +14,7 @@ import uk.gov.sop.expenses.reading.Readings.Agreement;
 class AgreementGauges {
 
     private final Readings readings;
-    private volatile Agreement latest = new Agreement(0, 0, 0);
+    private volatile Agreement latest = new Agreement(0, 0, 0, 0, 0, 0);
 
     AgreementGauges(Readings readings, MeterRegistry meters) {
         this.readings = readings;
@@ -22,6 +22,10 @@ class AgreementGauges {
         register(meters, "total", "wrong", agreement -> agreement.claimed() - agreement.totalsRight());
         register(meters, "date", "right", Agreement::datesRight);
         register(meters, "date", "wrong", agreement -> agreement.claimed() - agreement.datesRight());
+        register(meters, "currency", "right", Agreement::currenciesRight);
+        register(meters, "currency", "wrong", agreement -> agreement.claimed() - agreement.currenciesRight());
+        register(meters, "vat", "right", Agreement::vatRight);
+        register(meters, "vat", "wrong", agreement -> agreement.vatClaimed() - agreement.vatRight());
     }
 
     private void register(MeterRegistry meters, String field, String outcome, ToLongFunction<Agreement> count) {

@@ -4,17 +4,15 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.UUID;
 import uk.gov.sop.expenses.reading.print.Box;
 import uk.gov.sop.expenses.reading.print.Found;
 import uk.gov.sop.expenses.reading.print.Reading;
-import uk.gov.sop.shared.Money;
 
 /** What claims tell about receipts that were read, and how often the reading agreed with them. */
 @Singleton
 // Kept as JSON, where nothing else tells a native build that they are read by reflection.
-@RegisterForReflection(targets = {Reading.class, Found.class, Box.class, ReceiptReading.Claimed.class})
+@RegisterForReflection(targets = {Reading.class, Found.class, Box.class, ClaimedReceipt.class})
 public class Readings {
 
     private final ReceiptReadings readings;
@@ -25,14 +23,10 @@ public class Readings {
         this.database = database;
     }
 
-    /**
-     * Keeps what the person claimed beside what was read; the last time counts. Harmless for a receipt that was not read.
-     *
-     * @param amount of the whole receipt, whatever lines it is claimed on
-     */
+    /** Keeps what the person claimed beside what was read; the last time counts. Harmless for one that was not read. */
     @Transactional
-    public void corrected(UUID receiptId, LocalDate date, Money amount) {
-        readings.findByIdOptional(receiptId).ifPresent(reading -> reading.correct(date, amount));
+    public void corrected(UUID receiptId, ClaimedReceipt claimed) {
+        readings.findByIdOptional(receiptId).ifPresent(reading -> reading.correct(claimed));
     }
 
     /** Over all receipts that were read and claimed. */
@@ -41,9 +35,13 @@ public class Readings {
         Object[] row = (Object[]) database.createNativeQuery("""
                         select count(*),
                                count(*) filter (where found -> 'date' -> 'value' = corrected -> 'date'),
-                               count(*) filter (where found -> 'total' -> 'value' = corrected -> 'amount' -> 'pence')
+                               count(*) filter (where found -> 'total' -> 'value' = corrected -> 'total'),
+                               count(*) filter (where found -> 'currency' -> 'value' = corrected -> 'currency'),
+                               count(*) filter (where corrected -> 'vat' <> 'null'),
+                               count(*) filter (where found -> 'vat' -> 'value' = corrected -> 'vat')
                         from receipt_reading where status = 'READ' and corrected is not null""").getSingleResult();
-        return new Agreement(number(row[0]), number(row[1]), number(row[2]));
+        return new Agreement(
+                number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]));
     }
 
     private static long number(Object count) {
@@ -54,6 +52,10 @@ public class Readings {
      * @param claimed receipts that were read and then claimed
      * @param datesRight of them those whose date was claimed as it was read
      * @param totalsRight of them those whose total was claimed as it was read
+     * @param currenciesRight of them those whose currency was claimed as it was read
+     * @param vatClaimed of them those where the person gave the VAT
+     * @param vatRight of those in turn those whose VAT was given as it was read
      */
-    record Agreement(long claimed, long datesRight, long totalsRight) {}
+    record Agreement(
+            long claimed, long datesRight, long totalsRight, long currenciesRight, long vatClaimed, long vatRight) {}
 }

@@ -6,13 +6,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.reading.print.Reading;
-import uk.gov.sop.shared.Money;
 
 /** The reading of one receipt: asked for when the receipt is kept, tried a few times, and held against the claim. */
 @Entity
@@ -38,7 +36,7 @@ class ReceiptReading {
     private @Nullable Reading found;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Claimed corrected;
+    private @Nullable ClaimedReceipt corrected;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected ReceiptReading() {}
@@ -69,8 +67,8 @@ class ReceiptReading {
         status = as;
     }
 
-    void correct(LocalDate date, Money amount) {
-        corrected = new Claimed(date, amount);
+    void correct(ClaimedReceipt claimed) {
+        corrected = claimed;
     }
 
     UUID receiptId() {
@@ -85,7 +83,4 @@ class ReceiptReading {
     Reading found() {
         return found;
     }
-
-    /** What the person claimed in the end. */
-    record Claimed(LocalDate date, Money amount) {}
 }

@@ -104,6 +104,18 @@ class AuditSampleHttpTest {
     }
 
     @Test
+    void top_ups_that_the_service_makes_are_not_drawn_and_make_nobody_a_traveller() {
+        LocalDate day = LocalDate.of(2026, 6, 11);
+        UUID claim = submit(Staff.managedBy(manager), day);
+        UUID topUp = submit(Staff.managedBy(manager), day);
+        Staff.run("update claim_line set adjusts_claim = ?, adjusts_position = 0 where claim_id = ?", claim, topUp);
+        draw(id, "DCMS", day, day)
+                .statusCode(201)
+                .body("travellers", equalTo(1))
+                .body("claims", equalTo(1));
+    }
+
+    @Test
     void what_cannot_be_drawn_says_what_would_make_it_pass() {
         LocalDate today = TestClock.TODAY;
         draw(id, "XX", today, today)

@@ -17,6 +17,15 @@ record Filed(Member claimant, UUID id) {
         return filed;
     }
 
+    /** So many miles of a day, as many lines as they need. */
+    static Filed fill(Member claimant, String day, int miles) {
+        StringBuilder lines = new StringBuilder();
+        for (int left = miles; left > 0; left -= 1_980) {
+            lines.append(lines.isEmpty() ? "" : ",").append(miles(day, Math.min(left, 1_980)));
+        }
+        return by(claimant, lines.toString());
+    }
+
     static Filed drive(Member claimant, String day, int miles) {
         return by(claimant, miles(day, miles));
     }
@@ -60,6 +69,11 @@ record Filed(Member claimant, UUID id) {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("DRAFT"));
+    }
+
+    void approvedBy(Member manager) {
+        decide(manager, inboxOf(manager), "{\"decision\": \"APPROVED\"}").statusCode(200);
+        get().body("status", equalTo("APPROVED"));
     }
 
     /** @param ruling JSON of the decision */

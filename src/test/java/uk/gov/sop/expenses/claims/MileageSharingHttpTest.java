@@ -122,10 +122,6 @@ class MileageSharingHttpTest {
 
     /** @return pence of the claim that fills the threshold so far */
     private long fill(String day, int miles) {
-        StringBuilder lines = new StringBuilder();
-        for (int left = miles; left > 0; left -= 1_980) {
-            lines.append(lines.isEmpty() ? "" : ",").append(Filed.miles(day, Math.min(left, 1_980)));
-        }
-        return Filed.by(me, lines.toString()).get().extract().<Integer>path("total.pence");
+        return Filed.fill(me, day, miles).get().extract().<Integer>path("total.pence");
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class ExpensePaymentHttpTest {
     }
 
     @Test
-    void the_budget_is_that_of_the_day_of_approval_in_the_department_of_the_claim() {
+    void the_budget_of_somebody_who_moved_is_that_of_their_last_post_in_the_department_of_the_claim() {
         Staff.run("update assignment set ends_on = ? where person_id = ?", LocalDate.of(2026, 11, 15), me.id());
         Staff.assign(
                 me,
@@ -56,10 +57,50 @@ class ExpensePaymentHttpTest {
                 LocalDate.of(2026, 11, 16),
                 LocalDate.of(9999, 12, 31));
         Staff.run("update assignment set cost_centre = 'CO-9' where person_id = ? and department = 'CO'", me.id());
+        Finance.dueClaim(me, 3_700, 0);
+        Finance.due(department).body("payments[0].costCentre", equalTo("CC-1"));
+        Finance.reader()
+                .get("/v1/expense-payments?department=" + department + "&costCentre=CC-1")
+                .then()
+                .body("payments", hasSize(1));
+    }
+
+    @Test
+    void the_budget_is_that_of_the_post_on_the_day_of_approval_in_british_time() {
+        Staff.run("update assignment set ends_on = ? where person_id = ?", LocalDate.of(2026, 11, 15), me.id());
+        Staff.assign(
+                me,
+                department,
+                null,
+                "ENGLAND_AND_WALES",
+                Staff.FULL_TIME_WEEK,
+                LocalDate.of(2026, 11, 16),
+                LocalDate.of(9999, 12, 31));
+        Staff.run(
+                "update assignment set cost_centre = 'CC-2' where person_id = ? and starts_on = ?",
+                me.id(),
+                LocalDate.of(2026, 11, 16));
         UUID claim = Finance.dueClaim(me, 3_700, 0);
-        Finance.due(department).body("payments[0].costCentre", nullValue());
+        Finance.due(department).body("payments[0].costCentre", equalTo("CC-2"));
         Staff.run("update claim set decided_at = timestamptz '2026-11-15 23:59Z' where id = ?", claim);
         Finance.due(department).body("payments[0].costCentre", equalTo("CC-1"));
+    }
+
+    @Test
+    void finance_asks_for_one_tax_treatment_at_a_time() {
+        UUID untaxed = Finance.dueClaim(me, 3_700, 0);
+        UUID partly = Finance.dueClaim(me, 3_700, 1_200);
+        UUID wholly = Finance.dueClaim(me, 3_700, 3_700);
+        treated("NOT_TAXABLE").body("payments.claimId", contains(untaxed.toString()));
+        treated("PARTLY_TAXABLE").body("payments.claimId", contains(partly.toString()));
+        treated("TAXABLE").body("payments.claimId", contains(wholly.toString()));
+    }
+
+    private ValidatableResponse treated(String treatment) {
+        return Finance.reader()
+                .get("/v1/expense-payments?department=" + department + "&taxTreatment=" + treatment)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -84,7 +125,7 @@ class ExpensePaymentHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"department=co", "costCentre=a%20b", "limit=0", "limit=101"})
+    @ValueSource(strings = {"department=co", "costCentre=a%20b", "limit=0", "limit=101", "taxTreatment=SOME"})
     void parameters_are_read_strictly(String parameter) {
         var refused = Finance.reader()
                 .get("/v1/expense-payments?" + parameter)

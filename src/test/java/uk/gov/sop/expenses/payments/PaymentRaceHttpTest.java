@@ -3,8 +3,13 @@ package uk.gov.sop.expenses.payments;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
@@ -70,6 +75,39 @@ class PaymentRaceHttpTest {
                         .statusCode());
         assertEquals(1, Collections.frequency(statuses, 200));
         assertEquals(9, Collections.frequency(statuses, 412));
+    }
+
+    /** A second claim of the same trip makes the first one taxable while a batch is being made. */
+    @Test
+    void a_batch_that_waited_for_a_change_pays_with_all_of_the_change() throws Exception {
+        UUID claim = Finance.dueClaim(Finance.payee(department), 1_500, 0);
+        Staff.run("""
+                insert into claim_line (claim_id, position, kind, on_date, said, parts, amount_pence, taxable_pence)
+                values (?, 0, 'INCIDENTALS', date '2026-11-02', '{}', '[]', 1500, 0)""", claim);
+        UUID batch = Api.newId();
+        try (ExecutorService together = Executors.newSingleThreadExecutor();
+                Connection change = DriverManager.getConnection(System.getProperty(Staff.DATABASE))) {
+            change.setAutoCommit(false);
+            change.createStatement().execute("update claim set taxable_pence = 1500 where id = '" + claim + "'");
+            var made = together.submit(() -> Finance.pay(batch, Finance.order(department, "SALARY")));
+            await(() -> Staff.count("select count(*) from pg_locks where not granted") == 1);
+            change.createStatement()
+                    .execute("update claim_line set taxable_pence = 1500 where claim_id = '" + claim + "'");
+            change.commit();
+            made.get().statusCode(201);
+        }
+        assertEquals(
+                1,
+                Staff.count(
+                        "select count(*) from payment where batch_id = ? and taxable_pence = 1500"
+                                + " and jsonb_array_length(taxed_lines) = 1",
+                        batch));
+    }
+
+    private static void await(BooleanSupplier what) throws InterruptedException {
+        for (int i = 0; i < 300 && !what.getAsBoolean(); i++) {
+            Thread.sleep(10);
+        }
     }
 
     private void dueClaims() {

@@ -161,6 +161,19 @@ class ExpensePolicyTest {
     }
 
     @Test
+    void car_rates_beyond_a_pound_a_mile_are_refused() {
+        assertThrows(IllegalArgumentException.class, () -> new MileageRates.Paid(550, 25));
+    }
+
+    @Test
+    void car_rates_below_hmrcs_on_one_side_of_the_threshold_and_above_on_the_other_are_refused() {
+        assertThrows(
+                IllegalArgumentException.class, () -> Policies.paying(45, 45).requireTaxKnownLineByLine());
+        Policies.paying(60, 30).requireTaxKnownLineByLine();
+        Policies.paying(45, 25).requireTaxKnownLineByLine();
+    }
+
+    @Test
     void a_departments_ceilings_stand_for_those_of_the_same_kind_and_area_and_leave_the_others() {
         List<Terms.Ceiling> ceilings =
                 Policies.of("HMT").on(LocalDate.of(2026, 11, 2)).ceilings();
@@ -182,9 +195,22 @@ class ExpensePolicyTest {
     }
 
     @ParameterizedTest(name = "approved on {0}, paid on {1}")
-    @CsvSource({"2026-11-15, 2026-11-30", "2026-11-16, 2026-12-23", "2026-12-16, 2027-01-29"})
-    void the_pay_calendar_says_when_it_is_paid(LocalDate approved, LocalDate paid) {
-        assertEquals(paid, policy.on(approved).pay().payDayFor(approved));
+    @CsvSource({
+        "2026-08-15, 2026-08-28",
+        "2026-11-15, 2026-11-30",
+        "2026-11-16, 2026-12-23",
+        "2026-12-16, 2027-01-29",
+        "2027-05-01, 2027-05-28"
+    })
+    void the_pay_calendar_says_when_it_is_paid_and_knows_bank_holidays(LocalDate approved, LocalDate paid) {
+        assertEquals(paid, policy.on(approved).pay().payDayFor(approved, approved));
+    }
+
+    @ParameterizedTest(name = "approved on 10 November, seen on {0}, paid on {1}")
+    @CsvSource({"2026-11-20, 2026-11-30", "2026-11-30, 2026-11-30", "2026-12-02, 2026-12-23"})
+    void a_pay_day_that_went_by_gives_way_to_the_next(LocalDate today, LocalDate paid) {
+        LocalDate approved = LocalDate.of(2026, 11, 10);
+        assertEquals(paid, policy.on(approved).pay().payDayFor(approved, today));
     }
 
     private Priced price(Spent line) {

@@ -68,6 +68,20 @@ class ForeignClaimHttpTest {
     }
 
     @Test
+    void a_draft_from_before_the_rate_was_imported_is_submitted_at_the_rate_that_is_on_record_now() {
+        String claim = "/v1/expense-claims/" + Api.newId();
+        Api.as(me)
+                .contentType("application/json")
+                .body(body("NZD", 1000, "2026-11-12"))
+                .put(claim)
+                .then()
+                .statusCode(201)
+                .body("findings.rule", hasItem("EXCHANGE_RATE_MISSING"));
+        RateFiles.put(RateFiles.file("2026-11-12,NZD,2")).statusCode(201);
+        Api.as(me).put(claim + "/submission").then().statusCode(200).body("total.pence", equalTo(500));
+    }
+
+    @Test
     void the_rate_that_would_be_used_can_be_shown_with_its_rounding() {
         RateFiles.put(RateFiles.file("2026-11-06,AUD,1.9555")).statusCode(201);
         rate("AUD", "2026-11-08")

@@ -14,13 +14,7 @@ public final class Policies {
     public static ExpensePolicy of(String department) {
         try (InputStream file = Policies.class.getResourceAsStream("/operating-model/expense-policy.json")) {
             var content = Json.mapper().readValue(file, ExpensePolicies.Content.class);
-            return new ExpensePolicy(
-                    new MileageRates(content.mileage()),
-                    content.fuel(),
-                    content.subsistence(),
-                    content.incidentals(),
-                    content.standard(),
-                    content.departments().getOrDefault(department, List.of()));
+            return new ExpensePolicies(content).of(department);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

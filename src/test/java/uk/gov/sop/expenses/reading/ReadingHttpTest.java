@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.expenses.reading.Readings.Agreement;
-import uk.gov.sop.shared.Money;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
@@ -117,13 +116,19 @@ class ReadingHttpTest {
         Agreement before = readings.agreement();
         put();
         read();
-        readings.corrected(receipt, SLIP.truth().date(), Money.pence(1));
+        readings.corrected(receipt, new ClaimedReceipt(SLIP.truth().date(), 1, "GBP", null));
         readings.corrected(
                 receipt,
-                SLIP.truth().date().minusDays(1),
-                Money.pence(SLIP.truth().total()));
+                new ClaimedReceipt(
+                        SLIP.truth().date().minusDays(1), SLIP.truth().total(), "EUR", 0L));
         assertEquals(
-                new Agreement(before.claimed() + 1, before.datesRight(), before.totalsRight() + 1),
+                new Agreement(
+                        before.claimed() + 1,
+                        before.datesRight(),
+                        before.totalsRight() + 1,
+                        before.currenciesRight(),
+                        before.vatClaimed() + 1,
+                        before.vatRight()),
                 readings.agreement());
     }
 
