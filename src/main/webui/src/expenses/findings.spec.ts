@@ -12,6 +12,7 @@ const OVER: Schemas['ExpenseFinding'] = {
   allowed: { pence: 12_000, currency: 'GBP' },
   answer: null,
   otherClaimId: null,
+  otherLine: null,
   clause: '',
   message: 'is £30.00 over the ceiling of £120.00; say in reason why nothing cheaper would do',
 };

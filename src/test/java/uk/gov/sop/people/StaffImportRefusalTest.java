@@ -62,6 +62,30 @@ class StaffImportRefusalTest {
         refusedFile(2, reported, StaffFiles.fullFile(String.join(",", values)));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"U+0000, Sian", "U+0007, Evans", "U+0009, London", "U+000D, HEO", "U+0085, Whitehall"})
+    void a_control_character_is_refused_by_line_and_place_and_nothing_is_kept(String name, String after) {
+        String control = Character.toString(Integer.parseInt(name.substring(2), 16));
+        String row = StaffFiles.row(one, "").replace(after, after + control);
+        int place = row.indexOf(control) + 1;
+        StaffFiles.put(StaffFiles.file(StaffFiles.row(two, ""), row))
+                .statusCode(422)
+                .body("errors", hasSize(1))
+                .body("errors[0].line", equalTo(3))
+                .body(
+                        "errors[0].message",
+                        equalTo("must not hold the control character " + name + ", which is character " + place
+                                + " of the line; take it out"));
+        assertEquals(0, Staff.count("select count(*) from person where staff_number in (?, ?)", one, two));
+    }
+
+    @Test
+    void a_control_character_in_the_header_is_refused() {
+        StaffFiles.put(StaffFiles.file(StaffFiles.row(one, "")).replace("grade", "gr\0ade"))
+                .statusCode(422)
+                .body("errors[0].line", equalTo(1));
+    }
+
     @Test
     void nobody_is_their_own_manager() {
         refused(2, "manager_number", StaffFiles.row(one, one));

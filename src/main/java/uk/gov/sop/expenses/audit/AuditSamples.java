@@ -73,8 +73,8 @@ class AuditSamples implements PanacheRepositoryBase<AuditSample, UUID> {
         persistAndFlush(sample);
         getEntityManager()
                 .createNativeQuery("""
-                        insert into audit_sample_claim (sample_id, claim_id, position, total_pence, version)
-                        select :sample, claim.id, place - 1, total_pence, 0
+                        insert into audit_sample_claim (sample_id, claim_id, person_id, position, total_pence, version)
+                        select :sample, claim.id, claim.person_id, place - 1, total_pence, 0
                         from unnest(cast(:drawn as uuid[])) with ordinality drawn (claim_id, place)
                         join claim on claim.id = drawn.claim_id""")
                 .setParameter("sample", sample.id())
@@ -88,7 +88,7 @@ class AuditSamples implements PanacheRepositoryBase<AuditSample, UUID> {
                 .createNativeQuery("""
                         select drawn.claim_id, drawn.total_pence, claim.status, drawn.outcome
                         from audit_sample_claim drawn left join claim on claim.id = drawn.claim_id
-                        where sample_id = :sample and claim.person_id is distinct from cast(:viewer as uuid)
+                        where sample_id = :sample and drawn.person_id is distinct from cast(:viewer as uuid)
                         order by position""", Object[].class)
                 .setParameter("sample", sampleId)
                 .setParameter("viewer", Objects.requireNonNullElse(viewer, NOBODY))

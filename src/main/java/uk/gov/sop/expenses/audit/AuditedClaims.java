@@ -52,17 +52,17 @@ class AuditedClaims {
     DrawnClaim toJudge(UUID sampleId, UUID claimId) {
         DrawnClaim claim =
                 drawn.findByIdOptional(new DrawnClaim.Key(sampleId, claimId)).orElseThrow(RuleBroken::notFound);
-        if (auditor.onRecord().filter(person -> isInvolved(claimId, person)).isPresent()) {
+        if (auditor.onRecord().filter(person -> isInvolved(claim, person)).isPresent()) {
             throw new RuleBroken(
                     Rule.AUDITOR_INVOLVED, "You made this claim or decided it. Another auditor has to look at it.");
         }
         return claim;
     }
 
-    /** Of a draft too, which nobody else sees. */
-    private boolean isInvolved(UUID claimId, Person person) {
-        return drawn.isClaimOf(claimId, person.id())
-                || inbox.decisionsOn(claimId).stream()
+    /** Of a draft too, which nobody else sees, and of what was deleted. */
+    private boolean isInvolved(DrawnClaim claim, Person person) {
+        return claim.isOf(person.id())
+                || inbox.decisionsOn(claim.key().claimId()).stream()
                         .anyMatch(decision -> decision.decidedByStaffNumber().equals(person.staffNumber()));
     }
 }

@@ -26,6 +26,7 @@ class DrawnClaim {
     @EmbeddedId
     private Key key;
 
+    private @Nullable UUID personId;
     private int position;
     private long totalPence;
 
@@ -57,6 +58,11 @@ class DrawnClaim {
 
     Key key() {
         return key;
+    }
+
+    /** Also after it was deleted. */
+    boolean isOf(UUID person) {
+        return person.equals(personId);
     }
 
     int position() {

@@ -24,6 +24,7 @@ import uk.gov.sop.expenses.policy.ExpensePolicy;
 import uk.gov.sop.expenses.policy.IncidentalsTrip;
 import uk.gov.sop.expenses.policy.MileageSplit;
 import uk.gov.sop.expenses.rules.Finding;
+import uk.gov.sop.expenses.rules.LinesTakenOut;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Rule;
@@ -185,9 +186,11 @@ class Claim {
      */
     Claim returnLines(UUID newId, Map<Integer, String> returned, Instant now) {
         status.requireSubmitted();
-        findings = Finding.without(returned.keySet(), findings);
+        LinesTakenOut out = new LinesTakenOut(id, title, newId, returned.keySet());
         Claim rest = new Claim(newId, person, now);
         rest.revise(title, department, lines.takeOut(returned), "", now);
+        rest.findings = out.leaving(findings);
+        findings = out.staying(findings);
         rest.continues = id;
         rest.status = ClaimStatus.RETURNED;
         rest.progress.decided(String.join(" ", Set.copyOf(returned.values())), now);

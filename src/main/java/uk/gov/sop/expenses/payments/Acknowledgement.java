@@ -32,7 +32,7 @@ record Acknowledgement(
 
             @NotBlank
             @Size(max = 200)
-            @Pattern(regexp = "[^\\p{Cntrl}]*")
+            @Pattern(regexp = "[^\\p{Cntrl}]*", message = "must not hold control characters, such as a line break")
             @Schema(description = "In words that its payee understands.", examples = "Account closed")
             String reason) {}
 

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum ExpenseKind {
     TRAIN("Train", LineForm.FARE),
     AIR("Flight", LineForm.FARE),
-    BUS_UNDERGROUND("Bus, tram and underground", LineForm.COST),
-    TAXI("Taxi", LineForm.COST),
+    BUS_UNDERGROUND("Bus, tram and underground", LineForm.TRANSPORT),
+    TAXI("Taxi", LineForm.TRANSPORT),
     CAR_MILEAGE("Miles in your own car or van", LineForm.CAR),
     MOTORCYCLE_MILEAGE("Miles on your own motorcycle", LineForm.RIDE),
     CYCLE_MILEAGE("Miles on your own cycle", LineForm.RIDE),

@@ -57,7 +57,7 @@ public record ExpensePolicy(
     public Priced price(Expense line, int milesBefore, @Nullable ExchangeRate exchange) {
         LocalDate day = line.date();
         return switch (line.kind().form()) {
-            case COST, FARE, STAY, INCIDENTALS -> cost(line, exchange);
+            case COST, TRANSPORT, FARE, STAY, INCIDENTALS -> cost(line, exchange);
             case NIGHTS -> friends(line);
             case CAR -> mileage.car(line, milesBefore, on(day));
             case RIDE -> mileage.ride(line);
@@ -97,7 +97,7 @@ public record ExpensePolicy(
     /** Rates of a kind on a day, for a client to show while typing; empty where the actual cost is paid. */
     List<Part> ratesOn(ExpenseKind kind, LocalDate day) {
         return switch (kind.form()) {
-            case COST, FARE, STAY, ADJUSTMENT -> List.of();
+            case COST, TRANSPORT, FARE, STAY, ADJUSTMENT -> List.of();
             case NIGHTS -> List.of(Part.of("nights", 1, on(day).friendsNightPence(), on(day).clause()));
             case INCIDENTALS -> {
                 IncidentalsLimit limit = incidentalsOn(day);

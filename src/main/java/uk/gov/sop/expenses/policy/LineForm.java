@@ -12,7 +12,8 @@ import uk.gov.sop.shared.Violation;
 /** Which fields a line has beside kind, date, description and reason, and which of them it needs. */
 public enum LineForm {
     COST(EnumSet.of(AMOUNT, FOREIGN, VAT, RECEIPT_IDS, NO_RECEIPT_REASON, ALCOHOL_INCLUDED), Set.of()),
-    FARE(with(COST, TRAVEL_CLASS, PRIOR_APPROVAL, FROM, TO), Set.of()),
+    TRANSPORT(with(COST, FROM, TO), Set.of()),
+    FARE(with(TRANSPORT, TRAVEL_CLASS, PRIOR_APPROVAL), Set.of()),
     STAY(with(COST, LineField.NIGHTS, AREA, MEALS_INCLUDED), Set.of(LineField.NIGHTS, AREA)),
     NIGHTS(EnumSet.of(LineField.NIGHTS), Set.of(LineField.NIGHTS)),
     INCIDENTALS(with(COST, LineField.NIGHTS, AREA), Set.of(LineField.NIGHTS, AREA)),

@@ -48,7 +48,7 @@ public record TaxableExcess(Money taxable, String remark, String clause) {
             case INCIDENTALS -> "HMRC EIM02730";
             case AWAY -> "HMRC EIM30240";
             case ADJUSTMENT -> "HMRC EIM31225 for mileage, EIM30240 for scale rates";
-            case CAR, RIDE, COMPANY_CAR, COST, FARE, STAY, NIGHTS -> "HMRC EIM31225";
+            case CAR, RIDE, COMPANY_CAR, COST, TRANSPORT, FARE, STAY, NIGHTS -> "HMRC EIM31225";
         };
     }
 }

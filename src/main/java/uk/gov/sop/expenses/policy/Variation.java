@@ -1,6 +1,7 @@
 package uk.gov.sop.expenses.policy;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param secondApprovalAbovePence £100 to £10,000
  * @param byChoicePence 1 to 100
  * @param friendsNightPence 1 penny to £50
- * @param ceilings 1 penny to £1,000; each stands for the standard one of its kind and area, or of its kind where it has no area
+ * @param ceilings 1 penny to £1,000; each for the standard one of its kind and area, or of its kind where it has no area
+ * @param grades each stands for the standard ones of its kind; of other kinds the standard ones stay
  * @param car both at least or both at most HMRC's, 1 to 100 pence
  * @param subsistence up to £100 each
  * @param autoApproval up to £100, with at least one in twenty decided by a person
@@ -70,7 +72,7 @@ public record Variation(
                 standard.deductsCommute(),
                 or(friendsNightPence, standard.friendsNightPence()),
                 ceilingsOver(standard.ceilings()),
-                or(grades, standard.grades()),
+                gradesOver(standard.grades()),
                 car == null ? standard.car() : car,
                 subsistence == null ? standard.subsistence() : subsistence,
                 autoApproval == null ? standard.autoApproval() : autoApproval,
@@ -84,6 +86,14 @@ public record Variation(
         Stream<Terms.Ceiling> others =
                 standard.stream().filter(ceiling -> own.stream().noneMatch(ceiling::isVariedBy));
         return Stream.concat(own.stream(), others).toList();
+    }
+
+    /** Its own, and the standard ones of the kinds it says nothing about. */
+    private Map<ExpenseKind, List<String>> gradesOver(Map<ExpenseKind, List<String>> standard) {
+        Map<ExpenseKind, List<String>> merged = new EnumMap<>(ExpenseKind.class);
+        merged.putAll(standard);
+        merged.putAll(or(grades, Map.of()));
+        return merged;
     }
 
     private static <T> T or(@Nullable T varied, T standard) {

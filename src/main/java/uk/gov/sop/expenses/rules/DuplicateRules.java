@@ -50,10 +50,8 @@ final class DuplicateRules {
                 .map(earlier -> line.asks(
                         ExpenseRule.DUPLICATE_EXPENSE,
                         "amount",
-                        null,
-                        line.terms().clause(),
-                        "is the same as line " + (line.all().indexOf(earlier) + 1)
-                                + " of this claim; take one off, or say in reason why there are two"));
+                        earlier,
+                        "is the same as %s; take one off, or say in reason why there are two"));
         Stream<Finding> elsewhere = line.known().others().stream()
                 .filter(other -> isSameExpense(line, other.said(), other.amount()))
                 .map(other -> line.asks(
@@ -85,10 +83,8 @@ final class DuplicateRules {
                 .map(earlier -> line.asks(
                         ExpenseRule.DUPLICATE_JOURNEY,
                         "from",
-                        null,
-                        line.terms().clause(),
-                        "is the same journey as line " + (line.all().indexOf(earlier) + 1)
-                                + " of this claim; take one off, or say in reason why there were two"));
+                        earlier,
+                        "is the same journey as %s; take one off, or say in reason why there were two"));
         Stream<Finding> elsewhere = line.known().others().stream()
                 .filter(other -> isSameJourney(line.said(), other.said()))
                 .map(other -> line.asks(

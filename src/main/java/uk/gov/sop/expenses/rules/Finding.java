@@ -1,7 +1,6 @@
 package uk.gov.sop.expenses.rules;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import uk.gov.sop.shared.Violation;
  * @param allowed what the rule would let pass without a question; null where it is not about an amount
  * @param answer the claimant's reason; null when none is given or asked for
  * @param otherClaimId the claim that has the same; null unless it is about two claims
+ * @param otherLine position of the line of this claim that has the same; null unless it is about two lines of it
  * @param clause where the rule is written down
  * @param message plain English that says what would make it pass
  */
@@ -38,6 +38,11 @@ public record Finding(
         String answer,
 
         @Nullable @Schema(nullable = true) UUID otherClaimId,
+
+        @Nullable
+        @Schema(nullable = true, description = "Position of the line of this claim that has the same, from 0.")
+        Integer otherLine,
+
         @Schema(examples = "HMRC EIM30270") String clause,
         String message) {
 
@@ -62,19 +67,36 @@ public record Finding(
     /** Of the same line at another position. */
     public Finding at(int position) {
         String moved = "/lines/" + position + pointer.substring(("/lines/" + line).length());
-        return new Finding(rule, severity, position, moved, allowed, answer, otherClaimId, clause, message);
+        return new Finding(rule, severity, position, moved, allowed, answer, otherClaimId, otherLine, clause, message);
     }
 
-    /** Those of the lines that stay when others are taken out, at the positions that these lines move up to. */
-    public static List<Finding> without(Set<Integer> positions, List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> !positions.contains(finding.line))
-                .map(finding -> finding.at(finding.line - before(positions, finding.line)))
-                .toList();
+    /** How a message names a line of the claim that it is about: {@code line 2 of this claim}. */
+    static String ofThisClaim(int position) {
+        return "line " + (position + 1) + " of this claim";
     }
 
-    private static int before(Set<Integer> positions, int line) {
-        return (int) positions.stream().filter(position -> position < line).count();
+    /** The other line is at another position now. */
+    Finding besideLine(int position) {
+        return new Finding(
+                rule,
+                severity,
+                line,
+                pointer,
+                allowed,
+                answer,
+                otherClaimId,
+                position,
+                clause,
+                otherwiseNamed(ofThisClaim(position)));
+    }
+
+    /** @param name of the line that was one of this claim and now is one of that */
+    Finding besideClaim(UUID claim, String name) {
+        return new Finding(rule, severity, line, pointer, allowed, answer, claim, null, clause, otherwiseNamed(name));
+    }
+
+    private String otherwiseNamed(String name) {
+        return otherLine == null ? message : message.replace(ofThisClaim(otherLine), name);
     }
 
     /** @throws RuleBroken while something must be mended or answered */

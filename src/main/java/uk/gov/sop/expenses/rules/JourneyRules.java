@@ -5,9 +5,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.policy.Expense;
+import uk.gov.sop.expenses.policy.ExpenseKind;
 import uk.gov.sop.expenses.policy.LineField;
 
-/** What counts as travel on business in a vehicle of one's own or a company car. */
+/** What counts as travel on business, in any vehicle. */
 final class JourneyRules {
 
     static final List<LineRule> ALL =
@@ -17,16 +18,27 @@ final class JourneyRules {
 
     private JourneyRules() {}
 
-    /** Ordinary commuting is not travel on business. */
+    /** Ordinary commuting is not travel on business, whatever takes one there. */
     private static Stream<Finding> notToTheUsualOffice(LineInQuestion line) {
-        return isCommute(line)
-                ? Stream.of(line.blocks(
-                        ExpenseRule.HOME_TO_OFFICE,
-                        "to",
-                        COMMUTING,
-                        "makes this a journey between home and your usual place of work, which is never paid; take it"
-                                + " off, or name the place you went to on business"))
-                : Stream.empty();
+        if (!isCommute(line)) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                line.said().kind() == ExpenseKind.TAXI
+                        ? line.asks(
+                                ExpenseRule.HOME_TO_OFFICE,
+                                "to",
+                                null,
+                                line.terms().clause(),
+                                "makes this a journey between home and your usual place of work, which is paid only where"
+                                        + " you could not go as usual; take it off, or say in reason why it took a taxi:"
+                                        + " safety, luggage, disability or no public transport")
+                        : line.blocks(
+                                ExpenseRule.HOME_TO_OFFICE,
+                                "to",
+                                COMMUTING,
+                                "makes this a journey between home and your usual place of work, which is never paid;"
+                                        + " take it off, or name the place you went to on business"));
     }
 
     private static Stream<Finding> lessTheCommute(LineInQuestion line) {
@@ -61,11 +73,10 @@ final class JourneyRules {
 
     private static boolean isCommute(LineInQuestion line) {
         Expense said = line.said();
-        return isDrive(said)
-                && line.work()
-                        .filter(work -> (isHome(said.from()) && isPlace(said.to(), work.place()))
-                                || (isHome(said.to()) && isPlace(said.from(), work.place())))
-                        .isPresent();
+        return line.work()
+                .filter(work -> (isHome(said.from()) && isPlace(said.to(), work.place()))
+                        || (isHome(said.to()) && isPlace(said.from(), work.place())))
+                .isPresent();
     }
 
     private static boolean isDrive(Expense said) {

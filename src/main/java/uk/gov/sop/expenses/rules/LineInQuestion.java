@@ -51,23 +51,37 @@ record LineInQuestion(int position, List<PricedLine> all, Circumstances known) {
     }
 
     Finding blocks(ExpenseRule rule, String field, String clause, String message) {
-        return finding(rule, Severity.BLOCKS, field, null, null, clause, message);
+        return finding(rule, Severity.BLOCKS, field, null, null, null, clause, message);
     }
 
     Finding blocks(ExpenseRule rule, String field, OtherLine other, String clause, String message) {
-        return finding(rule, Severity.BLOCKS, field, null, other.claimId(), clause, message);
+        return finding(rule, Severity.BLOCKS, field, null, other.claimId(), null, clause, message);
     }
 
     Finding asks(ExpenseRule rule, String field, @Nullable Money allowed, String clause, String message) {
-        return finding(rule, Severity.NEEDS_REASON, field, allowed, null, clause, message);
+        return finding(rule, Severity.NEEDS_REASON, field, allowed, null, null, clause, message);
     }
 
     Finding asks(ExpenseRule rule, String field, OtherLine other, String message) {
-        return finding(rule, Severity.NEEDS_REASON, field, null, other.claimId(), terms().clause(), message);
+        return finding(rule, Severity.NEEDS_REASON, field, null, other.claimId(), null, terms().clause(), message);
+    }
+
+    /** @param message of the two lines, with the words for {@code earlier} in place of its {@code %s} */
+    Finding asks(ExpenseRule rule, String field, PricedLine earlier, String message) {
+        int other = all.indexOf(earlier);
+        return finding(
+                rule,
+                Severity.NEEDS_REASON,
+                field,
+                null,
+                null,
+                other,
+                terms().clause(),
+                message.formatted(Finding.ofThisClaim(other)));
     }
 
     Finding tells(ExpenseRule rule, String field, @Nullable Money allowed, String clause, String message) {
-        return finding(rule, Severity.INFORMATION, field, allowed, null, clause, message);
+        return finding(rule, Severity.INFORMATION, field, allowed, null, null, clause, message);
     }
 
     private Finding finding(
@@ -75,11 +89,21 @@ record LineInQuestion(int position, List<PricedLine> all, Circumstances known) {
             Severity severity,
             String field,
             @Nullable Money allowed,
-            @Nullable UUID other,
+            @Nullable UUID otherClaim,
+            @Nullable Integer otherLine,
             String clause,
             String message) {
         String answer = severity == Severity.NEEDS_REASON ? said().reason() : null;
         return new Finding(
-                rule, severity, position, "/lines/" + position + "/" + field, allowed, answer, other, clause, message);
+                rule,
+                severity,
+                position,
+                "/lines/" + position + "/" + field,
+                allowed,
+                answer,
+                otherClaim,
+                otherLine,
+                clause,
+                message);
     }
 }

@@ -143,6 +143,23 @@ class AuditedClaimHttpTest {
     }
 
     @Test
+    void nor_by_deleting_it() {
+        draw();
+        Api.as(claimant)
+                .header("If-Match", claimTag())
+                .delete("/v1/expense-claims/" + claim + "/submission")
+                .then()
+                .statusCode(200);
+        delete().statusCode(204);
+        record("{\"outcome\": \"IN_ORDER\"}", as(claimant)).statusCode(403).body("rule", equalTo("AUDITOR_INVOLVED"));
+        outcome(as(claimant)).statusCode(403);
+        evidence(as(claimant)).statusCode(403);
+        as(claimant).get("/v1/audit-samples/" + sample).then().statusCode(200).body("drawnClaims", hasSize(0));
+        as(manager).get("/v1/audit-samples/" + sample).then().body("drawnClaims", hasSize(1));
+        record("{\"outcome\": \"QUERY\", \"note\": \"Deleted\"}").statusCode(200);
+    }
+
+    @Test
     void an_auditor_does_not_learn_that_their_own_claim_is_drawn_and_what_was_found() {
         draw();
         record("{\"outcome\": \"QUERY\", \"note\": \"Which gate?\"}").statusCode(200);

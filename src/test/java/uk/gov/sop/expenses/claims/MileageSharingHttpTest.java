@@ -15,7 +15,8 @@ import uk.gov.sop.testsupport.Together;
 @QuarkusTest
 class MileageSharingHttpTest {
 
-    private final Member manager = Staff.head();
+    private final Member above = Staff.head();
+    private final Member manager = Staff.managedBy(above);
     private final Member me = Staff.managedBy(manager);
 
     @Test
@@ -54,12 +55,25 @@ class MileageSharingHttpTest {
     }
 
     @Test
-    void a_returned_line_gives_its_miles_to_the_rest_of_its_claim_before_that_goes_on() {
+    void a_returned_line_gives_its_miles_to_the_rest_of_its_claim() {
         fill("2026-04-20", 9_960);
         Filed both = Filed.by(me, Filed.miles("2026-11-06", 40) + "," + Filed.miles("2026-11-07", 60));
         both.get().body("total.pence", equalTo(40 * 55 + 60 * 25));
         decide("£37.00 in 2 lines", returning(0)).statusCode(200);
         both.get().body("status", equalTo("APPROVED")).body("total.pence", equalTo(40 * 55 + 20 * 25));
+    }
+
+    @Test
+    void a_rest_that_is_dear_by_the_miles_of_a_returned_line_needs_the_second_approver() {
+        fill("2026-04-20", 8_000);
+        Filed both = Filed.by(me, Filed.miles("2026-11-06", 1_900) + "," + Filed.miles("2026-11-07", 1_900));
+        both.get().body("total.pence", equalTo(2_000 * 55 + 1_800 * 25));
+        decide("£1,550.00 in 2 lines", returning(0)).statusCode(200);
+        both.get()
+                .body("total.pence", equalTo(1_900 * 55))
+                .body("status", equalTo("SUBMITTED"))
+                .body("waitsForName", equalTo(above.name()));
+        Api.as(above).get("/v1/approvals").then().body("approvals.summary", hasItem("£1,045.00 in 1 line"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -118,6 +119,16 @@ class AcknowledgementHttpTest {
         acknowledge(Finance.allPaid().replace("2026-11-16", paidOn))
                 .statusCode(422)
                 .body("rule", equalTo("PAYMENT_DATE_INVALID"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\u0007", "\\n"})
+    void a_reason_with_a_control_character_is_refused_where_it_stands(String control) {
+        acknowledge(Finance.allPaidBut(payment, "Account" + control + "closed"))
+                .statusCode(400)
+                .body("errors.pointer", contains("/rejected/0/reason"))
+                .body("errors.message", contains(startsWith("must not hold ")));
+        claim(claim).body("status", equalTo("APPROVED")).body("paymentProblem", nullValue());
     }
 
     private ValidatableResponse acknowledge(String body) {

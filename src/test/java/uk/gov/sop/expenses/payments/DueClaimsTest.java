@@ -1,6 +1,7 @@
 package uk.gov.sop.expenses.payments;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.shared.Today;
 import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
 
 @QuarkusTest
@@ -44,5 +46,24 @@ class DueClaimsTest {
         });
         Finance.due(department).body("payments.amount.pence", contains(1_000));
         Finance.pay(Api.newId(), Finance.order(department, "SALARY")).statusCode(201);
+    }
+
+    @Test
+    void a_batch_holds_twenty_thousand_payments_and_the_next_one_the_rest() {
+        Member me = Finance.payee(department);
+        Staff.run("""
+                insert into claim (id, person_id, department, title, status, total_pence, taxable_pence, submitted_at,
+                                   decided_at, fingerprint, created_at, updated_at, version)
+                select uuidv7(), ?, ?, 'Site visit', 'APPROVED', 100, 0, at, at, '', at, at, 0
+                from generate_series(1, 20001), cast('2026-11-16 09:00Z' as timestamptz) at""", me.id(), department);
+        Staff.run("analyze claim");
+        Finance.pay(batch, Finance.order(department, "SALARY"))
+                .statusCode(201)
+                .body("payments", equalTo(20_000))
+                .body("total.pence", equalTo(2_000_000));
+        Finance.due(department).body("payments.amount.pence", contains(100));
+        Finance.pay(Api.newId(), Finance.order(department, "SALARY"))
+                .statusCode(201)
+                .body("payments", equalTo(1));
     }
 }

@@ -1,7 +1,9 @@
 package uk.gov.sop.expenses.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -184,6 +186,37 @@ class ExpensePolicyTest {
                         new Terms.Ceiling(ExpenseKind.MEALS, null, 2_000),
                         new Terms.Ceiling(ExpenseKind.EYE_TEST, null, 3_000)),
                 ceilings);
+    }
+
+    @Test
+    void a_departments_grades_stand_for_those_of_the_same_kind_and_leave_the_others() {
+        Terms standard = policy.on(LocalDate.of(2026, 11, 2));
+        Terms varied =
+                varying(Map.of(ExpenseKind.TRAINING, List.of("EO", "HEO"))).of(standard);
+        assertTrue(varied.isOpenTo("HEO", ExpenseKind.TRAINING));
+        assertFalse(varied.isOpenTo("AO", ExpenseKind.TRAINING));
+        assertFalse(varied.isOpenTo("HEO", ExpenseKind.HOSPITALITY));
+        assertTrue(varied.isOpenTo("G7", ExpenseKind.HOSPITALITY));
+        Terms wider =
+                varying(Map.of(ExpenseKind.HOSPITALITY, List.of("HEO", "G7"))).of(standard);
+        assertEquals(Map.of(ExpenseKind.HOSPITALITY, List.of("HEO", "G7")), wider.grades());
+    }
+
+    private static Variation varying(Map<ExpenseKind, List<String>> grades) {
+        return new Variation(
+                LocalDate.of(2026, 4, 6),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                grades,
+                null,
+                null,
+                null,
+                null,
+                "Own grades");
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 
@@ -71,5 +73,19 @@ class RateImportHttpTest {
                 .body("errors.column", contains("date", "date", "currency", "currency", "per_pound", "", "currency"));
         assertEquals(0, Staff.count("select count(*) from exchange_rate where currency = 'DKK'"));
         RateFiles.put("currency,date\n").statusCode(422).body("errors.line", contains(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-09,DKK\0,8.6", "2026-03-09,DKK,8.6\0", "2026-03-09,DKK,8.6,Bank\0 of", "\0"})
+    void a_nul_is_refused_by_line_and_place_whatever_value_it_is_in(String row) {
+        RateFiles.put("date,currency,per_pound,source\n2026-03-09,CZK,28.1,CNB\n" + row + "\n")
+                .statusCode(422)
+                .body("rule", equalTo("EXCHANGE_RATES_REFUSED"))
+                .body("errors.line", contains(3))
+                .body(
+                        "errors.message",
+                        contains("must not hold the control character U+0000, which is character "
+                                + (row.indexOf(0) + 1) + " of the line; take it out"));
+        assertEquals(0, Staff.count("select count(*) from exchange_rate where currency = 'CZK'"));
     }
 }

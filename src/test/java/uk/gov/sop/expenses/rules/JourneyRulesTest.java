@@ -1,11 +1,14 @@
 package uk.gov.sop.expenses.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.gov.sop.expenses.policy.ExpenseKind;
 import uk.gov.sop.expenses.policy.Spent;
 
 class JourneyRulesTest {
@@ -14,6 +17,50 @@ class JourneyRulesTest {
     @CsvSource({"Home, Whitehall Place", "whitehall place, my home", "Home, the office", "Work, home"})
     void home_to_the_usual_office_is_commuting(String from, String to) {
         assertEquals(List.of(ExpenseRule.HOME_TO_OFFICE), Looked.in("CO").rules(journey(from, to)));
+    }
+
+    @ParameterizedTest(name = "{0} for {1}p")
+    @CsvSource({"TRAIN, 480", "AIR, 480", "BUS_UNDERGROUND, 280"})
+    void a_fare_between_home_and_the_usual_office_is_never_paid(ExpenseKind kind, long pence) {
+        Finding there =
+                Looked.in("CO").at(fare(kind, pence, "Home", "Whitehall Place")).getFirst();
+        assertEquals(ExpenseRule.HOME_TO_OFFICE, there.rule());
+        assertEquals(Finding.Severity.BLOCKS, there.severity());
+        assertEquals("/lines/0/to", there.pointer());
+        assertEquals("HMRC EIM31820", there.clause());
+        assertEquals(
+                List.of(ExpenseRule.HOME_TO_OFFICE), Looked.in("CO").rules(fare(kind, pence, "the office", "my home")));
+        assertEquals(List.of(), Looked.in("CO").rules(fare(kind, pence, "Home", "Croydon")));
+    }
+
+    @Test
+    void a_taxi_between_home_and_the_usual_office_needs_a_reason() {
+        Spent home = fare(ExpenseKind.TAXI, 490, "Whitehall Place", "Home");
+        Finding asked = Looked.in("CO").at(home).getFirst();
+        assertEquals(ExpenseRule.HOME_TO_OFFICE, asked.rule());
+        assertTrue(asked.keepsFromSubmitting(), asked.message());
+        Finding answered = Looked.in("CO")
+                .at(home.with("reason", "Sent home in a wheelchair"))
+                .getFirst();
+        assertFalse(answered.keepsFromSubmitting());
+        assertEquals("Sent home in a wheelchair", answered.answer());
+    }
+
+    @Test
+    void of_a_fare_that_names_no_places_nothing_is_asked() {
+        assertEquals(
+                List.of(),
+                Looked.in("CO")
+                        .rules(Spent.on("2026-11-02", ExpenseKind.BUS_UNDERGROUND)
+                                .pounds(280)));
+    }
+
+    @Test
+    void two_bus_fares_of_a_day_that_cost_the_same_are_no_duplicates_where_they_say_the_way_there_and_back() {
+        Spent there = fare(ExpenseKind.BUS_UNDERGROUND, 280, "Whitehall Place", "Croydon");
+        Spent back = fare(ExpenseKind.BUS_UNDERGROUND, 280, "Croydon", "Whitehall Place");
+        assertEquals(List.of(), Looked.in("CO").rules(there, back));
+        assertEquals(List.of(ExpenseRule.DUPLICATE_JOURNEY), Looked.in("CO").rules(there, there));
     }
 
     @Test
@@ -38,6 +85,10 @@ class JourneyRulesTest {
         assertEquals(
                 List.of(ExpenseRule.PASSENGER_UNKNOWN),
                 Looked.in("CO").rules(journey("Bath", "Wells").with("passengers", List.of("CO2000"))));
+    }
+
+    private static Spent fare(ExpenseKind kind, long pence, String from, String to) {
+        return Spent.on("2026-11-02", kind).pounds(pence).with("from", from).with("to", to);
     }
 
     private static Spent journey(String from, String to) {
