@@ -84,14 +84,20 @@ final class JourneyRules {
     }
 
     private static boolean isHome(@Nullable String place) {
-        return place != null && words(place).matches("(my )?home( address)?");
+        return place != null && name(place).matches("(my )?home( address)?");
     }
 
     /** The office by its name, or as people call it. */
     private static boolean isPlace(@Nullable String place, String office) {
         return place != null
                 && (words(place).equals(words(office))
-                        || words(place).matches("(my |the )?(usual )?(office|work|workplace)"));
+                        || name(place).equals(words(office))
+                        || name(place).matches("(my |the )?(usual )?(office|work|workplace)"));
+    }
+
+    /** Without the town or postcode that may follow: what of {@code Home, Bristol} says which place it is. */
+    private static String name(String place) {
+        return words(place.split("[,;(/]| [-–] ", 2)[0]);
     }
 
     static String words(String text) {

@@ -14,7 +14,15 @@ import uk.gov.sop.expenses.policy.Spent;
 class JourneyRulesTest {
 
     @ParameterizedTest(name = "{0} to {1}")
-    @CsvSource({"Home, Whitehall Place", "whitehall place, my home", "Home, the office", "Work, home"})
+    @CsvSource({
+        "Home, Whitehall Place",
+        "whitehall place, my home",
+        "Home, the office",
+        "Work, home",
+        "'Home, Bristol', Whitehall Place",
+        "Home (BS1), 'Whitehall Place, London'",
+        "Office - London, home – Bristol"
+    })
     void home_to_the_usual_office_is_commuting(String from, String to) {
         assertEquals(List.of(ExpenseRule.HOME_TO_OFFICE), Looked.in("CO").rules(journey(from, to)));
     }
@@ -31,6 +39,12 @@ class JourneyRulesTest {
         assertEquals(
                 List.of(ExpenseRule.HOME_TO_OFFICE), Looked.in("CO").rules(fare(kind, pence, "the office", "my home")));
         assertEquals(List.of(), Looked.in("CO").rules(fare(kind, pence, "Home", "Croydon")));
+    }
+
+    @Test
+    void the_home_office_and_a_home_farm_are_nobodys_home() {
+        assertEquals(List.of(), Looked.in("CO").rules(journey("Home Office", "Whitehall Place")));
+        assertEquals(List.of(), Looked.in("CO").rules(journey("Whitehall Place", "Home Farm, Exeter")));
     }
 
     @Test
