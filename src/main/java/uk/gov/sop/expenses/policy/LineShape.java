@@ -76,7 +76,7 @@ record LineShape(Expense line, String at) {
     }
 
     private void awayWithinADay(List<Violation> broken) {
-        Duration away = Duration.between(line.left(), line.back());
+        Duration away = SubsistenceRates.away(line.left(), line.back());
         if (!away.isPositive() || away.compareTo(Duration.ofHours(24)) > 0) {
             broken.add(Violation.at(at + "/backAt", "must be after leftAt and within 24 hours of it"));
         }
