@@ -230,6 +230,11 @@ public record Expense(
         return new DateRange(date, backOn == null ? date.plusDays(nightsOrNone()) : backOn);
     }
 
+    /** Those of a stay; of anything else its first day. */
+    public DateRange nightsAway() {
+        return new DateRange(date, date.plusDays(Math.max(1, nightsOrNone()) - 1));
+    }
+
     private static int orZero(@Nullable Integer number) {
         return number == null ? 0 : number;
     }
