@@ -114,6 +114,9 @@ public record Expense(
 
         @Nullable @Schema(examples = "18:45:00") LocalTime backAt) {
 
+    /** A line comes to no more. */
+    public static final Money HIGHEST = Money.pence(5_000_000);
+
     /** Without what only a receipt, a stay or a day away has. */
     public Expense(
             ExpenseKind kind,

@@ -19,6 +19,7 @@ final class CostRules {
             CostRules::noAlcohol,
             CostRules::noMoreVatThanAmount,
             CostRules::atAKnownExchangeRate,
+            CostRules::withinTheLimitOfALine,
             CostRules::taxableExcess);
 
     private CostRules() {}
@@ -106,6 +107,19 @@ final class CostRules {
                         line.terms().clause(),
                         "has no exchange rate on record for " + CivilDates.text(line.date())
                                 + "; claim the pounds that your bank charged as amount instead"));
+    }
+
+    /** In pounds it is a matter of shape; in another currency it is known once there is a rate. */
+    private static Stream<Finding> withinTheLimitOfALine(LineInQuestion line) {
+        return line.said().foreign() == null || line.amount().compareTo(Expense.HIGHEST) <= 0
+                ? Stream.empty()
+                : Stream.of(line.blocks(
+                        ExpenseRule.ABOVE_LINE_LIMIT,
+                        "foreign/minorUnits",
+                        line.terms().clause(),
+                        "comes to " + line.amount() + ", and a line may come to " + Expense.HIGHEST
+                                + " at most; correct it, or take the line off and ask your finance team how else it can be"
+                                + " paid"));
     }
 
     private static Stream<Finding> taxableExcess(LineInQuestion line) {

@@ -11,6 +11,7 @@ public enum ExpenseRule {
     LATE,
     TOO_LATE,
     OVER_CEILING,
+    ABOVE_LINE_LIMIT,
     RECEIPT_MISSING,
     NO_RECEIPT_DECLARED,
     DUPLICATE_RECEIPT,
