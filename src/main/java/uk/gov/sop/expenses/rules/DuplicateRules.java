@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.policy.Expense;
+import uk.gov.sop.expenses.policy.LineField;
 import uk.gov.sop.shared.Money;
 
 /** Nothing is paid twice: the same receipt, the same purchase, the same journey. */
@@ -73,6 +74,10 @@ final class DuplicateRules {
                 && !(isRoute(said) && isRoute(other));
     }
 
+    private static boolean isRoute(Expense said) {
+        return said.from() != null && said.to() != null;
+    }
+
     /** As it was claimed: an approver may have reduced the other one. */
     private static boolean isSameCost(Expense said, Expense other) {
         return said.amount() != null && said.amount().equals(other.amount())
@@ -101,16 +106,26 @@ final class DuplicateRules {
     }
 
     private static boolean isSameJourney(Expense one, Expense other) {
-        return isRoute(one)
-                && isRoute(other)
-                && one.kind() == other.kind()
-                && one.date().equals(other.date())
-                && same(one.from(), other.from())
-                && same(one.to(), other.to());
+        return one.date().equals(other.date())
+                && (one.kind() == other.kind() || isDrive(one) && isDrive(other))
+                && (isSameWay(one, other) || isWayBack(one, other) && (isRoundTrip(one) || isRoundTrip(other)));
     }
 
-    private static boolean isRoute(Expense said) {
-        return said.from() != null && said.to() != null;
+    private static boolean isSameWay(Expense one, Expense other) {
+        return same(one.from(), other.from()) && same(one.to(), other.to());
+    }
+
+    private static boolean isWayBack(Expense one, Expense other) {
+        return same(one.from(), other.to()) && same(one.to(), other.from());
+    }
+
+    private static boolean isRoundTrip(Expense said) {
+        return Boolean.TRUE.equals(said.roundTrip());
+    }
+
+    /** In whichever vehicle. */
+    private static boolean isDrive(Expense said) {
+        return said.kind().form().has(LineField.MILES);
     }
 
     private static boolean same(@Nullable String one, @Nullable String other) {

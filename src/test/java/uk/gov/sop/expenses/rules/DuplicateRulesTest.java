@@ -62,6 +62,33 @@ class DuplicateRulesTest {
         assertEquals(List.of(), Looked.in("CO").besides(there).rules(back));
     }
 
+    @Test
+    void a_round_trip_holds_the_way_back() {
+        Spent roundTrip = Spent.miles("2026-11-02", 120).with("roundTrip", true);
+        Spent back = Spent.miles("2026-11-02", 120).with("from", "Exeter").with("to", "Bristol");
+        List<ExpenseRule> once = List.of(ExpenseRule.DUPLICATE_JOURNEY);
+        assertEquals(once, Looked.in("CO").besides(roundTrip).rules(back));
+        assertEquals(once, Looked.in("CO").besides(back).rules(roundTrip));
+        assertEquals(once, Looked.in("CO").rules(roundTrip, back));
+    }
+
+    @Test
+    void nobody_drives_the_same_journey_in_two_vehicles() {
+        Spent own = Spent.miles("2026-11-02", 120);
+        Spent company =
+                driven(ExpenseKind.COMPANY_CAR_MILEAGE).with("fuel", "PETROL").with("engineCc", 1_400);
+        List<ExpenseRule> once = List.of(ExpenseRule.DUPLICATE_JOURNEY);
+        assertEquals(once, Looked.in("CO").besides(own).rules(company));
+        assertEquals(once, Looked.in("CO").rules(driven(ExpenseKind.MOTORCYCLE_MILEAGE), own));
+    }
+
+    private static Spent driven(ExpenseKind kind) {
+        return Spent.on("2026-11-02", kind)
+                .with("from", "Bristol")
+                .with("to", "Exeter")
+                .with("miles", 120);
+    }
+
     private static Spent bus(long pence) {
         return Spent.on("2026-11-02", ExpenseKind.BUS_UNDERGROUND).pounds(pence);
     }
