@@ -71,11 +71,12 @@ final class DuplicateRules {
         return said.kind() == other.kind()
                 && said.date().equals(other.date())
                 && (isSameCost(said, other) || line.amount().equals(amount))
-                && !(isRoute(said) && isRoute(other));
+                && !isOtherJourney(said, other);
     }
 
-    private static boolean isRoute(Expense said) {
-        return said.from() != null && said.to() != null;
+    /** Miles are told apart by their places; fares, whose places have many names, by being the way back of another. */
+    private static boolean isOtherJourney(Expense said, Expense other) {
+        return isDrive(said) || isWayBack(said, other) || isSameJourney(said, other);
     }
 
     /** As it was claimed: an approver may have reduced the other one. */

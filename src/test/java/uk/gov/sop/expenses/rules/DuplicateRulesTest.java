@@ -63,6 +63,23 @@ class DuplicateRulesTest {
     }
 
     @Test
+    void the_same_fare_is_the_same_however_its_stations_are_called_and_the_way_back_is_not() {
+        Spent there = train("Leeds", "London");
+        Finding twice = Looked.in("CO")
+                .besides(there)
+                .at(train("Leeds", "London Kings Cross"))
+                .getFirst();
+        assertEquals(ExpenseRule.DUPLICATE_EXPENSE, twice.rule());
+        assertEquals(
+                "is the same as in your claim “Last week”; take it off, or say in reason why there are two",
+                twice.message());
+        assertEquals(List.of(), Looked.in("CO").besides(there).rules(train("London", "Leeds")));
+        assertEquals(
+                List.of(ExpenseRule.DUPLICATE_JOURNEY),
+                Looked.in("CO").besides(there).rules(train("Leeds", "London")));
+    }
+
+    @Test
     void a_round_trip_holds_the_way_back() {
         Spent roundTrip = Spent.miles("2026-11-02", 120).with("roundTrip", true);
         Spent back = Spent.miles("2026-11-02", 120).with("from", "Exeter").with("to", "Bristol");
@@ -87,6 +104,14 @@ class DuplicateRulesTest {
                 .with("from", "Bristol")
                 .with("to", "Exeter")
                 .with("miles", 120);
+    }
+
+    private static Spent train(String from, String to) {
+        return Spent.on("2026-11-02", ExpenseKind.TRAIN)
+                .pounds(8_950)
+                .with("from", from)
+                .with("to", to)
+                .with("receiptIds", List.of(OTHER));
     }
 
     private static Spent bus(long pence) {
