@@ -9,11 +9,10 @@ import uk.gov.sop.expenses.policy.TravelClass;
 import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.Money;
 
-/** What a purchase may cost, what it may hold, and what proves it. */
+/** What a purchase may hold, and what proves it. */
 final class CostRules {
 
     static final List<LineRule> ALL = List.of(
-            CostRules::withinTheCeiling,
             CostRules::withAReceipt,
             CostRules::firstClassOnlyWithApproval,
             CostRules::noAlcohol,
@@ -23,21 +22,6 @@ final class CostRules {
             CostRules::taxableExcess);
 
     private CostRules() {}
-
-    private static Stream<Finding> withinTheCeiling(LineInQuestion line) {
-        return line
-                .terms()
-                .ceilingOf(line.said())
-                .filter(ceiling -> line.amount().compareTo(ceiling) > 0)
-                .map(ceiling -> line.asks(
-                        ExpenseRule.OVER_CEILING,
-                        "amount",
-                        ceiling,
-                        line.terms().clause(),
-                        "is " + line.amount().minus(ceiling) + " over the ceiling of " + ceiling
-                                + "; say in reason why nothing cheaper would do"))
-                .stream();
-    }
 
     private static Stream<Finding> withAReceipt(LineInQuestion line) {
         Expense said = line.said();

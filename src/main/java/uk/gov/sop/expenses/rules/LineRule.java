@@ -10,7 +10,13 @@ public interface LineRule {
 
     /** All rules, in the order in which staff read what they find. */
     List<LineRule> ALL = Stream.of(
-                    DateRules.ALL, CostRules.ALL, JourneyRules.ALL, MealRules.ALL, NightRules.ALL, DuplicateRules.ALL)
+                    DateRules.ALL,
+                    CeilingRules.ALL,
+                    CostRules.ALL,
+                    JourneyRules.ALL,
+                    MealRules.ALL,
+                    NightRules.ALL,
+                    DuplicateRules.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -132,6 +132,27 @@ class CostRulesTest {
     }
 
     @Test
+    void the_meals_of_a_day_share_its_ceiling() {
+        Finding over = Looked.in("CO")
+                .at(meal("2026-11-02", 2_100), meal("2026-11-02", 2_099))
+                .getFirst();
+        assertEquals(ExpenseRule.OVER_CEILING, over.rule());
+        assertEquals("/lines/1/amount", over.pointer());
+        assertEquals(Money.ZERO, over.allowed());
+        assertEquals(
+                "is £20.99 over what other meals of 2 November 2026 leave of the ceiling of £21.00, which is £0.00; say in"
+                        + " reason why nothing cheaper would do",
+                over.message());
+        assertEquals(
+                List.of(ExpenseRule.OVER_CEILING),
+                Looked.in("CO").besides(meal("2026-11-02", 1_100)).rules(meal("2026-11-02", 1_001)));
+        assertEquals(
+                List.of(), Looked.in("CO").besides(meal("2026-11-02", 1_100)).rules(meal("2026-11-02", 1_000)));
+        assertEquals(
+                List.of(), Looked.in("CO").besides(meal("2026-11-03", 1_100)).rules(meal("2026-11-02", 2_100)));
+    }
+
+    @Test
     void a_line_in_another_currency_comes_to_fifty_thousand_pounds_at_most() {
         Looked looked = Looked.in("CO")
                 .exchanging(new ExchangeRate(
@@ -151,6 +172,10 @@ class CostRulesTest {
         return Spent.on("2026-11-02", ExpenseKind.TRAINING)
                 .with("foreign", Map.of("minorUnits", cents, "currency", "EUR"))
                 .with("receiptIds", List.of(new UUID(0, 1)));
+    }
+
+    private static Spent meal(String day, long pence) {
+        return Spent.on(day, ExpenseKind.MEALS).pounds(pence).with("receiptIds", List.of(new UUID(0, 1)));
     }
 
     private static Spent hotel(long pence, String area) {
