@@ -51,7 +51,7 @@ class ClaimCheck {
                 claim.person().staffNumber(),
                 Circumstances.Work.of(claim.person(), claim.department()),
                 claims.otherLines(claim.person(), claim.id(), near(claim), content.keySet()),
-                directory.known(passengers(claim)),
+                directory.employed(passengers(claim)),
                 content);
     }
 

@@ -3,7 +3,6 @@ package uk.gov.sop.expenses.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import uk.gov.sop.expenses.policy.ExpensePolicy;
 import uk.gov.sop.people.Person;
@@ -15,7 +14,7 @@ import uk.gov.sop.shared.DateRange;
  * @param staffNumber of the claimant
  * @param work when, in which grade and where the claimant worked for the department that the claim is made to
  * @param others lines of the claimant's other claims near these days, or with one of these receipts
- * @param colleagues of the staff numbers named as passengers, those on record
+ * @param colleagues of the staff numbers named as passengers, those on record, and when they were employees
  * @param receiptContent fingerprints of the receipts of this claim and of {@code others}
  */
 public record Circumstances(
@@ -24,8 +23,13 @@ public record Circumstances(
         String staffNumber,
         List<Work> work,
         List<OtherLine> others,
-        Set<String> colleagues,
+        Map<String, List<DateRange>> colleagues,
         Map<UUID, String> receiptContent) {
+
+    /** Whether a staff number is that of an employee, on a day. */
+    boolean isEmployee(String number, LocalDate day) {
+        return colleagues.getOrDefault(number, List.of()).stream().anyMatch(employed -> employed.contains(day));
+    }
 
     /** An assignment, as far as expenses go by it. */
     public record Work(DateRange dates, String grade, String place) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +105,10 @@ final class Looked {
                 List.of(new Circumstances.Work(
                         new DateRange(LocalDate.of(2022, 4, 4), lastDay), grade, "Whitehall Place")),
                 others,
-                Set.of("CO1001", "CO2000"),
+                Map.of(
+                        "CO1001", List.of(new DateRange(LocalDate.of(2022, 4, 4), DateRange.OPEN)),
+                        "CO2000", List.of(new DateRange(LocalDate.of(2022, 4, 4), DateRange.OPEN)),
+                        "CO3003", List.of(new DateRange(LocalDate.of(2022, 4, 4), LocalDate.of(2026, 11, 1)))),
                 receipts);
     }
 }
