@@ -17,6 +17,7 @@ const SUBJECTS: Record<string, string> = {
 const OF_THE_WHOLE: Finding['rule'][] = [
   'LATE',
   'DUPLICATE_RECEIPT',
+  'RECEIPT_OF_ANOTHER_PERSON',
   'DUPLICATE_EXPENSE',
   'DUPLICATE_JOURNEY',
   'SUBSISTENCE_OVERLAPS',

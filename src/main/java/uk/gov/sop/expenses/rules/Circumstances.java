@@ -3,6 +3,7 @@ package uk.gov.sop.expenses.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import uk.gov.sop.expenses.policy.ExpensePolicy;
 import uk.gov.sop.people.Person;
@@ -16,6 +17,7 @@ import uk.gov.sop.shared.DateRange;
  * @param others lines of the claimant's other claims near these days, or with one of these receipts
  * @param colleagues of the staff numbers named as passengers, those on record, and when they were employees
  * @param receiptContent fingerprints of the receipts of this claim and of {@code others}
+ * @param receiptsOfOthers of the receipts of this claim, those whose content is in a submitted claim of another person
  */
 public record Circumstances(
         ExpensePolicy policy,
@@ -24,7 +26,8 @@ public record Circumstances(
         List<Work> work,
         List<OtherLine> others,
         Map<String, List<DateRange>> colleagues,
-        Map<UUID, String> receiptContent) {
+        Map<UUID, String> receiptContent,
+        Set<UUID> receiptsOfOthers) {
 
     /** Whether a staff number is that of an employee, on a day. */
     boolean isEmployee(String number, LocalDate day) {

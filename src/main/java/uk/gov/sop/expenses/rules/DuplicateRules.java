@@ -12,8 +12,11 @@ import uk.gov.sop.shared.Money;
 /** Nothing is paid twice: the same receipt, the same purchase, the same journey. */
 final class DuplicateRules {
 
-    static final List<LineRule> ALL =
-            List.of(DuplicateRules::sameReceipt, DuplicateRules::sameExpense, DuplicateRules::sameJourney);
+    static final List<LineRule> ALL = List.of(
+            DuplicateRules::sameReceipt,
+            DuplicateRules::receiptOfAnotherPerson,
+            DuplicateRules::sameExpense,
+            DuplicateRules::sameJourney);
 
     private DuplicateRules() {}
 
@@ -28,6 +31,20 @@ final class DuplicateRules {
                         "has a receipt that is also in your claim “" + other.claimTitle()
                                 + "”; if it is not the same expense, say why in reason"))
                 .limit(1);
+    }
+
+    /** Colleagues may share a cost. Neither the other claim nor its claimant is named. */
+    private static Stream<Finding> receiptOfAnotherPerson(LineInQuestion line) {
+        return line.said().receipts().stream()
+                .filter(line.known().receiptsOfOthers()::contains)
+                .limit(1)
+                .map(receipt -> line.asks(
+                        ExpenseRule.RECEIPT_OF_ANOTHER_PERSON,
+                        "receiptIds",
+                        null,
+                        line.terms().clause(),
+                        "has a receipt that is also in another person's claim; take it off, or say in reason how the cost"
+                                + " was shared"));
     }
 
     private static boolean shareAReceipt(LineInQuestion line, Expense other) {

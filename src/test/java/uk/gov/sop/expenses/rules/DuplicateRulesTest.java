@@ -1,6 +1,7 @@
 package uk.gov.sop.expenses.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +44,17 @@ class DuplicateRulesTest {
                 .besides(taxi("2026-10-01", 900, SAME));
         assertEquals(List.of(ExpenseRule.DUPLICATE_RECEIPT), looked.rules(taxi("2026-11-02", 800, MINE)));
         assertEquals(List.of(), looked.rules(taxi("2026-11-02", 800, OTHER)));
+    }
+
+    @Test
+    void the_receipt_of_another_person_is_asked_about_line_by_line_without_saying_whose_it_is() {
+        Looked looked = Looked.in("CO").receiptOfAnotherPerson(SAME);
+        Finding shared = looked.at(taxi("2026-11-02", 800, MINE), taxi("2026-11-02", 900, SAME))
+                .getFirst();
+        assertEquals(ExpenseRule.RECEIPT_OF_ANOTHER_PERSON, shared.rule());
+        assertEquals(Finding.Severity.NEEDS_REASON, shared.severity());
+        assertEquals("/lines/1/receiptIds", shared.pointer());
+        assertNull(shared.otherClaimId());
     }
 
     @Test

@@ -3,8 +3,10 @@ package uk.gov.sop.expenses.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class Looked {
     private final ExpensePolicy policy;
     private final List<OtherLine> others = new ArrayList<>();
     private final Map<UUID, String> receipts = new HashMap<>();
+    private final Set<UUID> receiptsOfOthers = new HashSet<>();
     private String grade = "HEO";
     private LocalDate lastDay = DateRange.OPEN;
     private @Nullable ExchangeRate exchange;
@@ -74,6 +77,11 @@ final class Looked {
         return this;
     }
 
+    Looked receiptOfAnotherPerson(UUID id) {
+        receiptsOfOthers.add(id);
+        return this;
+    }
+
     List<Finding> at(Spent... lines) {
         return LineRule.findings(Stream.of(lines).map(this::line).toList(), circumstances());
     }
@@ -109,6 +117,7 @@ final class Looked {
                         "CO1001", List.of(new DateRange(LocalDate.of(2022, 4, 4), DateRange.OPEN)),
                         "CO2000", List.of(new DateRange(LocalDate.of(2022, 4, 4), DateRange.OPEN)),
                         "CO3003", List.of(new DateRange(LocalDate.of(2022, 4, 4), LocalDate.of(2026, 11, 1)))),
-                receipts);
+                receipts,
+                receiptsOfOthers);
     }
 }
