@@ -2,9 +2,11 @@ package uk.gov.sop.people;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import uk.gov.sop.shared.DateRange;
 
 /** How other rooms find people whom their own records name. */
 @Singleton
@@ -25,8 +27,8 @@ public class Directory {
         return people.byStaffNumber(staffNumber);
     }
 
-    /** Of the staff numbers named, those on record. */
-    public Set<String> known(Collection<String> staffNumbers) {
-        return staffNumbers.isEmpty() ? Set.of() : people.known(staffNumbers);
+    /** When those of the staff numbers named who are on record were employees, in whichever department. */
+    public Map<String, List<DateRange>> employed(Collection<String> staffNumbers) {
+        return staffNumbers.isEmpty() ? Map.of() : people.employed(staffNumbers);
     }
 }

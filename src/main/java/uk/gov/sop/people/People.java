@@ -2,10 +2,14 @@ package uk.gov.sop.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.gov.sop.shared.DateRange;
 
 @Singleton
 class People implements PanacheRepositoryBase<Person, UUID> {
@@ -26,9 +30,17 @@ class People implements PanacheRepositoryBase<Person, UUID> {
         return find(WITH_ASSIGNMENTS + "p.staffNumber = ?1", staffNumber).singleResultOptional();
     }
 
-    Set<String> known(Collection<String> staffNumbers) {
-        return Set.copyOf(find("select staffNumber from Person where staffNumber in ?1", staffNumbers)
-                .project(String.class)
-                .list());
+    Map<String, List<DateRange>> employed(Collection<String> staffNumbers) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.staffNumber, a.startsOn, a.endsOn from Person p join p.assignments a"
+                                + " where p.staffNumber in :staffNumbers",
+                        Object[].class)
+                .setParameter("staffNumbers", staffNumbers)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        Collectors.mapping(
+                                row -> new DateRange((LocalDate) row[1], (LocalDate) row[2]), Collectors.toList())));
     }
 }

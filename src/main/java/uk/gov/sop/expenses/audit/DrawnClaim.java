@@ -46,7 +46,7 @@ class DrawnClaim {
 
     /** @param why needed unless it is in order */
     void find(Outcome found, @Nullable String why, String by, Instant now, String sent) {
-        if (found != Outcome.IN_ORDER && why == null) {
+        if (found != Outcome.IN_ORDER && (why == null || why.isBlank())) {
             throw new RuleBroken(Rule.REASON_REQUIRED, "Say in note what is to be asked, or what is not in order.");
         }
         outcome = found;

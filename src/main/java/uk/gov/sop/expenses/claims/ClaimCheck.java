@@ -44,23 +44,24 @@ class ClaimCheck {
     }
 
     private Circumstances circumstances(Claim claim) {
-        Map<UUID, String> content = contentOfReceipts(claim);
+        Set<UUID> named = receiptsOf(claim);
+        Map<UUID, String> content = receipts.likeThese(claim.person(), named).stream()
+                .collect(Collectors.toMap(KeptReceipts.KeptReceipt::id, KeptReceipts.KeptReceipt::sha256));
         return new Circumstances(
                 policies.of(claim.department()),
                 today.date(),
                 claim.person().staffNumber(),
                 Circumstances.Work.of(claim.person(), claim.department()),
                 claims.otherLines(claim.person(), claim.id(), near(claim), content.keySet()),
-                directory.known(passengers(claim)),
-                content);
+                directory.employed(passengers(claim)),
+                content,
+                receipts.claimedByOthers(named));
     }
 
-    private Map<UUID, String> contentOfReceipts(Claim claim) {
-        Set<UUID> named = claim.lines().stream()
+    private static Set<UUID> receiptsOf(Claim claim) {
+        return claim.lines().stream()
                 .flatMap(line -> line.receiptIds().stream())
                 .collect(Collectors.toSet());
-        return receipts.likeThese(claim.person(), named).stream()
-                .collect(Collectors.toMap(KeptReceipts.KeptReceipt::id, KeptReceipts.KeptReceipt::sha256));
     }
 
     private static Set<String> passengers(Claim claim) {

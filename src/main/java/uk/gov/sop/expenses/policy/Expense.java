@@ -37,6 +37,7 @@ public record Expense(
 
         @Nullable
         @Size(min = 1, max = 300)
+        @Pattern(regexp = Expense.SAYS_SOMETHING, message = "must not be blank")
         @Schema(description = "Answers what the rules question; who approves the claim reads it.")
         String reason,
 
@@ -56,6 +57,7 @@ public record Expense(
 
         @Nullable
         @Size(min = 1, max = 300)
+        @Pattern(regexp = Expense.SAYS_SOMETHING, message = "must not be blank")
         @Schema(description = "Declares that there is no receipt, and why.", examples = "The machine printed none.")
         String noReceiptReason,
 
@@ -65,13 +67,22 @@ public record Expense(
         @Nullable @Schema(description = "Left out, it is standard class.")
         TravelClass travelClass,
 
-        @Nullable @Size(min = 1, max = 200) @Schema(description = "Who approved first class before travel, and when.")
+        @Nullable
+        @Size(min = 1, max = 200)
+        @Pattern(regexp = Expense.SAYS_SOMETHING, message = "must not be blank")
+        @Schema(description = "Who approved first class before travel, and when.")
         String priorApproval,
 
-        @Nullable @Size(min = 1, max = 100) @Schema(examples = "Bristol")
+        @Nullable
+        @Size(min = 1, max = 100)
+        @Pattern(regexp = Expense.SAYS_SOMETHING, message = "must not be blank")
+        @Schema(examples = "Bristol")
         String from,
 
-        @Nullable @Size(min = 1, max = 100) @Schema(examples = "Exeter")
+        @Nullable
+        @Size(min = 1, max = 100)
+        @Pattern(regexp = Expense.SAYS_SOMETHING, message = "must not be blank")
+        @Schema(examples = "Exeter")
         String to,
 
         @Nullable @Min(1) @Max(2000) @Schema(description = "Whole miles one way.", examples = "120")
@@ -113,6 +124,12 @@ public record Expense(
         LocalDate backOn,
 
         @Nullable @Schema(examples = "18:45:00") LocalTime backAt) {
+
+    /** Not only white space. In the contract too, so in words that every language has. */
+    private static final String SAYS_SOMETHING = "[\\s\\S]*\\S[\\s\\S]*";
+
+    /** A line comes to no more. */
+    public static final Money HIGHEST = Money.pence(5_000_000);
 
     /** Without what only a receipt, a stay or a day away has. */
     public Expense(
@@ -228,6 +245,11 @@ public record Expense(
     /** From the day of travel to the last morning of a stay or the day of return. */
     public DateRange days() {
         return new DateRange(date, backOn == null ? date.plusDays(nightsOrNone()) : backOn);
+    }
+
+    /** Those of a stay; of anything else its first day. */
+    public DateRange nightsAway() {
+        return new DateRange(date, date.plusDays(Math.max(1, nightsOrNone()) - 1));
     }
 
     private static int orZero(@Nullable Integer number) {

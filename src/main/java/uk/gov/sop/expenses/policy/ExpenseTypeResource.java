@@ -119,7 +119,9 @@ public class ExpenseTypeResource {
             @Schema(nullable = true, description = "Where it applies; null everywhere.") @Nullable
             StayArea area,
 
-            @Schema(description = "For each night where the kind has nights, else for the line.")
+            @Schema(
+                    description =
+                            "For each night where the kind has nights, for the day of meals at cost, else for the line.")
             Money amount) {
 
         static CeilingView of(Terms.Ceiling ceiling) {

@@ -15,8 +15,6 @@ import uk.gov.sop.shared.Violation;
  */
 record LineShape(Expense line, String at) {
 
-    private static final long HIGHEST_PENCE = 5_000_000;
-
     List<Violation> violations() {
         List<Violation> broken = new ArrayList<>(line.kind().form().violations(line, at));
         kindAndDate(broken);
@@ -52,8 +50,9 @@ record LineShape(Expense line, String at) {
     }
 
     private void outOfRange(List<Violation> broken, String field, @Nullable Money money, long least) {
-        if (money != null && (money.pence() < least || money.pence() > HIGHEST_PENCE)) {
-            broken.add(Violation.at(at + field, "must be from " + least + " to " + HIGHEST_PENCE));
+        long most = Expense.HIGHEST.pence();
+        if (money != null && (money.pence() < least || money.pence() > most)) {
+            broken.add(Violation.at(at + field, "must be from " + least + " to " + most));
         }
     }
 
@@ -76,7 +75,7 @@ record LineShape(Expense line, String at) {
     }
 
     private void awayWithinADay(List<Violation> broken) {
-        Duration away = Duration.between(line.left(), line.back());
+        Duration away = SubsistenceRates.away(line.left(), line.back());
         if (!away.isPositive() || away.compareTo(Duration.ofHours(24)) > 0) {
             broken.add(Violation.at(at + "/backAt", "must be after leftAt and within 24 hours of it"));
         }

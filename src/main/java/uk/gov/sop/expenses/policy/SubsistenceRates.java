@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
+import uk.gov.sop.shared.Today;
 
 /**
  * HMRC's benchmark scale rates for meals on a journey (EIM30240), in pence.
@@ -30,7 +31,7 @@ public record SubsistenceRates(
 
     /** Empty when the journey was too short for anything to be due. */
     public List<Part> price(LocalDateTime left, LocalDateTime back) {
-        long hours = Duration.between(left, back).toHours();
+        long hours = away(left, back).toHours();
         boolean evening = goesOnIntoEvening(left, back);
         if (hours >= 15 && evening) {
             return List.of(Part.of("15 hours or more, on beyond " + eveningFrom, 1, fifteenHoursPence, rule));
@@ -55,6 +56,11 @@ public record SubsistenceRates(
                 Part.of("10 hours or more", 1, tenHoursPence, rule),
                 Part.of("on beyond " + eveningFrom, 1, eveningPence, rule),
                 Part.of("15 hours or more, on beyond " + eveningFrom, 1, fifteenHoursPence, rule));
+    }
+
+    /** In true hours: the night the clocks change is an hour shorter or longer than they say. */
+    static Duration away(LocalDateTime left, LocalDateTime back) {
+        return Duration.between(left.atZone(Today.LONDON), back.atZone(Today.LONDON));
     }
 
     private boolean goesOnIntoEvening(LocalDateTime left, LocalDateTime back) {

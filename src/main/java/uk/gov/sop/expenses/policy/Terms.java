@@ -47,7 +47,8 @@ public record Terms(
 
     /**
      * @param area where it applies; null everywhere
-     * @param pence the most without a reason, for a night where the kind has nights, else for the line
+     * @param pence the most without a reason, for a night where the kind has nights, of meals at cost for the day, else
+     *     for the line
      */
     public record Ceiling(ExpenseKind kind, @Nullable StayArea area, long pence) {
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import uk.gov.sop.people.Person;
 
@@ -61,6 +62,11 @@ public class KeptReceipts {
                         .stream()
                         .map(receipt -> new KeptReceipt(receipt.id(), receipt.fingerprint()))
                         .toList();
+    }
+
+    /** Of the receipts named, those whose content is in a submitted claim of another person too: not whose, and which. */
+    public Set<UUID> claimedByOthers(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : Set.copyOf(receipts.claimedByOthers(ids));
     }
 
     /** @param mediaType of the content as it is kept */

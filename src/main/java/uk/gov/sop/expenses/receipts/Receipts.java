@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
     /** The lines of claims that name receipt r. */
     private static final String NAMING =
             "claim_line join claim on claim.id = claim_id where receipt_ids @> array[r.id]";
+
+    private static final String SUBMITTED = "status in ('SUBMITTED', 'APPROVED', 'PAID')";
 
     private final Locks locks;
     private final Leftovers leftovers;
@@ -37,7 +40,20 @@ class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
 
     /** A manager may see what was submitted, never what is still a draft. */
     List<UUID> submittedClaims(UUID receiptId) {
-        return claimsNaming(receiptId, "status in ('SUBMITTED', 'APPROVED', 'PAID')");
+        return claimsNaming(receiptId, SUBMITTED);
+    }
+
+    /** Of the receipts named, those whose content is in a submitted claim of another person too. */
+    List<UUID> claimedByOthers(Collection<UUID> ids) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select distinct mine.id from receipt mine join receipt r"
+                                + " on r.fingerprint = mine.fingerprint and r.person_id <> mine.person_id"
+                                + " where mine.id = any(cast(:ids as uuid[]))"
+                                + " and exists (select 1 from " + NAMING + " and " + SUBMITTED + ")",
+                        UUID.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
     }
 
     private List<UUID> claimsNaming(UUID receiptId, String condition) {

@@ -15,8 +15,9 @@ import uk.gov.sop.shared.DateRange;
  * @param staffNumber of the claimant
  * @param work when, in which grade and where the claimant worked for the department that the claim is made to
  * @param others lines of the claimant's other claims near these days, or with one of these receipts
- * @param colleagues of the staff numbers named as passengers, those on record
+ * @param colleagues of the staff numbers named as passengers, those on record, and when they were employees
  * @param receiptContent fingerprints of the receipts of this claim and of {@code others}
+ * @param receiptsOfOthers of the receipts of this claim, those whose content is in a submitted claim of another person
  */
 public record Circumstances(
         ExpensePolicy policy,
@@ -24,8 +25,14 @@ public record Circumstances(
         String staffNumber,
         List<Work> work,
         List<OtherLine> others,
-        Set<String> colleagues,
-        Map<UUID, String> receiptContent) {
+        Map<String, List<DateRange>> colleagues,
+        Map<UUID, String> receiptContent,
+        Set<UUID> receiptsOfOthers) {
+
+    /** Whether a staff number is that of an employee, on a day. */
+    boolean isEmployee(String number, LocalDate day) {
+        return colleagues.getOrDefault(number, List.of()).stream().anyMatch(employed -> employed.contains(day));
+    }
 
     /** An assignment, as far as expenses go by it. */
     public record Work(DateRange dates, String grade, String place) {

@@ -9,34 +9,19 @@ import uk.gov.sop.expenses.policy.TravelClass;
 import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.Money;
 
-/** What a purchase may cost, what it may hold, and what proves it. */
+/** What a purchase may hold, and what proves it. */
 final class CostRules {
 
     static final List<LineRule> ALL = List.of(
-            CostRules::withinTheCeiling,
             CostRules::withAReceipt,
             CostRules::firstClassOnlyWithApproval,
             CostRules::noAlcohol,
             CostRules::noMoreVatThanAmount,
             CostRules::atAKnownExchangeRate,
+            CostRules::withinTheLimitOfALine,
             CostRules::taxableExcess);
 
     private CostRules() {}
-
-    private static Stream<Finding> withinTheCeiling(LineInQuestion line) {
-        return line
-                .terms()
-                .ceilingOf(line.said())
-                .filter(ceiling -> line.amount().compareTo(ceiling) > 0)
-                .map(ceiling -> line.asks(
-                        ExpenseRule.OVER_CEILING,
-                        "amount",
-                        ceiling,
-                        line.terms().clause(),
-                        "is " + line.amount().minus(ceiling) + " over the ceiling of " + ceiling
-                                + "; say in reason why nothing cheaper would do"))
-                .stream();
-    }
 
     private static Stream<Finding> withAReceipt(LineInQuestion line) {
         Expense said = line.said();
@@ -106,6 +91,19 @@ final class CostRules {
                         line.terms().clause(),
                         "has no exchange rate on record for " + CivilDates.text(line.date())
                                 + "; claim the pounds that your bank charged as amount instead"));
+    }
+
+    /** In pounds it is a matter of shape; in another currency it is known once there is a rate. */
+    private static Stream<Finding> withinTheLimitOfALine(LineInQuestion line) {
+        return line.said().foreign() == null || line.amount().compareTo(Expense.HIGHEST) <= 0
+                ? Stream.empty()
+                : Stream.of(line.blocks(
+                        ExpenseRule.ABOVE_LINE_LIMIT,
+                        "foreign/minorUnits",
+                        line.terms().clause(),
+                        "comes to " + line.amount() + ", and a line may come to " + Expense.HIGHEST
+                                + " at most; correct it, or take the line off and ask your finance team how else it can be"
+                                + " paid"));
     }
 
     private static Stream<Finding> taxableExcess(LineInQuestion line) {

@@ -10,7 +10,9 @@ final class DateRules {
 
     static final List<LineRule> ALL = List.of(
             DateRules::notInTheFuture,
+            DateRules::overByToday,
             DateRules::inEmployment,
+            DateRules::eachNightInEmployment,
             DateRules::openToTheGrade,
             DateRules::withinTheClaimWindow);
 
@@ -26,6 +28,31 @@ final class DateRules {
                         "is in the future; claim after you have travelled"));
     }
 
+    /** A hotel may be paid before its last night; what nobody has paid yet is claimed when it is over. */
+    private static Stream<Finding> overByToday(LineInQuestion line) {
+        LocalDate end = line.said().days().end();
+        LocalDate today = line.known().today();
+        if (line.date().isAfter(today) || !end.isAfter(today)) {
+            return Stream.empty();
+        }
+        return switch (line.said().kind().form()) {
+            case NIGHTS, INCIDENTALS ->
+                Stream.of(line.blocks(
+                        ExpenseRule.IN_THE_FUTURE,
+                        "nights",
+                        line.terms().clause(),
+                        "run on to " + CivilDates.text(end)
+                                + ", which is in the future; claim what is past now, and the rest after it"));
+            case AWAY ->
+                Stream.of(line.blocks(
+                        ExpenseRule.IN_THE_FUTURE,
+                        "backOn",
+                        line.terms().clause(),
+                        "is in the future; claim after you are back"));
+            case COST, FARE, STAY, RIDE, CAR, COMPANY_CAR, ADJUSTMENT -> Stream.empty();
+        };
+    }
+
     private static Stream<Finding> inEmployment(LineInQuestion line) {
         boolean future = line.date().isAfter(line.known().today());
         return future || line.work().isPresent()
@@ -36,6 +63,21 @@ final class DateRules {
                         line.terms().clause(),
                         "is a day on which you did not work for this department; correct the day, or claim it from the"
                                 + " department you worked for"));
+    }
+
+    private static Stream<Finding> eachNightInEmployment(LineInQuestion line) {
+        return line.said()
+                .nightsAway()
+                .days()
+                .filter(night -> line.work().isPresent() && line.workOn(night).isEmpty())
+                .limit(1)
+                .map(night -> line.blocks(
+                        ExpenseRule.NOT_EMPLOYED_THEN,
+                        "nights",
+                        line.terms().clause(),
+                        "go on to the night of " + CivilDates.text(night)
+                                + ", on which you did not work for this department; take off the nights from then on, or"
+                                + " claim them from the department you worked for"));
     }
 
     private static Stream<Finding> openToTheGrade(LineInQuestion line) {

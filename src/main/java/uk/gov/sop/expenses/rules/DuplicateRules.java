@@ -6,13 +6,17 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.policy.Expense;
+import uk.gov.sop.expenses.policy.LineField;
 import uk.gov.sop.shared.Money;
 
 /** Nothing is paid twice: the same receipt, the same purchase, the same journey. */
 final class DuplicateRules {
 
-    static final List<LineRule> ALL =
-            List.of(DuplicateRules::sameReceipt, DuplicateRules::sameExpense, DuplicateRules::sameJourney);
+    static final List<LineRule> ALL = List.of(
+            DuplicateRules::sameReceipt,
+            DuplicateRules::receiptOfAnotherPerson,
+            DuplicateRules::sameExpense,
+            DuplicateRules::sameJourney);
 
     private DuplicateRules() {}
 
@@ -27,6 +31,20 @@ final class DuplicateRules {
                         "has a receipt that is also in your claim “" + other.claimTitle()
                                 + "”; if it is not the same expense, say why in reason"))
                 .limit(1);
+    }
+
+    /** Colleagues may share a cost. Neither the other claim nor its claimant is named. */
+    private static Stream<Finding> receiptOfAnotherPerson(LineInQuestion line) {
+        return line.said().receipts().stream()
+                .filter(line.known().receiptsOfOthers()::contains)
+                .limit(1)
+                .map(receipt -> line.asks(
+                        ExpenseRule.RECEIPT_OF_ANOTHER_PERSON,
+                        "receiptIds",
+                        null,
+                        line.terms().clause(),
+                        "has a receipt that is also in another person's claim; take it off, or say in reason how the cost"
+                                + " was shared"));
     }
 
     private static boolean shareAReceipt(LineInQuestion line, Expense other) {
@@ -68,7 +86,12 @@ final class DuplicateRules {
         return said.kind() == other.kind()
                 && said.date().equals(other.date())
                 && (isSameCost(said, other) || line.amount().equals(amount))
-                && !(isRoute(said) && isRoute(other));
+                && !isOtherJourney(said, other);
+    }
+
+    /** Miles are told apart by their places; fares, whose places have many names, by being the way back of another. */
+    private static boolean isOtherJourney(Expense said, Expense other) {
+        return isDrive(said) || isWayBack(said, other) || isSameJourney(said, other);
     }
 
     /** As it was claimed: an approver may have reduced the other one. */
@@ -97,16 +120,26 @@ final class DuplicateRules {
     }
 
     private static boolean isSameJourney(Expense one, Expense other) {
-        return isRoute(one)
-                && isRoute(other)
-                && one.kind() == other.kind()
-                && one.date().equals(other.date())
-                && same(one.from(), other.from())
-                && same(one.to(), other.to());
+        return one.date().equals(other.date())
+                && (one.kind() == other.kind() || isDrive(one) && isDrive(other))
+                && (isSameWay(one, other) || isWayBack(one, other) && (isRoundTrip(one) || isRoundTrip(other)));
     }
 
-    private static boolean isRoute(Expense said) {
-        return said.from() != null && said.to() != null;
+    private static boolean isSameWay(Expense one, Expense other) {
+        return same(one.from(), other.from()) && same(one.to(), other.to());
+    }
+
+    private static boolean isWayBack(Expense one, Expense other) {
+        return same(one.from(), other.to()) && same(one.to(), other.from());
+    }
+
+    private static boolean isRoundTrip(Expense said) {
+        return Boolean.TRUE.equals(said.roundTrip());
+    }
+
+    /** In whichever vehicle. */
+    private static boolean isDrive(Expense said) {
+        return said.kind().form().has(LineField.MILES);
     }
 
     private static boolean same(@Nullable String one, @Nullable String other) {

@@ -62,13 +62,13 @@ final class JourneyRules {
         List<String> passengers = line.said().passengersOrNone();
         String own = line.known().staffNumber();
         return Stream.iterate(0, i -> i < passengers.size(), i -> i + 1)
-                .filter(i -> passengers.get(i).equals(own)
-                        || !line.known().colleagues().contains(passengers.get(i)))
+                .filter(i -> passengers.get(i).equals(own) || !line.known().isEmployee(passengers.get(i), line.date()))
                 .map(i -> line.blocks(
                         ExpenseRule.PASSENGER_UNKNOWN,
                         "passengers/" + i,
                         "HMRC EIM31405",
-                        "must be the staff number of a colleague who rode along on the same business"));
+                        "must be the staff number of a colleague who was an employee that day and rode along on the same"
+                                + " business"));
     }
 
     private static boolean isCommute(LineInQuestion line) {

@@ -40,9 +40,11 @@ record LineInQuestion(int position, List<PricedLine> all, Circumstances known) {
 
     /** Where the person worked that day, if for the department that the claim is made to. */
     Optional<Circumstances.Work> work() {
-        return known.work().stream()
-                .filter(work -> work.dates().contains(date()))
-                .findFirst();
+        return workOn(date());
+    }
+
+    Optional<Circumstances.Work> workOn(LocalDate day) {
+        return known.work().stream().filter(work -> work.dates().contains(day)).findFirst();
     }
 
     /** The lines before this one, which a repetition would repeat. */

@@ -9,7 +9,14 @@ import java.util.stream.Stream;
 public interface LineRule {
 
     /** All rules, in the order in which staff read what they find. */
-    List<LineRule> ALL = Stream.of(DateRules.ALL, CostRules.ALL, JourneyRules.ALL, MealRules.ALL, DuplicateRules.ALL)
+    List<LineRule> ALL = Stream.of(
+                    DateRules.ALL,
+                    CeilingRules.ALL,
+                    CostRules.ALL,
+                    JourneyRules.ALL,
+                    MealRules.ALL,
+                    NightRules.ALL,
+                    DuplicateRules.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -5,12 +5,16 @@ import java.util.stream.Stream;
 import uk.gov.sop.expenses.policy.Expense;
 import uk.gov.sop.expenses.policy.ExpenseKind;
 import uk.gov.sop.shared.CivilDates;
+import uk.gov.sop.shared.Money;
 
 /** Meals are paid once. */
 final class MealRules {
 
-    static final List<LineRule> ALL =
-            List.of(MealRules::longEnough, MealRules::notTwiceAtOnce, MealRules::notWhereTheHotelFeeds);
+    static final List<LineRule> ALL = List.of(
+            MealRules::longEnough,
+            MealRules::notTwiceAtOnce,
+            MealRules::atTheScaleOrAtCost,
+            MealRules::notWhereTheHotelFeeds);
 
     private static final String SCALE = "HMRC EIM30240";
 
@@ -54,6 +58,28 @@ final class MealRules {
         return other.kind() == ExpenseKind.SUBSISTENCE
                 && one.left().isBefore(other.back())
                 && other.left().isBefore(one.back());
+    }
+
+    private static Stream<Finding> atTheScaleOrAtCost(LineInQuestion line) {
+        return Compared.with(line)
+                .filter(other -> isPaidBothWays(line.said(), line.amount(), other.said(), other.amount())
+                        || isPaidBothWays(other.said(), other.amount(), line.said(), line.amount()))
+                .map(other -> other.asks(
+                        line,
+                        ExpenseRule.MEALS_WITHIN_SUBSISTENCE,
+                        "date",
+                        "is a day whose meals are also claimed in " + other.where()
+                                + ", once at the scale rate and once at cost; take one off, or say in reason which meal the"
+                                + " scale rate did not cover"))
+                .limit(1);
+    }
+
+    private static boolean isPaidBothWays(Expense scale, Money due, Expense atCost, Money paid) {
+        return scale.kind() == ExpenseKind.SUBSISTENCE
+                && atCost.kind() == ExpenseKind.MEALS
+                && due.pence() > 0
+                && paid.pence() > 0
+                && scale.days().contains(atCost.date());
     }
 
     private static Stream<Finding> notWhereTheHotelFeeds(LineInQuestion line) {

@@ -103,6 +103,7 @@ class AuditedClaimHttpTest {
         draw();
         outcome().statusCode(404);
         record("{\"outcome\": \"QUERY\"}").statusCode(422).body("rule", equalTo("REASON_REQUIRED"));
+        record("{\"outcome\": \"QUERY\", \"note\": \" \"}").statusCode(422).body("rule", equalTo("REASON_REQUIRED"));
         String query = "{\"outcome\": \"QUERY\", \"note\": \"Which gate?\"}";
         String first = record(query).statusCode(200).extract().asString();
         assertEquals(first, record(query).statusCode(200).extract().asString());

@@ -20,12 +20,11 @@ import uk.gov.sop.testsupport.Staff.Member;
 @QuarkusTest
 class PhotoToPaymentTest {
 
-    private static final byte[] PHOTO = Pictures.receipt("Bristol to Leeds");
-
     private final String department = Finance.department();
     private final Member manager = Staff.inDepartment(department);
     private final Member me = Finance.payable(Staff.managedBy(manager));
     private final UUID claim = Api.newId();
+    private final byte[] photo = Pictures.receipt("Bristol to Leeds " + claim);
 
     @Test
     void a_claim_is_followed_from_the_photo_to_the_bank_and_back() throws SAXException {
@@ -70,7 +69,7 @@ class PhotoToPaymentTest {
         UUID receipt = Api.newId();
         Api.as(me)
                 .contentType("image/jpeg")
-                .body(PHOTO)
+                .body(photo)
                 .put("/v1/receipts/" + receipt)
                 .then()
                 .statusCode(201);

@@ -79,6 +79,16 @@ class LineFormTest {
     }
 
     @Test
+    void a_time_away_is_measured_in_true_hours_when_the_clocks_change() {
+        Spent spring = Spent.away("2026-03-28", "09:00", "10:00").with("backOn", "2026-03-29");
+        assertEquals(List.of(), pointers(spring));
+        assertEquals(List.of("/lines/0/backAt"), pointers(spring.with("backAt", "10:01")));
+        Spent autumn = Spent.away("2026-10-24", "09:00", "08:00").with("backOn", "2026-10-25");
+        assertEquals(List.of(), pointers(autumn));
+        assertEquals(List.of("/lines/0/backAt"), pointers(autumn.with("backAt", "08:01")));
+    }
+
+    @Test
     void a_top_up_is_not_for_staff_to_claim() {
         assertEquals(List.of("/lines/0/kind"), pointers(Spent.on("2026-11-02", ExpenseKind.RATE_TOP_UP)));
     }

@@ -37,6 +37,16 @@ class SubsistenceRatesTest {
         assertEquals(2500, total(DAY.atTime(21, 0), DAY.plusDays(1).atTime(20, 30)));
     }
 
+    @Test
+    void hours_are_true_ones_when_the_clocks_change() {
+        LocalDate summer = LocalDate.of(2026, 3, 29);
+        assertEquals(0, total(summer.minusDays(1).atTime(22, 30), summer.atTime(3, 30)));
+        assertEquals(500, total(summer.minusDays(1).atTime(22, 30), summer.atTime(4, 30)));
+        LocalDate winter = LocalDate.of(2026, 10, 25);
+        assertEquals(500, total(winter.atTime(0, 30), winter.atTime(4, 30)));
+        assertEquals(0, total(winter.atTime(0, 30), winter.atTime(4, 29)));
+    }
+
     private static long total(LocalDateTime left, LocalDateTime back) {
         return RATES.price(left, back).stream()
                 .mapToLong(part -> part.amount().pence())

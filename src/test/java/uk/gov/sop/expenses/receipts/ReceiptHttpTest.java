@@ -25,29 +25,29 @@ import uk.gov.sop.testsupport.Together;
 @QuarkusTest
 class ReceiptHttpTest {
 
-    private static final byte[] PICTURE = Pictures.receipt("Bristol to Leeds");
     private final Member manager = Staff.head();
     private final Member me = Staff.managedBy(manager);
     private final UUID id = Api.newId();
+    private final byte[] picture = Pictures.receipt("Bristol to Leeds " + id);
 
     @Test
     void a_receipt_is_kept_once_and_known_again_by_what_was_sent() {
-        put(PICTURE)
+        put(picture)
                 .statusCode(201)
                 .header("Location", endsWith("/v1/receipts/" + id))
                 .body("mediaType", equalTo("image/jpeg"))
                 .body("width", equalTo(120))
                 .body("height", equalTo(80))
                 .body("pages", nullValue())
-                .body("sha256", equalTo(Fingerprint.of(PICTURE)));
-        put(PICTURE).statusCode(200).body("sha256", equalTo(Fingerprint.of(PICTURE)));
+                .body("sha256", equalTo(Fingerprint.of(picture)));
+        put(picture).statusCode(200).body("sha256", equalTo(Fingerprint.of(picture)));
         byte[] file = get(me, "").statusCode(200).extract().asByteArray();
         put(file).statusCode(428);
     }
 
     @Test
     void the_file_comes_back_written_anew_and_never_to_be_opened_in_the_page() {
-        int size = put(PICTURE).statusCode(201).extract().path("size");
+        int size = put(picture).statusCode(201).extract().path("size");
         ExtractableResponse<Response> file = get(me, "")
                 .statusCode(200)
                 .contentType("image/jpeg")
@@ -91,7 +91,7 @@ class ReceiptHttpTest {
 
     @Test
     void a_receipt_from_before_there_were_thumbnails_shows_one() {
-        put(PICTURE).statusCode(201);
+        put(picture).statusCode(201);
         assertTrue(KeptFiles.of(id).stream()
                 .filter(file -> file.toString().endsWith("-thumbnail"))
                 .allMatch(file -> file.toFile().delete()));
@@ -100,7 +100,7 @@ class ReceiptHttpTest {
 
     @Test
     void many_at_once_make_one_receipt() {
-        var statuses = Together.run(12, i -> put(PICTURE).extract().statusCode());
+        var statuses = Together.run(12, i -> put(picture).extract().statusCode());
         assertEquals(1, statuses.stream().filter(status -> status == 201).count(), statuses.toString());
         assertEquals(11, statuses.stream().filter(status -> status == 200).count(), statuses.toString());
         assertEquals(2, KeptFiles.of(id).size());
@@ -109,7 +109,7 @@ class ReceiptHttpTest {
 
     @Test
     void another_file_under_the_same_id_is_refused() {
-        String tag = put(PICTURE).statusCode(201).extract().header("ETag");
+        String tag = put(picture).statusCode(201).extract().header("ETag");
         byte[] other = Pictures.receipt("Leeds to Bristol");
         put(other).statusCode(428);
         Api.as(me)
@@ -145,7 +145,7 @@ class ReceiptHttpTest {
 
     @Test
     void the_manager_sees_a_receipt_once_its_claim_is_submitted() {
-        put(PICTURE).statusCode(201);
+        put(picture).statusCode(201);
         get(manager, "").statusCode(404);
         claim(me).statusCode(201).body("total.pence", equalTo(4250));
         get(manager, "").statusCode(200);
@@ -154,13 +154,13 @@ class ReceiptHttpTest {
 
     @Test
     void the_receipt_of_another_cannot_be_claimed_on() {
-        put(PICTURE).statusCode(201);
+        put(picture).statusCode(201);
         claim(Staff.managedBy(manager)).statusCode(422).body("errors[0].pointer", equalTo("/lines/0/receiptIds"));
     }
 
     @Test
     void a_receipt_goes_with_its_files_while_no_claim_names_it() {
-        String tag = put(PICTURE).extract().header("ETag");
+        String tag = put(picture).extract().header("ETag");
         assertEquals(2, KeptFiles.of(id).size());
         delete(tag).statusCode(204);
         get(me, "").statusCode(404);
@@ -170,7 +170,7 @@ class ReceiptHttpTest {
 
     @Test
     void a_receipt_stays_while_a_claim_names_it() {
-        String tag = put(PICTURE).extract().header("ETag");
+        String tag = put(picture).extract().header("ETag");
         claim(me).statusCode(201);
         delete(tag).statusCode(409).body("rule", equalTo("RECEIPT_IN_USE"));
         assertEquals(2, KeptFiles.of(id).size());

@@ -2,9 +2,13 @@ package uk.gov.sop.expenses.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.gov.sop.expenses.policy.ExchangeRate;
 import uk.gov.sop.expenses.policy.ExpenseKind;
 import uk.gov.sop.expenses.policy.Policies;
 import uk.gov.sop.expenses.policy.Spent;
@@ -127,12 +131,59 @@ class CostRulesTest {
         assertEquals("HMRC EIM30240", taxed.clause());
     }
 
+    @Test
+    void the_meals_of_a_day_share_its_ceiling() {
+        Finding over = Looked.in("CO")
+                .at(meal("2026-11-02", 2_100), meal("2026-11-02", 2_099))
+                .getFirst();
+        assertEquals(ExpenseRule.OVER_CEILING, over.rule());
+        assertEquals("/lines/1/amount", over.pointer());
+        assertEquals(Money.ZERO, over.allowed());
+        assertEquals(
+                "is £20.99 over what other meals of 2 November 2026 leave of the ceiling of £21.00, which is £0.00; say in"
+                        + " reason why nothing cheaper would do",
+                over.message());
+        assertEquals(
+                List.of(ExpenseRule.OVER_CEILING),
+                Looked.in("CO").besides(meal("2026-11-02", 1_100)).rules(meal("2026-11-02", 1_001)));
+        assertEquals(
+                List.of(), Looked.in("CO").besides(meal("2026-11-02", 1_100)).rules(meal("2026-11-02", 1_000)));
+        assertEquals(
+                List.of(), Looked.in("CO").besides(meal("2026-11-03", 1_100)).rules(meal("2026-11-02", 2_100)));
+    }
+
+    @Test
+    void a_line_in_another_currency_comes_to_fifty_thousand_pounds_at_most() {
+        Looked looked = Looked.in("CO")
+                .exchanging(new ExchangeRate(
+                        "EUR", LocalDate.of(2026, 11, 2), new BigDecimal("1.1523"), "Bank of England"));
+        assertEquals(List.of(), looked.rules(inEuroCents(5_761_500)));
+        Finding above = looked.at(inEuroCents(5_761_502)).getFirst();
+        assertEquals(ExpenseRule.ABOVE_LINE_LIMIT, above.rule());
+        assertEquals(Severity.BLOCKS, above.severity());
+        assertEquals("/lines/0/foreign/minorUnits", above.pointer());
+        assertEquals(
+                "comes to £50,000.02, and a line may come to £50,000.00 at most; correct it, or take the line off and ask"
+                        + " your finance team how else it can be paid",
+                above.message());
+    }
+
+    private static Spent inEuroCents(int cents) {
+        return Spent.on("2026-11-02", ExpenseKind.TRAINING)
+                .with("foreign", Map.of("minorUnits", cents, "currency", "EUR"))
+                .with("receiptIds", List.of(new UUID(0, 1)));
+    }
+
+    private static Spent meal(String day, long pence) {
+        return Spent.on(day, ExpenseKind.MEALS).pounds(pence).with("receiptIds", List.of(new UUID(0, 1)));
+    }
+
     private static Spent hotel(long pence, String area) {
         return Spent.on("2026-11-02", ExpenseKind.HOTEL)
                 .pounds(pence)
                 .with("nights", 2)
                 .with("area", area)
-                .with("receiptIds", List.of(new java.util.UUID(0, 1)));
+                .with("receiptIds", List.of(new UUID(0, 1)));
     }
 
     private static Spent taxi(long pence) {

@@ -60,4 +60,52 @@ class DateRulesTest {
         assertEquals(List.of(ExpenseRule.NOT_OPEN_TO_GRADE), Looked.in("CO").rules(dinner));
         assertEquals(List.of(), Looked.in("CO").ofGrade("G7").rules(dinner));
     }
+
+    @Test
+    void what_runs_on_beyond_today_is_claimed_after_it_ends() {
+        Finding future = Looked.in("CO").at(friends("2026-11-16", 90)).getFirst();
+        assertEquals(ExpenseRule.IN_THE_FUTURE, future.rule());
+        assertEquals("/lines/0/nights", future.pointer());
+        assertEquals(
+                "run on to 14 February 2027, which is in the future; claim what is past now, and the rest after it",
+                future.message());
+        assertEquals(List.of(), Looked.in("CO").rules(friends("2026-11-14", 2)));
+        assertEquals(
+                List.of(ExpenseRule.IN_THE_FUTURE),
+                Looked.in("CO").rules(nights("2026-11-14", ExpenseKind.INCIDENTALS, 3)));
+        Spent overnight = Spent.away("2026-11-16", "06:00", "05:00").with("backOn", "2026-11-17");
+        assertEquals("/lines/0/backOn", Looked.in("CO").at(overnight).getFirst().pointer());
+        assertEquals(
+                List.of(),
+                Looked.in("CO").rules(Spent.away("2026-11-15", "06:00", "05:00").with("backOn", "2026-11-16")));
+    }
+
+    @Test
+    void a_hotel_may_be_paid_before_its_last_night() {
+        assertEquals(List.of(), Looked.in("CO").rules(nights("2026-11-16", ExpenseKind.HOTEL, 5)));
+    }
+
+    @Test
+    void every_night_is_one_in_employment() {
+        Finding gone =
+                Looked.in("CO").until("2026-10-30").at(friends("2026-10-30", 2)).getFirst();
+        assertEquals(ExpenseRule.NOT_EMPLOYED_THEN, gone.rule());
+        assertEquals("/lines/0/nights", gone.pointer());
+        assertEquals(
+                "go on to the night of 31 October 2026, on which you did not work for this department; take off the nights"
+                        + " from then on, or claim them from the department you worked for",
+                gone.message());
+        assertEquals(List.of(), Looked.in("CO").until("2026-10-30").rules(friends("2026-10-29", 2)));
+        assertEquals(
+                List.of(ExpenseRule.NOT_EMPLOYED_THEN),
+                Looked.in("CO").until("2026-10-30").rules(nights("2026-10-30", ExpenseKind.HOTEL, 2)));
+    }
+
+    private static Spent friends(String day, int nights) {
+        return Spent.on(day, ExpenseKind.STAYING_WITH_FRIENDS).with("nights", nights);
+    }
+
+    private static Spent nights(String day, ExpenseKind kind, int nights) {
+        return Spent.on(day, kind).pounds(400).with("nights", nights).with("area", "ELSEWHERE");
+    }
 }

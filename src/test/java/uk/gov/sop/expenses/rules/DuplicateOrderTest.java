@@ -22,24 +22,50 @@ class DuplicateOrderTest {
     private static final Set<ExpenseRule> DUPLICATES =
             Set.of(ExpenseRule.DUPLICATE_RECEIPT, ExpenseRule.DUPLICATE_EXPENSE, ExpenseRule.DUPLICATE_JOURNEY);
 
-    /** A line by what tells it from another: receipts are by number, 0 is none. */
+    /** From the first place, where the others are gone to. */
+    private static final int BACK = 4;
+
+    /** A line by what tells it from another: receipts are by number, 0 is none. Five miles are there and back. */
     record Bought(ExpenseKind kind, int day, int pence, int receipt, int place) {
 
         Spent spent() {
             Spent line = Spent.on("2026-11-%02d".formatted(day), kind);
+            if (kind == ExpenseKind.TRAIN || kind == ExpenseKind.CAR_MILEAGE) {
+                line.with("from", place == BACK ? "Place 1" : "Bristol")
+                        .with("to", place == BACK ? "Bristol" : "Place " + place);
+            }
             if (kind == ExpenseKind.CAR_MILEAGE) {
-                return line.with("from", "Bristol").with("to", "Place " + place).with("miles", pence);
+                return line.with("miles", pence).with("roundTrip", isRoundTrip());
             }
             line.pounds(pence);
             return receipt == 0 ? line : line.with("receiptIds", List.of(new UUID(1, receipt)));
         }
 
         boolean repeats(Bought other) {
-            boolean sameDay = kind == other.kind && day == other.day;
-            return kind == ExpenseKind.CAR_MILEAGE
-                    ? sameDay && place == other.place
-                    : (sameDay && pence == other.pence)
-                            || (receipt != 0 && receipt == other.receipt && other.kind != ExpenseKind.CAR_MILEAGE);
+            return repeatsReceipt(other)
+                    || kind == other.kind
+                            && day == other.day
+                            && switch (kind) {
+                                case CAR_MILEAGE ->
+                                    place == other.place || isWayBack(other) && (isRoundTrip() || other.isRoundTrip());
+                                case TRAIN -> place == other.place || pence == other.pence && !isWayBack(other);
+                                default -> pence == other.pence;
+                            };
+        }
+
+        private boolean repeatsReceipt(Bought other) {
+            return receipt != 0
+                    && receipt == other.receipt
+                    && kind != ExpenseKind.CAR_MILEAGE
+                    && other.kind != ExpenseKind.CAR_MILEAGE;
+        }
+
+        private boolean isWayBack(Bought other) {
+            return place == 1 && other.place == BACK || place == BACK && other.place == 1;
+        }
+
+        private boolean isRoundTrip() {
+            return pence == 5;
         }
     }
 
@@ -86,11 +112,15 @@ class DuplicateOrderTest {
     @Provide
     Arbitrary<List<Bought>> lines() {
         return Combinators.combine(
-                        Arbitraries.of(ExpenseKind.TAXI, ExpenseKind.PARKING_TOLLS, ExpenseKind.CAR_MILEAGE),
+                        Arbitraries.of(
+                                ExpenseKind.TAXI,
+                                ExpenseKind.PARKING_TOLLS,
+                                ExpenseKind.TRAIN,
+                                ExpenseKind.CAR_MILEAGE),
                         Arbitraries.integers().between(1, 4),
                         Arbitraries.integers().between(1, 5),
                         Arbitraries.integers().between(0, 4),
-                        Arbitraries.integers().between(1, 3))
+                        Arbitraries.integers().between(1, BACK))
                 .as(Bought::new)
                 .list()
                 .ofMinSize(1)

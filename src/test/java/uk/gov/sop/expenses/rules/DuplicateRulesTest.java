@@ -1,6 +1,7 @@
 package uk.gov.sop.expenses.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +47,17 @@ class DuplicateRulesTest {
     }
 
     @Test
+    void the_receipt_of_another_person_is_asked_about_line_by_line_without_saying_whose_it_is() {
+        Looked looked = Looked.in("CO").receiptOfAnotherPerson(SAME);
+        Finding shared = looked.at(taxi("2026-11-02", 800, MINE), taxi("2026-11-02", 900, SAME))
+                .getFirst();
+        assertEquals(ExpenseRule.RECEIPT_OF_ANOTHER_PERSON, shared.rule());
+        assertEquals(Finding.Severity.NEEDS_REASON, shared.severity());
+        assertEquals("/lines/1/receiptIds", shared.pointer());
+        assertNull(shared.otherClaimId());
+    }
+
+    @Test
     void one_receipt_over_several_lines_of_a_claim_is_fine() {
         Looked looked = Looked.in("CO").receipt(MINE, "content");
         assertEquals(List.of(), looked.rules(taxi("2026-11-02", 800, MINE), taxi("2026-11-02", 900, MINE)));
@@ -60,6 +72,58 @@ class DuplicateRulesTest {
                 List.of(ExpenseRule.DUPLICATE_JOURNEY),
                 Looked.in("CO").besides(there).rules(again));
         assertEquals(List.of(), Looked.in("CO").besides(there).rules(back));
+    }
+
+    @Test
+    void the_same_fare_is_the_same_however_its_stations_are_called_and_the_way_back_is_not() {
+        Spent there = train("Leeds", "London");
+        Finding twice = Looked.in("CO")
+                .besides(there)
+                .at(train("Leeds", "London Kings Cross"))
+                .getFirst();
+        assertEquals(ExpenseRule.DUPLICATE_EXPENSE, twice.rule());
+        assertEquals(
+                "is the same as in your claim “Last week”; take it off, or say in reason why there are two",
+                twice.message());
+        assertEquals(List.of(), Looked.in("CO").besides(there).rules(train("London", "Leeds")));
+        assertEquals(
+                List.of(ExpenseRule.DUPLICATE_JOURNEY),
+                Looked.in("CO").besides(there).rules(train("Leeds", "London")));
+    }
+
+    @Test
+    void a_round_trip_holds_the_way_back() {
+        Spent roundTrip = Spent.miles("2026-11-02", 120).with("roundTrip", true);
+        Spent back = Spent.miles("2026-11-02", 120).with("from", "Exeter").with("to", "Bristol");
+        List<ExpenseRule> once = List.of(ExpenseRule.DUPLICATE_JOURNEY);
+        assertEquals(once, Looked.in("CO").besides(roundTrip).rules(back));
+        assertEquals(once, Looked.in("CO").besides(back).rules(roundTrip));
+        assertEquals(once, Looked.in("CO").rules(roundTrip, back));
+    }
+
+    @Test
+    void nobody_drives_the_same_journey_in_two_vehicles() {
+        Spent own = Spent.miles("2026-11-02", 120);
+        Spent company =
+                driven(ExpenseKind.COMPANY_CAR_MILEAGE).with("fuel", "PETROL").with("engineCc", 1_400);
+        List<ExpenseRule> once = List.of(ExpenseRule.DUPLICATE_JOURNEY);
+        assertEquals(once, Looked.in("CO").besides(own).rules(company));
+        assertEquals(once, Looked.in("CO").rules(driven(ExpenseKind.MOTORCYCLE_MILEAGE), own));
+    }
+
+    private static Spent driven(ExpenseKind kind) {
+        return Spent.on("2026-11-02", kind)
+                .with("from", "Bristol")
+                .with("to", "Exeter")
+                .with("miles", 120);
+    }
+
+    private static Spent train(String from, String to) {
+        return Spent.on("2026-11-02", ExpenseKind.TRAIN)
+                .pounds(8_950)
+                .with("from", from)
+                .with("to", to)
+                .with("receiptIds", List.of(OTHER));
     }
 
     private static Spent bus(long pence) {

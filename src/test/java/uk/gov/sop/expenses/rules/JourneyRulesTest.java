@@ -105,6 +105,13 @@ class JourneyRulesTest {
         return Spent.on("2026-11-02", kind).pounds(pence).with("from", from).with("to", to);
     }
 
+    @Test
+    void a_passenger_who_had_left_by_then_is_none() {
+        Spent after = journey("Bath", "Wells").with("passengers", List.of("CO3003"));
+        assertEquals(List.of(ExpenseRule.PASSENGER_UNKNOWN), Looked.in("CO").rules(after));
+        assertEquals(List.of(), Looked.in("CO").rules(after.with("date", "2026-11-01")));
+    }
+
     private static Spent journey(String from, String to) {
         return Spent.miles("2026-11-02", 10).with("from", from).with("to", to);
     }

@@ -3,11 +3,14 @@ package uk.gov.sop.expenses.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.expenses.policy.ExchangeRate;
 import uk.gov.sop.expenses.policy.Expense;
 import uk.gov.sop.expenses.policy.ExpenseKind;
 import uk.gov.sop.expenses.policy.ExpensePolicy;
@@ -27,7 +30,10 @@ final class Looked {
     private final ExpensePolicy policy;
     private final List<OtherLine> others = new ArrayList<>();
     private final Map<UUID, String> receipts = new HashMap<>();
+    private final Set<UUID> receiptsOfOthers = new HashSet<>();
     private String grade = "HEO";
+    private LocalDate lastDay = DateRange.OPEN;
+    private @Nullable ExchangeRate exchange;
 
     private Looked(ExpensePolicy policy) {
         this.policy = policy;
@@ -46,14 +52,33 @@ final class Looked {
         return this;
     }
 
+    Looked until(String day) {
+        lastDay = LocalDate.parse(day);
+        return this;
+    }
+
+    Looked exchanging(ExchangeRate rate) {
+        exchange = rate;
+        return this;
+    }
+
     Looked besides(Spent other) {
-        PricedLine line = line(other);
-        others.add(new OtherLine(OTHER, "Last week", line.said(), line.amount()));
+        return besides(other, line(other).amount());
+    }
+
+    /** @param paid what its approver left of it */
+    Looked besides(Spent other, Money paid) {
+        others.add(new OtherLine(OTHER, "Last week", other.said(), paid));
         return this;
     }
 
     Looked receipt(UUID id, String content) {
         receipts.put(id, content);
+        return this;
+    }
+
+    Looked receiptOfAnotherPerson(UUID id) {
+        receiptsOfOthers.add(id);
         return this;
     }
 
@@ -67,10 +92,10 @@ final class Looked {
 
     private PricedLine line(Spent spent) {
         Expense said = spent.said();
-        Priced priced = policy.price(said, 0, null);
+        Priced priced = policy.price(said, 0, exchange);
         return said.kind() == ExpenseKind.INCIDENTALS
                 ? alone(said, priced.amount())
-                : new PricedLine(said, priced.amount(), priced.approved(), priced.taxable(), null, null);
+                : new PricedLine(said, priced.amount(), priced.approved(), priced.taxable(), null, exchange);
     }
 
     private PricedLine alone(Expense said, Money amount) {
@@ -86,9 +111,13 @@ final class Looked {
                 TODAY,
                 "CO2000",
                 List.of(new Circumstances.Work(
-                        new DateRange(LocalDate.of(2022, 4, 4), DateRange.OPEN), grade, "Whitehall Place")),
+                        new DateRange(LocalDate.of(2022, 4, 4), lastDay), grade, "Whitehall Place")),
                 others,
-                Set.of("CO1001", "CO2000"),
-                receipts);
+                Map.of(
+                        "CO1001", List.of(new DateRange(LocalDate.of(2022, 4, 4), DateRange.OPEN)),
+                        "CO2000", List.of(new DateRange(LocalDate.of(2022, 4, 4), DateRange.OPEN)),
+                        "CO3003", List.of(new DateRange(LocalDate.of(2022, 4, 4), LocalDate.of(2026, 11, 1)))),
+                receipts,
+                receiptsOfOthers);
     }
 }

@@ -3,9 +3,11 @@ package uk.gov.sop.expenses.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.expenses.policy.ExpenseKind;
 import uk.gov.sop.expenses.policy.Spent;
+import uk.gov.sop.expenses.rules.Finding.Severity;
 
 class MealRulesTest {
 
@@ -41,5 +43,36 @@ class MealRulesTest {
                         + " had to buy",
                 question.message());
         assertEquals(List.of(), Looked.in("CO").besides(hotel).rules(Spent.away("2026-11-04", "06:00", "19:00")));
+    }
+
+    @Test
+    void meals_at_cost_on_a_day_that_the_scale_pays_for_are_questioned_in_either_order() {
+        Spent day = Spent.away("2026-11-02", "08:00", "19:00");
+        Finding question =
+                Looked.in("CO").besides(day).at(meals("2026-11-02", 2_000)).getFirst();
+        assertEquals(ExpenseRule.MEALS_WITHIN_SUBSISTENCE, question.rule());
+        assertEquals(Severity.NEEDS_REASON, question.severity());
+        assertEquals(Looked.OTHER, question.otherClaimId());
+        assertEquals(
+                "is a day whose meals are also claimed in your claim “Last week”, once at the scale rate and once at cost;"
+                        + " take one off, or say in reason which meal the scale rate did not cover",
+                question.message());
+        List<ExpenseRule> once = List.of(ExpenseRule.MEALS_WITHIN_SUBSISTENCE);
+        assertEquals(once, Looked.in("CO").besides(meals("2026-11-02", 2_000)).rules(day));
+        assertEquals(once, Looked.in("CO").rules(meals("2026-11-02", 2_000), day));
+        assertEquals(List.of(), Looked.in("CO").besides(day).rules(meals("2026-11-03", 2_000)));
+    }
+
+    @Test
+    void hours_away_that_pay_nothing_do_not_stand_in_the_way_of_meals_at_cost() {
+        Spent short4 = Spent.away("2026-11-02", "09:00", "13:00");
+        assertEquals(List.of(), Looked.in("CO").besides(short4).rules(meals("2026-11-02", 2_000)));
+        assertEquals(
+                List.of(ExpenseRule.NOTHING_DUE),
+                Looked.in("CO").besides(meals("2026-11-02", 2_000)).rules(short4));
+    }
+
+    private static Spent meals(String day, long pence) {
+        return Spent.on(day, ExpenseKind.MEALS).pounds(pence).with("receiptIds", List.of(new UUID(0, 1)));
     }
 }
