@@ -49,7 +49,7 @@ final class DateRules {
                         "backOn",
                         line.terms().clause(),
                         "is in the future; claim after you are back"));
-            case COST, FARE, STAY, RIDE, CAR, COMPANY_CAR, ADJUSTMENT -> Stream.empty();
+            case COST, TRANSPORT, FARE, STAY, RIDE, CAR, COMPANY_CAR, ADJUSTMENT -> Stream.empty();
         };
     }
 

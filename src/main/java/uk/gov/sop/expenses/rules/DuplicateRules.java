@@ -22,15 +22,15 @@ final class DuplicateRules {
 
     /** One receipt may serve several lines of a claim, but not two claims without a word. */
     private static Stream<Finding> sameReceipt(LineInQuestion line) {
-        return line.known().others().stream()
+        return Compared.elsewhere(line)
                 .filter(other -> shareAReceipt(line, other.said()))
+                .limit(1)
                 .map(other -> line.asks(
                         ExpenseRule.DUPLICATE_RECEIPT,
                         "receiptIds",
                         other,
-                        "has a receipt that is also in your claim “" + other.claimTitle()
-                                + "”; if it is not the same expense, say why in reason"))
-                .limit(1);
+                        "has a receipt that is also in " + other.where()
+                                + "; if it is not the same expense, say why in reason"));
     }
 
     /** Colleagues may share a cost. Neither the other claim nor its claimant is named. */
@@ -60,25 +60,14 @@ final class DuplicateRules {
     }
 
     private static Stream<Finding> sameExpense(LineInQuestion line) {
-        if (line.amount().pence() == 0) {
-            return Stream.empty();
-        }
-        Stream<Finding> within = line.earlier().stream()
-                .filter(earlier -> isSameExpense(line, earlier.said(), earlier.amount()))
-                .map(earlier -> line.asks(
-                        ExpenseRule.DUPLICATE_EXPENSE,
-                        "amount",
-                        earlier,
-                        "is the same as %s; take one off, or say in reason why there are two"));
-        Stream<Finding> elsewhere = line.known().others().stream()
-                .filter(other -> isSameExpense(line, other.said(), other.amount()))
+        return Compared.with(line)
+                .filter(other -> line.amount().pence() > 0 && isSameExpense(line, other.said(), other.amount()))
+                .limit(1)
                 .map(other -> line.asks(
                         ExpenseRule.DUPLICATE_EXPENSE,
                         "amount",
                         other,
-                        "is the same as in your claim “" + other.claimTitle()
-                                + "”; take it off, or say in reason why there are two"));
-        return Stream.concat(within, elsewhere).limit(1);
+                        "is the same as " + other.where() + "; take one off, or say in reason why there are two"));
     }
 
     private static boolean isSameExpense(LineInQuestion line, Expense other, Money amount) {
@@ -101,22 +90,15 @@ final class DuplicateRules {
     }
 
     private static Stream<Finding> sameJourney(LineInQuestion line) {
-        Stream<Finding> within = line.earlier().stream()
-                .filter(earlier -> isSameJourney(line.said(), earlier.said()))
-                .map(earlier -> line.asks(
-                        ExpenseRule.DUPLICATE_JOURNEY,
-                        "from",
-                        earlier,
-                        "is the same journey as %s; take one off, or say in reason why there were two"));
-        Stream<Finding> elsewhere = line.known().others().stream()
+        return Compared.with(line)
                 .filter(other -> isSameJourney(line.said(), other.said()))
+                .limit(1)
                 .map(other -> line.asks(
                         ExpenseRule.DUPLICATE_JOURNEY,
                         "from",
                         other,
-                        "is the same journey as in your claim “" + other.claimTitle()
-                                + "”; take it off, or say in reason why there were two"));
-        return Stream.concat(within, elsewhere).limit(1);
+                        "is the same journey as " + other.where()
+                                + "; take one off, or say in reason why there were two"));
     }
 
     private static boolean isSameJourney(Expense one, Expense other) {

@@ -47,39 +47,21 @@ record LineInQuestion(int position, List<PricedLine> all, Circumstances known) {
         return known.work().stream().filter(work -> work.dates().contains(day)).findFirst();
     }
 
-    /** The lines before this one, which a repetition would repeat. */
-    List<PricedLine> earlier() {
-        return all.subList(0, position);
-    }
-
     Finding blocks(ExpenseRule rule, String field, String clause, String message) {
         return finding(rule, Severity.BLOCKS, field, null, null, null, clause, message);
     }
 
-    Finding blocks(ExpenseRule rule, String field, OtherLine other, String clause, String message) {
-        return finding(rule, Severity.BLOCKS, field, null, other.claimId(), null, clause, message);
+    Finding blocks(ExpenseRule rule, String field, Compared other, String clause, String message) {
+        return finding(rule, Severity.BLOCKS, field, null, other.claimId(), other.line(), clause, message);
     }
 
     Finding asks(ExpenseRule rule, String field, @Nullable Money allowed, String clause, String message) {
         return finding(rule, Severity.NEEDS_REASON, field, allowed, null, null, clause, message);
     }
 
-    Finding asks(ExpenseRule rule, String field, OtherLine other, String message) {
-        return finding(rule, Severity.NEEDS_REASON, field, null, other.claimId(), null, terms().clause(), message);
-    }
-
-    /** @param message of the two lines, with the words for {@code earlier} in place of its {@code %s} */
-    Finding asks(ExpenseRule rule, String field, PricedLine earlier, String message) {
-        int other = all.indexOf(earlier);
+    Finding asks(ExpenseRule rule, String field, Compared other, String message) {
         return finding(
-                rule,
-                Severity.NEEDS_REASON,
-                field,
-                null,
-                null,
-                other,
-                terms().clause(),
-                message.formatted(Finding.ofThisClaim(other)));
+                rule, Severity.NEEDS_REASON, field, null, other.claimId(), other.line(), terms().clause(), message);
     }
 
     Finding tells(ExpenseRule rule, String field, @Nullable Money allowed, String clause, String message) {

@@ -32,30 +32,20 @@ final class MealRules {
     }
 
     private static Stream<Finding> notTwiceAtOnce(LineInQuestion line) {
-        if (line.said().kind() != ExpenseKind.SUBSISTENCE) {
-            return Stream.empty();
-        }
-        Stream<Finding> within = line.earlier().stream()
-                .filter(earlier -> overlap(line.said(), earlier.said()))
-                .map(earlier ->
-                        line.blocks(ExpenseRule.SUBSISTENCE_OVERLAPS, "leftAt", SCALE, overlapping("in this claim")));
-        Stream<Finding> elsewhere = line.known().others().stream()
+        return Compared.with(line)
                 .filter(other -> overlap(line.said(), other.said()))
+                .limit(1)
                 .map(other -> line.blocks(
                         ExpenseRule.SUBSISTENCE_OVERLAPS,
                         "leftAt",
                         other,
                         SCALE,
-                        overlapping("in your claim “" + other.claimTitle() + "”")));
-        return Stream.concat(within, elsewhere).limit(1);
-    }
-
-    private static String overlapping(String where) {
-        return "is within the hours of another line of meals " + where + "; claim the whole time away once";
+                        "is within the hours of " + other.where() + "; claim the whole time away once"));
     }
 
     private static boolean overlap(Expense one, Expense other) {
-        return other.kind() == ExpenseKind.SUBSISTENCE
+        return one.kind() == ExpenseKind.SUBSISTENCE
+                && other.kind() == ExpenseKind.SUBSISTENCE
                 && one.left().isBefore(other.back())
                 && other.left().isBefore(one.back());
     }
@@ -64,14 +54,14 @@ final class MealRules {
         return Compared.with(line)
                 .filter(other -> isPaidBothWays(line.said(), line.amount(), other.said(), other.amount())
                         || isPaidBothWays(other.said(), other.amount(), line.said(), line.amount()))
-                .map(other -> other.asks(
-                        line,
+                .limit(1)
+                .map(other -> line.asks(
                         ExpenseRule.MEALS_WITHIN_SUBSISTENCE,
                         "date",
+                        other,
                         "is a day whose meals are also claimed in " + other.where()
                                 + ", once at the scale rate and once at cost; take one off, or say in reason which meal the"
-                                + " scale rate did not cover"))
-                .limit(1);
+                                + " scale rate did not cover"));
     }
 
     private static boolean isPaidBothWays(Expense scale, Money due, Expense atCost, Money paid) {

@@ -15,27 +15,24 @@ final class NightRules {
     private static Stream<Finding> oneBedANight(LineInQuestion line) {
         return Compared.with(line)
                 .filter(other -> shareANight(line.said(), other.said()))
-                .map(other -> bothWithFriends(line.said(), other.said())
-                        ? other.blocks(
-                                line,
+                .limit(1)
+                .map(other -> isWithFriends(line.said()) && isWithFriends(other.said())
+                        ? line.blocks(
                                 ExpenseRule.NIGHTS_OVERLAP,
                                 "nights",
+                                other,
+                                line.terms().clause(),
                                 "hold a night that is also in " + other.where() + "; claim each night once")
-                        : other.asks(
-                                line,
+                        : line.asks(
                                 ExpenseRule.NIGHTS_OVERLAP,
                                 "nights",
+                                other,
                                 "hold a night that is also in " + other.where()
-                                        + "; correct the nights, or say in reason why there were two beds"))
-                .limit(1);
+                                        + "; correct the nights, or say in reason why there were two beds"));
     }
 
     private static boolean shareANight(Expense one, Expense other) {
         return isABed(one) && isABed(other) && one.nightsAway().overlaps(other.nightsAway());
-    }
-
-    private static boolean bothWithFriends(Expense one, Expense other) {
-        return isWithFriends(one) && isWithFriends(other);
     }
 
     private static boolean isABed(Expense said) {

@@ -9,7 +9,7 @@ public enum Table {
     ASSIGNMENT("id, person_id, department, manager_id, grade, place, division, week_minutes, starts_on, ends_on,"
             + " cost_centre"),
     DELEGATION("id, manager_id, delegate_id, starts_on, ends_on, fingerprint, version"),
-    RECEIPT("id, person_id, media_type, size, width, height, pages, fingerprint, received_at"),
+    RECEIPT("id, person_id, file_name, media_type, size, width, height, pages, fingerprint, received_at"),
     CLAIM("id, person_id, department, title, status, total_pence, taxable_pence, submitted_at, waiting_since,"
             + " waiting_level, decided_at, decision_reason,"
             + " fingerprint, created_at, updated_at, version, payment_id, paid_on"),

@@ -201,7 +201,7 @@ class ClaimDecisionHttpTest {
         new Filed(me, Api.newId())
                 .put(Filed.bus(320))
                 .statusCode(422)
-                .body("errors[0].message", startsWith("is the same as in your claim"));
+                .body("errors[0].message", startsWith("is the same as a line of your claim"));
     }
 
     @Test

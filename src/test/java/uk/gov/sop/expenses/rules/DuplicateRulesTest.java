@@ -21,7 +21,7 @@ class DuplicateRulesTest {
         assertEquals(ExpenseRule.DUPLICATE_EXPENSE, twice.rule());
         assertEquals(Looked.OTHER, twice.otherClaimId());
         assertEquals(
-                "is the same as in your claim “Last week”; take it off, or say in reason why there are two",
+                "is the same as a line of your claim “Last week”; take one off, or say in reason why there are two",
                 twice.message());
         assertEquals(List.of(), Looked.in("CO").besides(bus(300)).rules(bus(301)));
     }
@@ -83,7 +83,7 @@ class DuplicateRulesTest {
                 .getFirst();
         assertEquals(ExpenseRule.DUPLICATE_EXPENSE, twice.rule());
         assertEquals(
-                "is the same as in your claim “Last week”; take it off, or say in reason why there are two",
+                "is the same as a line of your claim “Last week”; take one off, or say in reason why there are two",
                 twice.message());
         assertEquals(List.of(), Looked.in("CO").besides(there).rules(train("London", "Leeds")));
         assertEquals(

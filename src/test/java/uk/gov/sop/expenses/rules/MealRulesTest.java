@@ -54,7 +54,7 @@ class MealRulesTest {
         assertEquals(Severity.NEEDS_REASON, question.severity());
         assertEquals(Looked.OTHER, question.otherClaimId());
         assertEquals(
-                "is a day whose meals are also claimed in your claim “Last week”, once at the scale rate and once at cost;"
+                "is a day whose meals are also claimed in a line of your claim “Last week”, once at the scale rate and once at cost;"
                         + " take one off, or say in reason which meal the scale rate did not cover",
                 question.message());
         List<ExpenseRule> once = List.of(ExpenseRule.MEALS_WITHIN_SUBSISTENCE);

@@ -21,9 +21,11 @@ class NightRulesTest {
         assertEquals(Severity.BLOCKS, twice.severity());
         assertEquals("/lines/0/nights", twice.pointer());
         assertEquals(Looked.OTHER, twice.otherClaimId());
-        assertEquals("hold a night that is also in your claim “Last week”; claim each night once", twice.message());
         assertEquals(
-                "hold a night that is also in another line of this claim; claim each night once",
+                "hold a night that is also in a line of your claim “Last week”; claim each night once",
+                twice.message());
+        assertEquals(
+                "hold a night that is also in line 1 of this claim; claim each night once",
                 Looked.in("CO").at(both, second).getFirst().message());
         assertEquals(List.of(), Looked.in("CO").besides(both).rules(friends("2026-11-12", 1)));
     }
@@ -46,7 +48,7 @@ class NightRulesTest {
         assertEquals(ExpenseRule.NIGHTS_OVERLAP, question.rule());
         assertEquals(Severity.NEEDS_REASON, question.severity());
         assertEquals(
-                "hold a night that is also in your claim “Last week”; correct the nights, or say in reason why there were"
+                "hold a night that is also in a line of your claim “Last week”; correct the nights, or say in reason why there were"
                         + " two beds",
                 question.message());
         assertEquals(

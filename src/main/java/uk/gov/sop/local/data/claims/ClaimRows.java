@@ -158,6 +158,7 @@ public final class ClaimRows {
         Rows rows = sheets.of(Table.RECEIPT)
                 .id(id)
                 .id(person.id())
+                .text(id.toString())
                 .text(file.mediaType())
                 .number(file.content().length);
         (file.isPicture()

@@ -137,6 +137,7 @@ class ClaimsHttpTest {
             }
             if (made.receipt() != null) {
                 line.put("receiptIds", List.of(keep(twin, made.receipt()).toString()));
+                line.put("reason", "The ticket is also in the claim that this one is made after");
             }
             if (made.miles() != null) {
                 line.put("from", made.from());
