@@ -27,9 +27,10 @@ export function WaitingRoutes({ of }: { of: Waiting[] }) {
 
 function RefusedRoute({ route, why }: { route: Waiting; why: string }) {
   const [mending, setMending] = useState(false);
-  const { id, owner, title, ifMatch } = route;
+  const { id, owner, title } = route;
   const save = async (form: RouteForm) => {
-    await sendRoute(outbox, waitingRoute(owner, id, withForm(route.body as RouteRequest, form), ifMatch));
+    // Whoever mends what was refused has been told why, so it stands for whatever is there now.
+    await sendRoute(outbox, waitingRoute(owner, id, withForm(route.body as RouteRequest, form)));
     setMending(false);
   };
   if (mending) {

@@ -56,8 +56,8 @@ class ApprovalLevels {
     }
 
     /**
-     * An approved claim has come to more since, as another one gave it its miles: whoever would have been asked about so
-     * much is asked now. Where there is nobody, it stays approved.
+     * An approved claim has come to more since, as another one gave it its miles or a rate was raised: whoever would have
+     * been asked about so much is asked now. Where there is nobody, it stays approved.
      */
     void lookAgain(Claim claim) {
         if (claim.progress().approvedByRule() != null) {

@@ -2,6 +2,7 @@ package uk.gov.sop.expenses.claims;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +50,7 @@ class ClaimCheck {
                 .collect(Collectors.toMap(KeptReceipts.KeptReceipt::id, KeptReceipts.KeptReceipt::sha256));
         return new Circumstances(
                 policies.of(claim.department()),
-                today.date(),
+                LocalDateTime.ofInstant(today.now(), Today.LONDON),
                 claim.person().staffNumber(),
                 Circumstances.Work.of(claim.person(), claim.department()),
                 claims.otherLines(claim.person(), claim.id(), near(claim), content.keySet()),

@@ -83,6 +83,7 @@ class MileageSharing {
             claim.price(policy, before);
             if (!claim.total().equals(was)) {
                 summaries.put(claim.id(), claim.summary());
+                lookAgain(claim, was);
             }
         }
         inbox.resummarise(summaries);
@@ -93,6 +94,10 @@ class MileageSharing {
         Money was = claim.total();
         claim.price(policy, before);
         inbox.resummarise(claim.id(), claim.summary());
+        lookAgain(claim, was);
+    }
+
+    private void lookAgain(Claim claim, Money was) {
         if (claim.status() == ClaimStatus.APPROVED && claim.total().compareTo(was) > 0) {
             levels.lookAgain(claim);
         }

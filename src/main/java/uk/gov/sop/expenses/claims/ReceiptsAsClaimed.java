@@ -57,8 +57,10 @@ final class ReceiptsAsClaimed {
         return foreign == null ? "GBP" : foreign.currency();
     }
 
+    /** Always said in pounds, so of no use beside another currency. */
     private static @Nullable Long vat(List<Expense> lines) {
         return lines.stream()
+                .filter(line -> line.foreign() == null)
                 .map(Expense::vat)
                 .filter(Objects::nonNull)
                 .map(Money::pence)

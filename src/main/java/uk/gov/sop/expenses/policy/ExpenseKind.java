@@ -48,6 +48,11 @@ public enum ExpenseKind {
         return form;
     }
 
+    /** A journey paid by the mile, in whichever vehicle. */
+    public boolean isDrive() {
+        return form.has(LineField.MILES);
+    }
+
     /** Miles that fill HMRC's threshold of the tax year (EIM31275): cars and vans of one's own, no others. */
     public boolean fillsThreshold() {
         return this == CAR_MILEAGE;

@@ -29,7 +29,13 @@ public record ExpensePolicy(
         Stream.concat(mileage.rates().stream(), variations.stream())
                 .map(Dated::from)
                 .forEach(day -> {
-                    MileageRates.Paid own = on(day).car();
+                    Terms terms = on(day);
+                    Variation.within(
+                            "byChoicePence",
+                            terms.byChoicePence(),
+                            1,
+                            mileage.on(day).further());
+                    MileageRates.Paid own = terms.car();
                     if (own != null) {
                         own.requireOneSideOf(mileage.on(day));
                     }

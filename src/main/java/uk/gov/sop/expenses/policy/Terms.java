@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.Money;
 
@@ -78,12 +79,21 @@ public record Terms(
          * payment came back or finance was late, gives way to the next.
          */
         public LocalDate payDayFor(LocalDate approvedOn, LocalDate today) {
-            LocalDate first = payDayFor(approvedOn);
-            return first.isBefore(today) ? payDayFor(today) : first;
+            LocalDate first = payDay(monthFor(approvedOn));
+            return first.isBefore(today)
+                    ? Stream.iterate(monthFor(today), month -> month.plusMonths(1))
+                            .map(this::payDay)
+                            .dropWhile(day -> day.isBefore(today))
+                            .findFirst()
+                            .orElseThrow()
+                    : first;
         }
 
-        private LocalDate payDayFor(LocalDate approvedOn) {
-            YearMonth month = YearMonth.from(approvedOn).plusMonths(approvedOn.getDayOfMonth() > cutOffDay ? 1 : 0);
+        private YearMonth monthFor(LocalDate day) {
+            return YearMonth.from(day).plusMonths(day.getDayOfMonth() > cutOffDay ? 1 : 0);
+        }
+
+        private LocalDate payDay(YearMonth month) {
             return otherwise.getOrDefault(month, lastWeekday(month));
         }
 

@@ -1,6 +1,7 @@
 package uk.gov.sop.expenses.rules;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import uk.gov.sop.shared.DateRange;
 /**
  * All that the rules go by beside the claim itself.
  *
+ * @param now in London
  * @param staffNumber of the claimant
  * @param work when, in which grade and where the claimant worked for the department that the claim is made to
  * @param others lines of the claimant's other claims near these days, or with one of these receipts
@@ -21,13 +23,17 @@ import uk.gov.sop.shared.DateRange;
  */
 public record Circumstances(
         ExpensePolicy policy,
-        LocalDate today,
+        LocalDateTime now,
         String staffNumber,
         List<Work> work,
         List<OtherLine> others,
         Map<String, List<DateRange>> colleagues,
         Map<UUID, String> receiptContent,
         Set<UUID> receiptsOfOthers) {
+
+    LocalDate today() {
+        return now.toLocalDate();
+    }
 
     /** Whether a staff number is that of an employee, on a day. */
     boolean isEmployee(String number, LocalDate day) {

@@ -10,7 +10,7 @@ final class DateRules {
 
     static final List<LineRule> ALL = List.of(
             DateRules::notInTheFuture,
-            DateRules::overByToday,
+            DateRules::overByNow,
             DateRules::inEmployment,
             DateRules::eachNightInEmployment,
             DateRules::openToTheGrade,
@@ -29,28 +29,36 @@ final class DateRules {
     }
 
     /** A hotel may be paid before its last night; what nobody has paid yet is claimed when it is over. */
-    private static Stream<Finding> overByToday(LineInQuestion line) {
+    private static Stream<Finding> overByNow(LineInQuestion line) {
+        return line.date().isAfter(line.known().today())
+                ? Stream.empty()
+                : switch (line.said().kind().form()) {
+                    case NIGHTS, INCIDENTALS -> nightsOver(line);
+                    case AWAY -> back(line);
+                    case COST, TRANSPORT, FARE, STAY, RIDE, CAR, COMPANY_CAR, ADJUSTMENT -> Stream.empty();
+                };
+    }
+
+    private static Stream<Finding> nightsOver(LineInQuestion line) {
         LocalDate end = line.said().days().end();
-        LocalDate today = line.known().today();
-        if (line.date().isAfter(today) || !end.isAfter(today)) {
-            return Stream.empty();
-        }
-        return switch (line.said().kind().form()) {
-            case NIGHTS, INCIDENTALS ->
-                Stream.of(line.blocks(
+        return !end.isAfter(line.known().today())
+                ? Stream.empty()
+                : Stream.of(line.blocks(
                         ExpenseRule.IN_THE_FUTURE,
                         "nights",
                         line.terms().clause(),
                         "run on to " + CivilDates.text(end)
                                 + ", which is in the future; claim what is past now, and the rest after it"));
-            case AWAY ->
-                Stream.of(line.blocks(
+    }
+
+    private static Stream<Finding> back(LineInQuestion line) {
+        return !line.said().back().isAfter(line.known().now())
+                ? Stream.empty()
+                : Stream.of(line.blocks(
                         ExpenseRule.IN_THE_FUTURE,
-                        "backOn",
+                        line.said().back().toLocalDate().isAfter(line.known().today()) ? "backOn" : "backAt",
                         line.terms().clause(),
                         "is in the future; claim after you are back"));
-            case COST, TRANSPORT, FARE, STAY, RIDE, CAR, COMPANY_CAR, ADJUSTMENT -> Stream.empty();
-        };
     }
 
     private static Stream<Finding> inEmployment(LineInQuestion line) {

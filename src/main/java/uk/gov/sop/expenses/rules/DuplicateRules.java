@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.policy.Expense;
-import uk.gov.sop.expenses.policy.LineField;
 import uk.gov.sop.shared.Money;
 
 /** Nothing is paid twice: the same receipt, the same purchase, the same journey. */
@@ -80,7 +79,7 @@ final class DuplicateRules {
 
     /** Miles are told apart by their places; fares, whose places have many names, by being the way back of another. */
     private static boolean isOtherJourney(Expense said, Expense other) {
-        return isDrive(said) || isWayBack(said, other) || isSameJourney(said, other);
+        return said.kind().isDrive() || isWayBack(said, other) || isSameJourney(said, other);
     }
 
     /** As it was claimed: an approver may have reduced the other one. */
@@ -103,7 +102,8 @@ final class DuplicateRules {
 
     private static boolean isSameJourney(Expense one, Expense other) {
         return one.date().equals(other.date())
-                && (one.kind() == other.kind() || isDrive(one) && isDrive(other))
+                && (one.kind() == other.kind()
+                        || one.kind().isDrive() && other.kind().isDrive())
                 && (isSameWay(one, other) || isWayBack(one, other) && (isRoundTrip(one) || isRoundTrip(other)));
     }
 
@@ -117,11 +117,6 @@ final class DuplicateRules {
 
     private static boolean isRoundTrip(Expense said) {
         return Boolean.TRUE.equals(said.roundTrip());
-    }
-
-    /** In whichever vehicle. */
-    private static boolean isDrive(Expense said) {
-        return said.kind().form().has(LineField.MILES);
     }
 
     private static boolean same(@Nullable String one, @Nullable String other) {

@@ -1,12 +1,14 @@
 package uk.gov.sop.expenses.rules;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.policy.Expense;
 import uk.gov.sop.expenses.policy.ExpenseKind;
-import uk.gov.sop.expenses.policy.LineField;
 
 /** What counts as travel on business, in any vehicle. */
 final class JourneyRules {
@@ -15,39 +17,47 @@ final class JourneyRules {
             List.of(JourneyRules::notToTheUsualOffice, JourneyRules::lessTheCommute, JourneyRules::withKnownPassengers);
 
     private static final String COMMUTING = "HMRC EIM31820";
+    private static final Set<String> CALLED_OFFICE = Set.of("my", "the", "usual", "office", "work", "workplace");
 
     private JourneyRules() {}
 
     /** Ordinary commuting is not travel on business, whatever takes one there. */
     private static Stream<Finding> notToTheUsualOffice(LineInQuestion line) {
-        if (!isCommute(line)) {
-            return Stream.empty();
-        }
-        return Stream.of(
-                line.said().kind() == ExpenseKind.TAXI
-                        ? line.asks(
-                                ExpenseRule.HOME_TO_OFFICE,
-                                "to",
-                                null,
-                                line.terms().clause(),
-                                "makes this a journey between home and your usual place of work, which is paid only where"
-                                        + " you could not go as usual; take it off, or say in reason why it took a taxi:"
-                                        + " safety, luggage, disability or no public transport")
-                        : line.blocks(
-                                ExpenseRule.HOME_TO_OFFICE,
-                                "to",
-                                COMMUTING,
-                                "makes this a journey between home and your usual place of work, which is never paid;"
-                                        + " take it off, or name the place you went to on business"));
+        return switch (commute(line)) {
+            case NO -> Stream.empty();
+            case PERHAPS ->
+                Stream.of(question(
+                        line,
+                        "looks like a journey between home and your usual place of work, which is never paid; take it off,"
+                                + " or say in reason where you went on business"));
+            case YES ->
+                Stream.of(
+                        line.said().kind() == ExpenseKind.TAXI
+                                ? question(
+                                        line,
+                                        "makes this a journey between home and your usual place of work, which is paid only"
+                                                + " where you could not go as usual; take it off, or say in reason why it"
+                                                + " took a taxi: safety, luggage, disability or no public transport")
+                                : line.blocks(
+                                        ExpenseRule.HOME_TO_OFFICE,
+                                        "to",
+                                        COMMUTING,
+                                        "makes this a journey between home and your usual place of work, which is never"
+                                                + " paid; take it off, or name the place you went to on business"));
+        };
+    }
+
+    private static Finding question(LineInQuestion line, String message) {
+        return line.asks(ExpenseRule.HOME_TO_OFFICE, "to", null, line.terms().clause(), message);
     }
 
     private static Stream<Finding> lessTheCommute(LineInQuestion line) {
         Expense said = line.said();
-        return isDrive(said)
+        return said.kind().isDrive()
                         && line.terms().deductsCommute()
                         && said.commuteMiles() == null
                         && (isHome(said.from()) || isHome(said.to()))
-                        && !isCommute(line)
+                        && commute(line) == Likeness.NO
                 ? Stream.of(line.asks(
                         ExpenseRule.COMMUTE_NOT_DEDUCTED,
                         "commuteMiles",
@@ -71,33 +81,46 @@ final class JourneyRules {
                                 + " business"));
     }
 
-    private static boolean isCommute(LineInQuestion line) {
+    private enum Likeness {
+        NO,
+        PERHAPS,
+        YES
+    }
+
+    private static Likeness commute(LineInQuestion line) {
         Expense said = line.said();
         return line.work()
-                .filter(work -> (isHome(said.from()) && isPlace(said.to(), work.place()))
-                        || (isHome(said.to()) && isPlace(said.from(), work.place())))
-                .isPresent();
+                .map(Circumstances.Work::place)
+                .flatMap(office -> Stream.of(
+                                isHome(said.from()) ? likeness(said.to(), office) : Likeness.NO,
+                                isHome(said.to()) ? likeness(said.from(), office) : Likeness.NO)
+                        .max(Comparator.naturalOrder()))
+                .orElse(Likeness.NO);
     }
 
-    private static boolean isDrive(Expense said) {
-        return said.kind().form().has(LineField.MILES);
-    }
-
+    /** Also {@code Home, Bristol}. */
     private static boolean isHome(@Nullable String place) {
-        return place != null && name(place).matches("(my )?home( address)?");
+        return place != null && words(place.split("[,;(/]| [-–] ", 2)[0]).matches("(my )?home( address)?");
     }
 
-    /** The office by its name, or as people call it. */
-    private static boolean isPlace(@Nullable String place, String office) {
-        return place != null
-                && (words(place).equals(words(office))
-                        || name(place).equals(words(office))
-                        || name(place).matches("(my |the )?(usual )?(office|work|workplace)"));
+    /** The office by its name, or as people call it; what says less than its name, or more, may be another place. */
+    private static Likeness likeness(@Nullable String place, String office) {
+        if (place == null) {
+            return Likeness.NO;
+        }
+        Set<String> named = wordSet(place);
+        Set<String> known = wordSet(office);
+        boolean calledOffice = named.removeAll(CALLED_OFFICE);
+        if (named.isEmpty() || words(place).equals(words(office))) {
+            return Likeness.YES;
+        }
+        return known.containsAll(named) || (!calledOffice && known.size() > 1 && named.containsAll(known))
+                ? Likeness.PERHAPS
+                : Likeness.NO;
     }
 
-    /** Without the town or postcode that may follow: what of {@code Home, Bristol} says which place it is. */
-    private static String name(String place) {
-        return words(place.split("[,;(/]| [-–] ", 2)[0]);
+    private static Set<String> wordSet(String text) {
+        return new HashSet<>(List.of(words(text).split(" ")));
     }
 
     static String words(String text) {

@@ -22,7 +22,8 @@ final class NightRules {
                                 "nights",
                                 other,
                                 line.terms().clause(),
-                                "hold a night that is also in " + other.where() + "; claim each night once")
+                                "hold a night that is also in " + other.where()
+                                        + "; take it off one of them, or delete the other claim if it goes nowhere")
                         : line.asks(
                                 ExpenseRule.NIGHTS_OVERLAP,
                                 "nights",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.policy.Expense;
 import uk.gov.sop.expenses.policy.ExpensePolicies;
 import uk.gov.sop.expenses.policy.ExpensePolicy;
@@ -49,11 +50,15 @@ class TopUps {
 
     /** To all. */
     List<DueTopUp> due(String department, DateRange travelled) {
-        return due(department, travelled, travellers(department, travelled));
+        return due(department, travelled, null);
     }
 
-    /** By claim, newest first. A line that who approved it reduced stays as it was decided. */
-    List<DueTopUp> due(String department, DateRange travelled, List<UUID> people) {
+    /**
+     * By claim, newest first. A line that who approved it reduced stays as it was decided.
+     *
+     * @param people null for all
+     */
+    List<DueTopUp> due(String department, DateRange travelled, @Nullable List<UUID> people) {
         ExpensePolicy policy = policies.of(department);
         try (Stream<Object[]> rows = database.createNativeQuery("""
                         select claim.id, position, person.id, staff_number, given_name || ' ' || family_name,
@@ -66,14 +71,15 @@ class TopUps {
                             from claim_line more
                             where more.adjusts_claim = claim.id and more.adjusts_position = line.position) earlier
                         where department = :department and payment_id is not null
-                          and person_id = any(cast(:people as uuid[]))
+                          and (not :some or person_id = any(cast(:people as uuid[])))
                           and on_date between :from and :to and approved_pence is not null and reduced_to_pence is null
                           and kind not in ('RATE_TOP_UP', 'INCIDENTALS')
                         order by claim.id desc, position""", Object[].class)
                 .setParameter("department", department)
                 .setParameter("from", travelled.start())
                 .setParameter("to", travelled.end())
-                .setParameter("people", people.toArray(UUID[]::new))
+                .setParameter("some", people != null)
+                .setParameter("people", people == null ? new UUID[0] : people.toArray(UUID[]::new))
                 .getResultStream()) {
             return rows.map(row -> of(row, policy))
                     .filter(topUp -> !topUp.parts().isEmpty())

@@ -239,6 +239,13 @@ class ExpensePolicyTest {
         assertEquals(paid, policy.on(approved).pay().payDayFor(approved, approved));
     }
 
+    @Test
+    void a_late_cut_off_never_shows_a_pay_day_gone_by() {
+        var calendar = new Terms.PayCalendar(28, Map.of());
+        LocalDate saturday = LocalDate.of(2026, 2, 28);
+        assertEquals(LocalDate.of(2026, 3, 31), calendar.payDayFor(saturday, saturday));
+    }
+
     @ParameterizedTest(name = "approved on 10 November, seen on {0}, paid on {1}")
     @CsvSource({"2026-11-20, 2026-11-30", "2026-11-30, 2026-11-30", "2026-12-02, 2026-12-23"})
     void a_pay_day_that_went_by_gives_way_to_the_next(LocalDate today, LocalDate paid) {

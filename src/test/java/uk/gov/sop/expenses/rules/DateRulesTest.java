@@ -78,6 +78,11 @@ class DateRulesTest {
         assertEquals(
                 List.of(),
                 Looked.in("CO").rules(Spent.away("2026-11-15", "06:00", "05:00").with("backOn", "2026-11-16")));
+        Finding notBackYet =
+                Looked.in("CO").at(Spent.away("2026-11-16", "06:00", "20:01")).getFirst();
+        assertEquals("/lines/0/backAt", notBackYet.pointer());
+        assertEquals("is in the future; claim after you are back", notBackYet.message());
+        assertEquals(List.of(), Looked.in("CO").rules(Spent.away("2026-11-16", "06:00", "20:00")));
     }
 
     @Test

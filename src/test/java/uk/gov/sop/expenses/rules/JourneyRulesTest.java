@@ -20,8 +20,7 @@ class JourneyRulesTest {
         "Home, the office",
         "Work, home",
         "'Home, Bristol', Whitehall Place",
-        "Home (BS1), 'Whitehall Place, London'",
-        "Office - London, home – Bristol"
+        "The usual office, home – Bristol"
     })
     void home_to_the_usual_office_is_commuting(String from, String to) {
         assertEquals(List.of(ExpenseRule.HOME_TO_OFFICE), Looked.in("CO").rules(journey(from, to)));
@@ -39,6 +38,33 @@ class JourneyRulesTest {
         assertEquals(
                 List.of(ExpenseRule.HOME_TO_OFFICE), Looked.in("CO").rules(fare(kind, pence, "the office", "my home")));
         assertEquals(List.of(), Looked.in("CO").rules(fare(kind, pence, "Home", "Croydon")));
+    }
+
+    @ParameterizedTest(name = "home to {0}, for an office called {1}")
+    @CsvSource({
+        "'Whitehall Place, London', Whitehall Place",
+        "Whitehall, 'London, Whitehall'",
+        "'Whitehall, London', 'London, Whitehall'",
+        "'Office, Leeds', 'Leeds, Wellington Place'"
+    })
+    void what_may_be_the_usual_office_needs_a_reason(String to, String office) {
+        Finding asked =
+                Looked.in("CO").workingAt(office).at(journey("Home", to)).getFirst();
+        assertEquals(ExpenseRule.HOME_TO_OFFICE, asked.rule());
+        assertEquals(Finding.Severity.NEEDS_REASON, asked.severity());
+        assertEquals(
+                "looks like a journey between home and your usual place of work, which is never paid; take it off, or say"
+                        + " in reason where you went on business",
+                asked.message());
+    }
+
+    @ParameterizedTest(name = "home to {0}, for an office called {1}")
+    @CsvSource({"'Leeds, Crown Court', Leeds", "'Office, Manchester', Leeds", "'Work - York', 'Leeds, Wellington Place'"
+    })
+    void another_place_is_no_commute(String to, String office) {
+        assertEquals(
+                List.of(ExpenseRule.COMMUTE_NOT_DEDUCTED),
+                Looked.in("CO").workingAt(office).rules(journey("Home", to)));
     }
 
     @Test

@@ -32,6 +32,7 @@ final class Looked {
     private final Map<UUID, String> receipts = new HashMap<>();
     private final Set<UUID> receiptsOfOthers = new HashSet<>();
     private String grade = "HEO";
+    private String place = "Whitehall Place";
     private LocalDate lastDay = DateRange.OPEN;
     private @Nullable ExchangeRate exchange;
 
@@ -49,6 +50,11 @@ final class Looked {
 
     Looked ofGrade(String other) {
         grade = other;
+        return this;
+    }
+
+    Looked workingAt(String office) {
+        place = office;
         return this;
     }
 
@@ -108,10 +114,9 @@ final class Looked {
     private Circumstances circumstances() {
         return new Circumstances(
                 policy,
-                TODAY,
+                TODAY.atTime(20, 0),
                 "CO2000",
-                List.of(new Circumstances.Work(
-                        new DateRange(LocalDate.of(2022, 4, 4), lastDay), grade, "Whitehall Place")),
+                List.of(new Circumstances.Work(new DateRange(LocalDate.of(2022, 4, 4), lastDay), grade, place)),
                 others,
                 Map.of(
                         "CO1001", List.of(new DateRange(LocalDate.of(2022, 4, 4), DateRange.OPEN)),

@@ -29,4 +29,22 @@ class TopUpRepricingHttpTest {
                 451 - 1, Staff.count("select count(*) from claim where person_id = ? and total_pence = 320", me.id()));
         Api.as(me).get("/v1/expense-claims/" + drive).then().body("total.pence", equalTo(550));
     }
+
+    @Test
+    void an_approved_claim_that_a_rate_lifts_above_the_limit_goes_before_the_manager_above() {
+        Topping of = new Topping("DFT");
+        Member head = Staff.inDepartment(of.department());
+        Member me = Staff.managedBy(Staff.managedBy(head));
+        UUID claim = Topping.drive(me, "2026-05-13", 1_980);
+        Topping.at45(claim, 1_980);
+        Topping.approved(claim);
+        Staff.run("update approval set status = 'WITHDRAWN' where subject_id = ?", claim);
+        of.approve(Api.newId()).statusCode(201);
+        Api.as(me)
+                .get("/v1/expense-claims/" + claim)
+                .then()
+                .body("total.pence", equalTo(108_900))
+                .body("status", equalTo("SUBMITTED"))
+                .body("waitsForName", equalTo(head.name()));
+    }
 }
