@@ -22,7 +22,10 @@ public class Disclosures {
         PAYSLIP,
         APPROVAL,
         AUDITED_CLAIM,
-        DUE_PAYMENT
+        RECEIPT,
+        DUE_PAYMENT,
+        REJECTED_PAYMENT,
+        DUE_TOP_UP
     }
 
     private final EntityManager database;

@@ -31,7 +31,7 @@ final class ContractShapes {
         if (name.equals(TIME)) {
             schema.setPattern(TIME_FORM);
             schema.setDescription("A time of day. Answers have seconds; you may leave them out.");
-            schema.setExamples(List.of("18:45:00"));
+            schema.setExamples(List.of("09:15:00"));
             schema.setExternalDocs(null);
         }
         schema.setPattern(forEveryLanguage(schema.getPattern()));

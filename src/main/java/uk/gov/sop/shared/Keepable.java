@@ -17,7 +17,7 @@ final class Keepable {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
-    private static final int LONGEST_TIME = "18:45:00".length();
+    private static final int LONGEST_TIME = "09:15:00".length();
 
     private Keepable() {}
 

@@ -109,7 +109,7 @@ final class Violations {
             case "boolean", "Boolean" -> "true or false";
             case "String" -> "text";
             case "LocalDate" -> "a date that exists, as 2026-11-21";
-            case "LocalTime" -> "a time of day, as 18:45:00";
+            case "LocalTime" -> "a time of day, as 09:15:00";
             case "YearMonth" -> "a month, as 2026-11";
             case "LocalDateTime" -> "a date and time, as 2026-11-21T18:30";
             case "UUID" -> "a UUID";

@@ -4,14 +4,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import uk.gov.sop.shared.Fingerprint;
 
 /** Claims drawn at random once, with all that is needed to draw them again and find the same. Never changed. */
 @Entity
@@ -122,6 +126,12 @@ class AuditSample {
 
     int claims() {
         return claims;
+    }
+
+    /** Of the ids of all that could have been drawn, in order. */
+    String claimsSha256() {
+        String ids = population.stream().map(id -> id + "\n").sorted().collect(Collectors.joining());
+        return HexFormat.of().formatHex(Fingerprint.sha256().digest(ids.getBytes(StandardCharsets.US_ASCII)));
     }
 
     int drawn() {

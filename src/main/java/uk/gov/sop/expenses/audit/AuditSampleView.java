@@ -32,6 +32,12 @@ record AuditSampleView(
         @Schema(description = "Claims that could have been drawn.")
         int claims,
 
+        @Schema(
+                description = "SHA-256 in hexadecimal of their ids, in order and each on a line of its own that a line "
+                        + "feed ends. Whoever is given the ids by the service's operators can tell that they are all "
+                        + "there, and draw them again by the seed.")
+        String claimsSha256,
+
         @Schema(description = "Percent of the claims.", examples = "10")
         int share,
 
@@ -65,6 +71,7 @@ record AuditSampleView(
                 sample.travellers(),
                 sample.departmentTravellers(),
                 sample.claims(),
+                sample.claimsSha256(),
                 sample.share(),
                 sample.drawn(),
                 sample.rule(),

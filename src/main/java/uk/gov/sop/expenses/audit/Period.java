@@ -26,17 +26,16 @@ record Period(
 
         @NotNull
         @Schema(
-                description =
-                        "The last day, included: not in the future, within a year of the first. Above 1,000 travellers "
-                                + "in a tax year the period is one whole calendar month.")
+                description = "The last day, included: over, and within a year of the first. Above 1,000 travellers "
+                        + "in a tax year the period is one whole calendar month.")
         LocalDate to) {
 
     void requireWithin(LocalDate today) {
         if (to.isBefore(from)) {
             throw refused("/to", "must not be before from");
         }
-        if (to.isAfter(today)) {
-            throw refused("/to", "must not be in the future");
+        if (!to.isBefore(today)) {
+            throw refused("/to", "must be before today, so that every claim of the day can be drawn");
         }
         if (!to.isBefore(from.plusYears(1))) {
             throw refused("/to", "must be within a year of from");

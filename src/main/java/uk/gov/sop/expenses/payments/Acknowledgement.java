@@ -28,7 +28,11 @@ record Acknowledgement(
     /** A payment that came back. */
     @Schema(name = "RejectedPaymentRequest")
     record Rejected(
-            @NotNull UUID paymentId,
+            @NotNull
+            @Schema(
+                    description = "`payment_id` of the CSV; of the bank's file its `EndToEndId`, which is the same id "
+                            + "without hyphens.")
+            UUID paymentId,
 
             @NotBlank
             @Size(max = 200)

@@ -51,10 +51,13 @@ record BatchedPayment(
         return account;
     }
 
-    /** The end of the claim's id: its beginning is the time, and much the same for claims of one day. */
+    /**
+     * The end of the claim's id: its beginning is the time, and much the same for claims of one day. The letter before it
+     * keeps spreadsheets from taking it for a number.
+     */
     static String referenceOf(UUID claimId) {
         String digits = digits(claimId);
-        return digits.substring(digits.length() - REFERENCE_DIGITS).toUpperCase(Locale.ROOT);
+        return "C" + digits.substring(digits.length() - REFERENCE_DIGITS).toUpperCase(Locale.ROOT);
     }
 
     /** An id as banks take it. */

@@ -3,11 +3,13 @@ package uk.gov.sop.expenses.payments;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.claims.PaymentQueue;
 import uk.gov.sop.people.CurrentPerson;
+import uk.gov.sop.people.Disclosures;
 import uk.gov.sop.shared.ETag;
 import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.Precondition;
@@ -25,6 +27,7 @@ class Paying {
     private final Settlement settlement;
     private final Payers payers;
     private final CurrentPerson officer;
+    private final Disclosures disclosures;
     private final PaymentQueue queue;
     private final Locks locks;
     private final Today today;
@@ -35,6 +38,7 @@ class Paying {
             Settlement settlement,
             Payers payers,
             CurrentPerson officer,
+            Disclosures disclosures,
             PaymentQueue queue,
             Locks locks,
             Today today) {
@@ -43,6 +47,7 @@ class Paying {
         this.settlement = settlement;
         this.payers = payers;
         this.officer = officer;
+        this.disclosures = disclosures;
         this.queue = queue;
         this.locks = locks;
         this.today = today;
@@ -69,23 +74,22 @@ class Paying {
         }
         PaymentBatch batch = new PaymentBatch(id, order, sum, now, officer.signIn());
         batches.persistAndFlush(batch);
-        return view(batch);
+        return shown(batch);
     }
 
     PaymentBatchView same(PaymentBatch batch, PaymentOrder order, @Nullable String ifMatch) {
-        PaymentBatchView view = view(batch);
         if (!order.fingerprint().equals(batch.fingerprint())) {
-            Precondition.require(ifMatch, ETag.of(view));
+            Precondition.require(ifMatch, ETag.of(view(batch)));
             throw new RuleBroken(
                     Rule.PAYMENT_BATCH_FIXED, "A batch is never changed. Make another one under a new id.");
         }
-        return view;
+        return shown(batch);
     }
 
     PaymentBatchView acknowledge(PaymentBatch batch, Acknowledgement said, @Nullable String ifMatch) {
         String kept = batch.acknowledgementFingerprint();
         if (kept != null && Precondition.isRetry(ifMatch, said.fingerprint(), kept)) {
-            return view(batch);
+            return shown(batch);
         }
         if (ifMatch != null) {
             Precondition.require(ifMatch, ETag.of(view(batch)));
@@ -96,10 +100,19 @@ class Paying {
         Instant now = today.now();
         settlement.apply(batch.id(), said, now);
         batch.acknowledge(said.paidOn(), said.fingerprint(), now, officer.signIn());
+        return shown(batch);
+    }
+
+    /** For an answer; whose payments came back is recorded as disclosed. */
+    PaymentBatchView shown(PaymentBatch batch) {
+        Map<UUID, UUID> rejected = batches.rejected(batch.id());
+        if (!rejected.isEmpty()) {
+            disclosures.record(Disclosures.What.REJECTED_PAYMENT, rejected);
+        }
         return view(batch);
     }
 
-    PaymentBatchView view(PaymentBatch batch) {
+    private PaymentBatchView view(PaymentBatch batch) {
         return PaymentBatchView.of(batch, batches.shares(batch.id()), batches.rejections(batch.id()));
     }
 

@@ -121,7 +121,7 @@ public class PaymentBatchResource {
             @Context Request request) {
         PaymentBatch batch = batches.findByIdOptional(id).orElseThrow(RuleBroken::notFound);
         return switch (BatchFormat.askedFor(request)) {
-            case VIEW -> Conditional.get(ifNoneMatch, paying.view(batch)).toResponse();
+            case VIEW -> Conditional.get(ifNoneMatch, paying.shown(batch)).toResponse();
             case CSV -> sheet(batch);
             case TRANSFERS -> transfers(batch);
         };

@@ -3,8 +3,10 @@ package uk.gov.sop.expenses.payments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.Money;
 
@@ -35,6 +37,17 @@ class PaymentBatches implements PanacheRepositoryBase<PaymentBatch, UUID> {
                 .map(row -> PaymentBatchView.Share.of(
                         (String) row[0], (Long) row[1], Money.pence((Long) row[2]), Money.pence((Long) row[3])))
                 .toList();
+    }
+
+    /** Whose payments came back, by payment. */
+    Map<UUID, UUID> rejected(UUID batch) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery(
+                        "select id, person_id from payment where batch_id = :batch and status = 'REJECTED'",
+                        Object[].class)
+                .setParameter("batch", batch)
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
     List<PaymentBatchView.Rejection> rejections(UUID batch) {

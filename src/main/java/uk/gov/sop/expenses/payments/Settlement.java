@@ -20,13 +20,14 @@ class Settlement {
     private static final String OF_BATCH = """
             select id from payment where batch_id = :batch and id = any(cast(:ids as uuid[]))""";
 
-    /** Came back before and is now said to be paid, though its claim is in another batch, or comes to another sum. */
+    /** Came back before and is now said to be paid, though its claim is in another batch, or not what it was. */
     private static final String REMADE = """
             select count(*) from (
                 select from payment join claim on claim.id = claim_id
                 where batch_id = :batch and payment.status = 'REJECTED'
                   and payment.id <> all(cast(:ids as uuid[]))
-                  and (claim.payment_id is not null or claim.total_pence <> amount_pence)
+                  and (claim.payment_id is not null or claim.status <> 'APPROVED' or claim.total_pence <> amount_pence
+                       or claim.taxable_pence <> payment.taxable_pence)
                 for update of claim) remade""";
 
     /** Touches what is different from before and nothing else; a claim that another batch has is left to that. */

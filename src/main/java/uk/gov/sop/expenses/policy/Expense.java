@@ -123,7 +123,7 @@ public record Expense(
         @Nullable @Schema(description = "The day you were back: date or the day after.")
         LocalDate backOn,
 
-        @Nullable @Schema(examples = "18:45:00") LocalTime backAt) {
+        @Nullable @Schema(examples = "09:15:00") LocalTime backAt) {
 
     /** Not only white space. In the contract too, so in words that every language has. */
     private static final String SAYS_SOMETHING = "[\\s\\S]*\\S[\\s\\S]*";

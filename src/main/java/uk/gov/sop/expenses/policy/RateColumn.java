@@ -14,11 +14,15 @@ import java.util.stream.Collectors;
 enum RateColumn {
     DATE("a date that exists, as 2026-11-21, and not in the future", RateColumn::isDate),
     CURRENCY("a currency code of ISO 4217 other than GBP, for example EUR", ForeignAmount::isCurrency),
-    PER_POUND("more than 0, with up to 9 digits before the point and 8 behind it, as 1.1523", RateColumn::isRate),
+    PER_POUND(
+            "how much of the currency a pound buys: at least 0.01, with up to 9 digits before the point and 8 behind it, as"
+                    + " 1.1523",
+            RateColumn::isRate),
     SOURCE("1 to 100 characters", form("[^\\p{Cntrl}]{1,100}"));
 
     static final String HEADER = Arrays.stream(values()).map(RateColumn::title).collect(Collectors.joining(","));
 
+    private static final BigDecimal LEAST = new BigDecimal("0.01");
     private static final Pattern RATE = Pattern.compile("\\d{1,9}(\\.\\d{1,8})?");
     private static final Pattern DATE_FORM = Pattern.compile("2\\d{3}-\\d{2}-\\d{2}");
 
@@ -52,8 +56,9 @@ enum RateColumn {
         return Pattern.compile(form).asMatchPredicate();
     }
 
+    /** No currency is worth a hundred pounds; less is a slip that would pay a fortune. */
     private static boolean isRate(String text) {
-        return RATE.matcher(text).matches() && new BigDecimal(text).signum() > 0;
+        return RATE.matcher(text).matches() && new BigDecimal(text).compareTo(LEAST) >= 0;
     }
 
     private static boolean isDate(String text) {

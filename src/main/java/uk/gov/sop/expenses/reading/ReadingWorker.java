@@ -51,12 +51,19 @@ class ReadingWorker {
         }
     }
 
+    /** What was tried too often is given up on the way. */
     private Optional<UUID> take() {
         return QuarkusTransaction.requiringNew().call(() -> {
             Optional<ReceiptReading> next = readings.next(today.now());
-            next.ifPresent(reading -> reading.take(today.now()));
-            return next.filter(reading -> reading.status() == ReadingStatus.PENDING)
-                    .map(ReceiptReading::receiptId);
+            while (next.isPresent()) {
+                next.get().take(today.now());
+                readings.flush();
+                if (next.get().status() == ReadingStatus.PENDING) {
+                    break;
+                }
+                next = readings.next(today.now());
+            }
+            return next.map(ReceiptReading::receiptId);
         });
     }
 
@@ -67,8 +74,16 @@ class ReadingWorker {
             note(receiptId, reading -> reading.giveUp(ReadingStatus.UNAVAILABLE));
             return;
         }
-        Optional<KeptFile> file = receipts.file(receiptId);
-        file.ifPresent(kept -> note(receiptId, outcome(kept)));
+        fetched(receiptId).ifPresent(kept -> note(receiptId, outcome(kept)));
+    }
+
+    private Optional<KeptFile> fetched(UUID receiptId) {
+        try {
+            return receipts.file(receiptId);
+        } catch (RuntimeException noStore) {
+            note(receiptId, ReceiptReading::putBack);
+            throw noStore;
+        }
     }
 
     private Consumer<ReceiptReading> outcome(KeptFile kept) {

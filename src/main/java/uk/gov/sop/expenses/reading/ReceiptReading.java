@@ -56,6 +56,11 @@ class ReceiptReading {
         }
     }
 
+    /** Nothing was tried, as the file could not be fetched: waits for the next time. */
+    void putBack() {
+        attempts--;
+    }
+
     void read(Reading reading, Instant now) {
         status = ReadingStatus.READ;
         found = reading;

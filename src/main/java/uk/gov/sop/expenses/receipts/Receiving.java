@@ -12,6 +12,7 @@ import uk.gov.sop.expenses.receipts.ReceiptResource.ReceiptView;
 import uk.gov.sop.expenses.receipts.cleaning.CleanReceipt;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Directory;
+import uk.gov.sop.people.Disclosures;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.ETag;
 import uk.gov.sop.shared.Locks;
@@ -32,6 +33,7 @@ class Receiving {
     private final Inbox inbox;
     private final CurrentPerson current;
     private final Directory directory;
+    private final Disclosures disclosures;
     private final Locks locks;
     private final Today today;
     private final Event<ReceiptKept> taken;
@@ -42,6 +44,7 @@ class Receiving {
             Inbox inbox,
             CurrentPerson current,
             Directory directory,
+            Disclosures disclosures,
             Locks locks,
             Today today,
             Event<ReceiptKept> taken) {
@@ -50,6 +53,7 @@ class Receiving {
         this.inbox = inbox;
         this.current = current;
         this.directory = directory;
+        this.disclosures = disclosures;
         this.locks = locks;
         this.today = today;
         this.taken = taken;
@@ -96,9 +100,14 @@ class Receiving {
         return ReceiptView.of(receipt);
     }
 
+    /** Before it leaves; the look of anybody but its owner is recorded. */
     @Transactional
     Receipt seen(UUID id) {
-        return receipts.findByIdOptional(id).filter(this::visible).orElseThrow(RuleBroken::notFound);
+        Receipt receipt = receipts.findByIdOptional(id).filter(this::visible).orElseThrow(RuleBroken::notFound);
+        if (!receipt.belongsTo(current.get())) {
+            disclosures.record(receipt.person().id(), Disclosures.What.RECEIPT, id);
+        }
+        return receipt;
     }
 
     /**

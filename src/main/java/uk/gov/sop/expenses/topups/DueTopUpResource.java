@@ -12,11 +12,13 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.gov.sop.expenses.policy.Part;
 import uk.gov.sop.people.Departments;
+import uk.gov.sop.people.Disclosures;
 import uk.gov.sop.shared.Money;
 
 /** What would be topped up, before anybody approves it. */
@@ -26,10 +28,12 @@ public class DueTopUpResource {
 
     private final TopUps topUps;
     private final Departments departments;
+    private final Disclosures disclosures;
 
-    DueTopUpResource(TopUps topUps, Departments departments) {
+    DueTopUpResource(TopUps topUps, Departments departments, Disclosures disclosures) {
         this.topUps = topUps;
         this.departments = departments;
+        this.disclosures = disclosures;
     }
 
     @GET
@@ -38,18 +42,24 @@ public class DueTopUpResource {
     @Operation(
             operationId = "listDueTopUps",
             summary = "Who is owed how much, on which claim and why, for some days of travel",
-            description = "The totals are of all that is due; the lines are the first of them.")
+            description =
+                    "The totals are of all that is due; the lines are the first of them. To see the others, ask for "
+                            + "fewer days. The disclosure is recorded.")
     public DueTopUps due(
             @QueryParam("department") @NotNull String department,
             @QueryParam("from") @NotNull LocalDate from,
             @QueryParam("to") @NotNull LocalDate to,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) Integer limit) {
         List<DueTopUp> due = topUps.due(department, new TopUpRequest(department, from, to).travelled(departments));
+        List<DueTopUp> shown = due.stream().limit(limit).toList();
+        disclosures.record(
+                Disclosures.What.DUE_TOP_UP,
+                shown.stream().collect(Collectors.toMap(DueTopUp::claimId, DueTopUp::personId, (one, same) -> one)));
         return new DueTopUps(
                 Math.toIntExact(due.stream().map(DueTopUp::personId).distinct().count()),
                 due.size(),
                 DueTopUp.total(due),
-                due.stream().limit(limit).map(DueLine::of).toList());
+                shown.stream().map(DueLine::of).toList());
     }
 
     @Schema(name = "DueTopUpList")

@@ -11,13 +11,17 @@ import static uk.gov.sop.expenses.audit.Auditing.draw;
 import static uk.gov.sop.expenses.audit.Auditing.submit;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.gov.sop.shared.Fingerprint;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
@@ -48,6 +52,10 @@ class AuditSampleHttpTest {
                 .body("drawnClaims.total.pence", contains(240, 240))
                 .body("drawnClaims.outcome", contains(nullValue(), nullValue()))
                 .extract();
+        String ids = claims.stream().map(claim -> claim + "\n").sorted().collect(Collectors.joining());
+        assertEquals(
+                HexFormat.of().formatHex(Fingerprint.sha256().digest(ids.getBytes(StandardCharsets.US_ASCII))),
+                drawn.path("claimsSha256"));
         assertEquals(
                 new Draw(drawn.path("seed")).from(claims, 2),
                 drawn.<List<String>>path("drawnClaims.claimId").stream()
@@ -118,18 +126,19 @@ class AuditSampleHttpTest {
     @Test
     void what_cannot_be_drawn_says_what_would_make_it_pass() {
         LocalDate today = TestClock.TODAY;
-        draw(id, "XX", today, today)
+        LocalDate yesterday = today.minusDays(1);
+        draw(id, "XX", yesterday, yesterday)
                 .statusCode(422)
                 .body("rule", equalTo("AUDIT_SAMPLE_REFUSED"))
                 .body("errors.pointer", contains("/department"));
-        draw(id, "DCMS", today, today.plusDays(1))
+        draw(id, "DCMS", yesterday, today)
                 .statusCode(422)
-                .body("errors.message", contains("must not be in the future"));
-        draw(id, "DCMS", today, today.minusDays(1)).statusCode(422);
-        draw(id, "DCMS", today.minusYears(1), today)
+                .body("errors.message", contains("must be before today, so that every claim of the day can be drawn"));
+        draw(id, "DCMS", today, yesterday).statusCode(422);
+        draw(id, "DCMS", yesterday.minusYears(1), yesterday)
                 .statusCode(422)
                 .body("errors.message", contains("must be within a year of from"));
-        draw(id, "DCMS", today.minusYears(1).plusDays(1), today).statusCode(201);
+        draw(id, "DCMS", yesterday.minusYears(1).plusDays(1), yesterday).statusCode(201);
     }
 
     @Test

@@ -86,6 +86,21 @@ class AcknowledgementHttpTest {
     }
 
     @Test
+    void a_return_is_not_taken_back_once_its_claim_is_taxed_otherwise_or_waits_again() {
+        acknowledge(Finance.allPaidBut(payment, CLOSED)).statusCode(200);
+        Staff.run("update claim set taxable_pence = 100 where id = ?", claim);
+        acknowledge(Finance.allPaid(), tag()).statusCode(409).body("rule", equalTo("PAYMENT_ALREADY_REMADE"));
+        Staff.run("update claim set taxable_pence = 0, status = 'SUBMITTED' where id = ?", claim);
+        acknowledge(Finance.allPaid(), tag()).statusCode(409).body("rule", equalTo("PAYMENT_ALREADY_REMADE"));
+        Staff.run("update claim set status = 'APPROVED' where id = ?", claim);
+        acknowledge(Finance.allPaid(), tag()).statusCode(200);
+        assertEquals(
+                4, // the answer itself, and three looks for its version
+                Staff.count(
+                        "select count(*) from disclosure where what = 'rejected_payment' and what_id = ?", payment));
+    }
+
+    @Test
     void a_return_by_mistake_is_taken_back_unless_the_claim_is_in_another_batch() {
         acknowledge(Finance.allPaidBut(payment, CLOSED)).statusCode(200);
         acknowledge(Finance.allPaid(), tag()).statusCode(200).body("rejections", hasSize(0));

@@ -44,6 +44,6 @@ class BatchedPaymentTest {
 
     @Test
     void a_claim_is_known_by_the_end_of_its_id() {
-        assertEquals("B429BDCA", BatchedPayment.referenceOf(PaymentSamples.FIRST));
+        assertEquals("CB429BDCA", BatchedPayment.referenceOf(PaymentSamples.FIRST));
     }
 }

@@ -30,7 +30,6 @@ final class PdfStreams {
     private static final Set<String> DEFLATED = Set.of("FlateDecode", "Fl");
     private static final Set<String> PICTURES = Set.of(
             "DCTDecode",
-            "DCT",
             "JPXDecode",
             "JBIG2Decode",
             "CCITTFaxDecode",
