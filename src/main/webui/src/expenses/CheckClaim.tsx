@@ -107,6 +107,7 @@ export function CheckClaim(props: Props) {
           }
         }}
       />
+      {form.returned && <div class="govuk-inset-text">Your manager said: {form.returned}</div>}
       {stale && (
         <p class="govuk-body">
           <a class="govuk-link" href={`#/expenses/${id}`} onClick={onGiveUp}>

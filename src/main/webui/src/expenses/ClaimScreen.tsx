@@ -7,6 +7,7 @@ import { useKept, useLoad } from '../shared/useLoad';
 import { money } from '../shared/words';
 import { Taxed } from './CheckClaim';
 import { ClaimActions } from './ClaimActions';
+import { saidOfAll } from './claimForm';
 import { ClaimLines } from './ClaimLines';
 import { progressOf } from './progress';
 import { Status } from './status';
@@ -97,7 +98,7 @@ function Summary({ of }: { of: Schemas['Claim'] }) {
           {sentence}
         </p>
       ))}
-      {of.decisionReason && !of.continues && <div class="govuk-inset-text">Your manager said: {of.decisionReason}</div>}
+      {saidOfAll(of) && <div class="govuk-inset-text">Your manager said: {saidOfAll(of)}</div>}
       {of.status === 'RETURNED' && (
         <p class="govuk-body">Mend what was returned and send it again, or delete it.</p>
       )}

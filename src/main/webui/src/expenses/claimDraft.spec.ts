@@ -5,6 +5,7 @@ import { type ClaimDraft, toChange } from './claimDraft';
 
 const ID = '0192f000-0000-7000-8000-000000000001';
 const CLAIM = { id: ID, title: 'As the service has it', lines: [] as Schemas['ClaimLine'][] } as Schemas['Claim'];
+const LINE = { kind: 'TRAIN', date: '2026-11-03', description: 'Bath', claimed: null } as unknown as Schemas['ClaimLine'];
 const NOW = '"3"';
 const BEFORE = '"2"';
 
@@ -26,4 +27,13 @@ test('what was typed on another version undoes nothing', () => {
   const fresh = { id: ID, ifMatch: NOW, form: { title: 'As the service has it' } };
   expect(toChange(CLAIM, NOW, kept(BEFORE), waiting(BEFORE))).toMatchObject(fresh);
   expect(toChange(CLAIM, NOW, null, undefined)).toMatchObject(fresh);
+});
+
+test('whoever mends a claim reads why it came back, once', () => {
+  const returned = { ...CLAIM, decisionReason: 'Wrong month.', continues: null, lines: [LINE] };
+  const why = (claim: Schemas['Claim']) => toChange(claim, NOW, null, undefined).form.returned;
+  expect(why(returned)).toBe('Wrong month.');
+  expect(why({ ...returned, continues: ID })).toBe('Wrong month.');
+  expect(why({ ...returned, continues: ID, lines: [LINE, { ...LINE, decisionReason: 'Add the receipt.' }] })).toBe('');
+  expect(why({ ...returned, decisionReason: null })).toBe('');
 });

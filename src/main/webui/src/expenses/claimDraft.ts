@@ -1,7 +1,7 @@
 import type { Schemas } from '../shared/client';
 import { draft } from '../shared/draft';
 import type { Waiting } from '../shared/outbox';
-import { type ClaimForm, EMPTY_LINE, formOf, formOfLine } from './claimForm';
+import { type ClaimForm, EMPTY_LINE, formOf, formOfLine, saidOfAll } from './claimForm';
 
 /** A claim on its way: what is typed, and how far the person has come. */
 export interface ClaimDraft {
@@ -39,7 +39,7 @@ export function toChange(
   }
   return waiting?.ifMatch === etag
     ? again(waiting)
-    : { id: claim.id, form: formOf(claim), ifMatch: etag, at: 'check', adding: false };
+    : { id: claim.id, form: { ...formOf(claim), returned: saidOfAll(claim) }, ifMatch: etag, at: 'check', adding: false };
 }
 
 /**
