@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Schemas } from '../shared/client';
-import { blocks, errorsAt, errorsOfLine, isOpen, placeOf, plainFact, sentence } from './findings';
+import { blockedBy, blocks, errorsAt, errorsOfLine, isOpen, placeOf, plainFact, sentence } from './findings';
 import { progressOf, usually } from './progress';
 
 
@@ -36,6 +36,16 @@ test('what blocks stands at its field, and a question is open until it is answer
     '1.receiptIds': 'A receipt is needed from £5.00; add a picture or PDF of the receipt, or say why there is none.',
   });
   expect([isOpen(OVER), isOpen(OVER, 'All else was full.'), isOpen({ ...OVER, answer: 'Full.' }), isOpen(NO_RECEIPT, 'x')]).toEqual([true, false, false, true]);
+});
+
+test('several things that block at one field are all said, with the claims that they are about', () => {
+  const ID = '0192f000-0000-7000-8000-000000000001';
+  const twice = { ...NO_RECEIPT, rule: 'DUPLICATE_RECEIPT' as const, pointer: '/lines/1/receiptIds', message: 'has a receipt that is in “York”', otherClaimId: ID };
+  expect(blocks([NO_RECEIPT, twice])['1.receiptIds']).toBe(
+    'A receipt is needed from £5.00; add a picture or PDF of the receipt, or say why there is none. This has a receipt that is in “York”.',
+  );
+  expect(blockedBy([NO_RECEIPT, twice, twice], 'receiptIds')).toEqual([ID]);
+  expect(blockedBy([twice, { ...twice, severity: 'INFORMATION' }], 'amount')).toEqual([]);
 });
 
 test('a refusal is told at the line and field that it points to', () => {

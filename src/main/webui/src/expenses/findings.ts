@@ -70,13 +70,24 @@ function subjectOf(pointer: string | null): string {
   return SUBJECTS[placeOf(pointer)?.field ?? ''] ?? 'The claim';
 }
 
-/** What blocks, at its fields. */
+/** What blocks, at its fields: all of it where there are several at one. */
 export function blocks(findings: Finding[]): Errors {
-  return Object.fromEntries(
-    findings
-      .filter(({ severity }) => severity === 'BLOCKS')
-      .map((finding) => [nameOf(finding.line, placeOf(finding.pointer)?.field ?? 'kind'), sentence(finding)]),
-  );
+  const errors: Errors = {};
+  for (const finding of findings.filter(({ severity }) => severity === 'BLOCKS')) {
+    const name = nameOf(finding.line, fieldOf(finding));
+    errors[name] = name in errors ? `${errors[name]} ${sentence(finding)}` : sentence(finding);
+  }
+  return errors;
+}
+
+function fieldOf({ pointer }: Finding): string {
+  return placeOf(pointer)?.field ?? 'kind';
+}
+
+/** The other claims for which a field of a line blocks it, each once. */
+export function blockedBy(findings: Finding[], field: string): string[] {
+  const those = findings.filter((finding) => finding.severity === 'BLOCKS' && fieldOf(finding) === field);
+  return [...new Set(those.flatMap(({ otherClaimId }) => otherClaimId ?? []))];
 }
 
 /** What a refusal lists, at its fields; where it lists nothing, what it says as a whole. */
