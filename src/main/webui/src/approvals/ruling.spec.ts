@@ -56,3 +56,8 @@ test('the next page is found by the link of the last one', () => {
 test('who decides reads what is found and what is answered, without advice for the claimant', () => {
   expect(remark('is £30.00 over the ceiling of £120.00; say in reason why nothing cheaper would do — “All else was full.”')).toBe('It is £30.00 over the ceiling of £120.00. “All else was full.”');
 });
+
+test('what the claimant says is not taken for advice', () => {
+  expect(remark('is the same as line 1 of “Leeds; York”; take one off, or say in reason why there are two')).toBe('It is the same as line 1 of “Leeds; York”.');
+  expect(remark('declares that there is no receipt: machine broken; paid by card')).toBe('It declares that there is no receipt: machine broken; paid by card.');
+});

@@ -1,6 +1,7 @@
 import type { Schemas } from '../shared/client';
 import type { Errors } from '../shared/ErrorSummary';
 import { penceOf } from '../shared/pence';
+import { withoutAdvice } from '../shared/words';
 
 /** What a manager does with a whole request; with `PART`, line by line. */
 export type Choice = '' | 'APPROVED' | 'PART' | 'DECLINED';
@@ -104,6 +105,5 @@ function reasonsOf({ reason, lines }: TypedRuling, positions: number[]): string 
 /** What the rules say of an expense, to whoever decides: what is found, and what the claimant answers. */
 export function remark(text: string): string {
   const [found = '', ...answer] = text.split(' — “');
-  const advice = found.indexOf('; ');
-  return `It ${advice < 0 ? found : found.slice(0, advice)}.${answer.length > 0 ? ` “${answer.join(' — “')}` : ''}`;
+  return `It ${withoutAdvice(found)}.${answer.length > 0 ? ` “${answer.join(' — “')}` : ''}`;
 }

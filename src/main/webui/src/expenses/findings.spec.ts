@@ -31,6 +31,13 @@ test('a finding is a sentence in the page’s own words', () => {
   expect(sentence(twice)).toBe('This is the same journey as line 1.');
 });
 
+test('what people said themselves stays, and advice goes once it is too late for it', () => {
+  const nights = { ...OVER, rule: 'NIGHTS_OVERLAP' as const, pointer: '/lines/1/nights', message: 'holds a night that is also in line 2 of “Leeds; York”; correct the nights, or say in reason why there were two beds' };
+  expect(plainFact(nights)).toBe('This holds a night that is also in line 2 of “Leeds; York”.');
+  const declared = { ...OVER, rule: 'NO_RECEIPT_DECLARED' as const, message: 'declares that there is no receipt: machine broken; paid by card' };
+  expect(plainFact(declared)).toBe('This declares that there is no receipt: machine broken; paid by card.');
+});
+
 test('what blocks stands at its field, and a question is open until it is answered', () => {
   expect(blocks([OVER, NO_RECEIPT])).toEqual({
     '1.receiptIds': 'A receipt is needed from £5.00; add a picture or PDF of the receipt, or say why there is none.',

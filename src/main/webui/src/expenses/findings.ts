@@ -1,6 +1,7 @@
 import type { Schemas } from '../shared/client';
 import type { Errors } from '../shared/ErrorSummary';
 import type { Refused } from '../shared/refused';
+import { withoutAdvice } from '../shared/words';
 import { CONTROLS } from './fields';
 
 type Finding = Schemas['ExpenseFinding'];
@@ -21,6 +22,7 @@ const OF_THE_WHOLE: Finding['rule'][] = [
   'DUPLICATE_EXPENSE',
   'DUPLICATE_JOURNEY',
   'SUBSISTENCE_OVERLAPS',
+  'NIGHTS_OVERLAP',
   'NO_RECEIPT_DECLARED',
   'TAXABLE',
 ];
@@ -47,7 +49,7 @@ export function sentence(finding: Pick<Finding, 'rule' | 'pointer' | 'message'>)
 
 /** Without the advice, once it is too late for that. */
 export function plainFact(finding: Pick<Finding, 'rule' | 'pointer' | 'message'>): string {
-  return sentence({ ...finding, message: finding.message.split('; ')[0]! });
+  return sentence({ ...finding, message: withoutAdvice(finding.message) });
 }
 
 /** Still keeps the claim from being submitted. */
