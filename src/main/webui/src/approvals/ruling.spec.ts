@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { cursorOf } from '../shared/usePages';
-import { missingIn, NOTHING_DECIDED, remark, requestOf, type TypedRuling } from './ruling';
+import { afterwards, missingIn, NOTHING_DECIDED, remark, requestOf, type TypedRuling } from './ruling';
 
 const PART: TypedRuling = {
   choice: 'PART',
@@ -60,4 +60,12 @@ test('who decides reads what is found and what is answered, without advice for t
 test('what the claimant says is not taken for advice', () => {
   expect(remark('is the same as line 1 of “Leeds; York”; take one off, or say in reason why there are two')).toBe('It is the same as line 1 of “Leeds; York”.');
   expect(remark('declares that there is no receipt: machine broken; paid by card')).toBe('It declares that there is no receipt: machine broken; paid by card.');
+});
+
+test('what is said after a decision promises nothing that does not happen', () => {
+  const claim = { kind: 'EXPENSE_CLAIM', status: 'APPROVED', level: 1, claimantName: 'Cerys Evans' } as const;
+  const seen = 'Cerys Evans sees it in their expenses.';
+  expect(afterwards(claim)).toBe(`${seen} It may need a second approver.`);
+  expect([afterwards({ ...claim, level: 2 }), afterwards({ ...claim, status: 'DECLINED' })]).toEqual([seen, seen]);
+  expect(afterwards({ ...claim, kind: 'ABSENCE' })).toBe('Cerys Evans sees it in their holidays.');
 });

@@ -102,6 +102,14 @@ function reasonsOf({ reason, lines }: TypedRuling, positions: number[]): string 
   return [...ofLines, reason.trim()].filter((text) => text !== '').join('\n');
 }
 
+/** What becomes of it once it is decided. Whether the amount needs another approver is not in the answer. */
+export function afterwards(decided: Pick<Schemas['Approval'], 'kind' | 'status' | 'level' | 'claimantName'>): string {
+  const isClaim = decided.kind === 'EXPENSE_CLAIM';
+  const seen = `${decided.claimantName} sees it in their ${isClaim ? 'expenses' : 'holidays'}.`;
+  const mayGoOn = isClaim && decided.status === 'APPROVED' && decided.level === 1;
+  return mayGoOn ? `${seen} It may need a second approver.` : seen;
+}
+
 /** What the rules say of an expense, to whoever decides: what is found, and what the claimant answers. */
 export function remark(text: string): string {
   const [found = '', ...answer] = text.split(' — “');
