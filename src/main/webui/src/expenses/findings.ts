@@ -30,11 +30,13 @@ const OF_THE_WHOLE: Finding['rule'][] = [
 /** The contract's names for what this page calls otherwise. */
 const PLAINLY: [RegExp, string][] = [
   [/say in reason /g, 'say '],
+  [/say why in reason/g, 'say why'],
   [/say in noReceiptReason /g, 'say '],
   [/ and set alcoholIncluded to false/g, ''],
   [/ as amount instead/g, ' instead'],
   [/than miles\b/g, 'than the miles of this one'],
   [/after leftAt/g, 'after you left'],
+  [/line (\d+) of this claim/g, 'expense $1'],
 ];
 
 export function plainly(message: string): string {
