@@ -7,7 +7,7 @@ import { useMe } from '../shared/session';
 import { useLoad } from '../shared/useLoad';
 import { dayOf } from '../shared/words';
 import { DecisionForm } from './DecisionForm';
-import { remark } from './ruling';
+import { afterwards, remark } from './ruling';
 import { rulingDraft } from './rulingDraft';
 
 type Approval = Schemas['Approval'];
@@ -58,7 +58,7 @@ function Decided({ approval }: { approval: Approval }) {
   return (
     <Screen title={approval.status === 'APPROVED' ? 'Approved' : returned}>
       <p class="govuk-body">
-        {approval.title}. We have told {approval.claimantName}.
+        {approval.title}. {afterwards(approval)}
       </p>
       <a class="govuk-link govuk-body" href="#/approvals">
         See what else is waiting for you

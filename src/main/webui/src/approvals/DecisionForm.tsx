@@ -7,7 +7,7 @@ import { asRefused } from '../shared/refused';
 import { useMe } from '../shared/session';
 import { TextField } from '../shared/TextField';
 import { LineRuling } from './LineRuling';
-import { APPROVED_LINE, at, missingIn, requestOf, type TypedRuling } from './ruling';
+import { APPROVED_LINE, at, LONGEST, missingIn, requestOf, type TypedRuling } from './ruling';
 import { rulingDraft } from './rulingDraft';
 
 interface Props {
@@ -42,13 +42,14 @@ export function DecisionForm({ approval, onDecided }: Props) {
   };
   const submit = async (event: Event) => {
     event.preventDefault();
-    const found = missingIn(ruling, lines.map(({ position }) => position));
+    const positions = lines.map(({ position }) => position);
+    const found = missingIn(ruling, positions);
     setErrors(found);
     if (Object.keys(found).length > 0) {
       return;
     }
     setSending(true);
-    const body = requestOf(ruling);
+    const body = requestOf(ruling, positions);
     try {
       const decided = await answerOf(api.PUT('/v1/approvals/{id}/decision', { params: { path: { id } }, body }));
       kept.forget();
@@ -88,7 +89,7 @@ export function DecisionForm({ approval, onDecided }: Props) {
         error={errors.reason}
         onChange={(reason) => change({ reason })}
         rows={3}
-        maxLength={500}
+        maxLength={LONGEST}
       />
       <button type="submit" class="govuk-button" disabled={sending}>
         Send decision

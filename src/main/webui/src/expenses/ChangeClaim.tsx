@@ -1,15 +1,16 @@
 import { api, versioned } from '../shared/client';
 import { Loaded, Screen } from '../shared/Screen';
-import { useMe } from '../shared/session';
+import { outbox, useMe } from '../shared/session';
 import { useLoad } from '../shared/useLoad';
-import { draftOf } from './claimDraft';
+import { draftOf, toChange } from './claimDraft';
 import { ClaimEditor } from './ClaimEditor';
-import { formOf } from './claimForm';
+import { errorsAt } from './findings';
 
-/** A draft or returned claim, to be mended: as the service has it, or as it was last typed on this phone. */
+/** A draft or returned claim, to be mended: as the service has it, or as it is on this phone. */
 export function ChangeClaim({ id }: { id: string }) {
   const { staffNumber } = useMe();
   const kept = draftOf(id, staffNumber).read();
+  const waiting = outbox.find(id, staffNumber);
   const claim = useLoad(() => versioned(api.GET('/v1/expense-claims/{id}', { params: { path: { id } } })));
   if (claim.data === undefined) {
     return (
@@ -19,7 +20,13 @@ export function ChangeClaim({ id }: { id: string }) {
     );
   }
   const { data, etag } = claim.data;
-  // What was typed on another version would undo what happened since.
-  const start = kept?.ifMatch === etag ? kept : { id, form: formOf(data), ifMatch: etag, at: 'check' as const, adding: false };
-  return <ClaimEditor key="editor" start={start} place={id} />;
+  const refusal = waiting?.ifMatch === etag ? waiting.refusal : undefined;
+  return (
+    <ClaimEditor
+      key="editor"
+      start={toChange(data, etag, kept, waiting)}
+      place={id}
+      refused={refusal ? errorsAt(refusal.errors, refusal.message) : {}}
+    />
+  );
 }

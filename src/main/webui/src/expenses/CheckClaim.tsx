@@ -31,7 +31,8 @@ interface Props {
   onGiveUp: () => void;
   onChange: (by: (form: ClaimForm) => ClaimForm) => void;
   onReason: (line: number, reason: string) => void;
-  onOpen: (line: number, field?: string) => void;
+  /** With what is wrong with the line, by its fields. */
+  onOpen: (line: number, errors: Errors, field?: string) => void;
   onRemove: (line: number) => void;
   onAdd: () => void;
 }
@@ -62,7 +63,9 @@ export function CheckClaim(props: Props) {
     }),
     [check.data, check.refused, refused, unanswered],
   );
-  const open = findings.filter((finding) => finding.severity === 'NEEDS_REASON' && isOpen(finding, form.lines[finding.line]?.reason));
+  const unsaid = findings.filter((finding) => finding.severity === 'NEEDS_REASON' && isOpen(finding, form.lines[finding.line]?.reason));
+
+  const open = (line: number, field?: string) => onOpen(line, errorsOfLine(errors, line), field);
 
   const isShown = useRef(true);
   useEffect(() => () => void (isShown.current = false), []);
@@ -84,10 +87,10 @@ export function CheckClaim(props: Props) {
     });
   };
   const send = () => {
-    const reasons = Object.fromEntries(open.map(({ line }) => [nameOf(line, 'reason'), REASON_MISSING]));
+    const reasons = Object.fromEntries(unsaid.map(({ line }) => [nameOf(line, 'reason'), REASON_MISSING]));
     setUnanswered(reasons);
     setPressed((times) => times + 1);
-    if (open.length === 0 && !findings.some(({ severity }) => severity === 'BLOCKS')) {
+    if (unsaid.length === 0 && !findings.some(({ severity }) => severity === 'BLOCKS')) {
       sendIt(true);
     }
   };
@@ -103,10 +106,11 @@ export function CheckClaim(props: Props) {
         onFollow={(name) => {
           const place = placeOfName(name);
           if (place && !sending) {
-            onOpen(place.line, place.field);
+            open(place.line, place.field);
           }
         }}
       />
+      {form.returned && <div class="govuk-inset-text">Your manager said: {form.returned}</div>}
       {stale && (
         <p class="govuk-body">
           <a class="govuk-link" href={`#/expenses/${id}`} onClick={onGiveUp}>
@@ -140,7 +144,7 @@ export function CheckClaim(props: Props) {
               errors={errors}
               wasRefused={Object.keys(errorsOfLine(refused, i)).length > 0}
               onReason={(reason) => onReason(i, reason)}
-              onOpen={() => onOpen(i)}
+              onOpen={() => open(i)}
               onRemove={() => onRemove(i)}
             />
           ))}

@@ -6,7 +6,7 @@ import type { Errors } from '../shared/ErrorSummary';
 import { TextField } from '../shared/TextField';
 import { date, money } from '../shared/words';
 import type { LineForm } from './claimForm';
-import { errorsOfLine, nameOf, sentence } from './findings';
+import { blockedBy, errorsOfLine, nameOf, sentence } from './findings';
 import { SaveRoute } from './routes/SaveRoute';
 
 interface Props {
@@ -55,6 +55,12 @@ export function CheckedLine(props: Props) {
         .map(([field, message]) => (
           <p key={field} class="govuk-error-message">
             <span class="govuk-visually-hidden">Error:</span> {message}
+            {blockedBy(findings, field).map((id) => (
+              <span key={id}>
+                {' '}
+                <OtherClaim id={id} />
+              </span>
+            ))}
           </p>
         ))}
       {findings

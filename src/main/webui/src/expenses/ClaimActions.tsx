@@ -3,7 +3,7 @@ import { answerOf, api, doneOf, type Schemas } from '../shared/client';
 import { type Errors, ErrorSummary } from '../shared/ErrorSummary';
 import { asRefused } from '../shared/refused';
 import { go } from '../shared/route';
-import { actOnClaim, SENT, TAKEN_BACK } from './actOnClaim';
+import { actOnClaim, deleteClaim, SENT, TAKEN_BACK } from './actOnClaim';
 import { errorsOfClaim, isOpen } from './findings';
 
 interface Props {
@@ -46,7 +46,8 @@ export function ClaimActions({ claim, etag, onChanged }: Props) {
   };
   const remove = () => {
     if (confirm('Delete this claim? It cannot be brought back.')) {
-      void act(() => doneOf(api.DELETE('/v1/expense-claims/{id}', params)), () => go('/expenses'));
+      const take = () => doneOf(api.DELETE('/v1/expense-claims/{id}', params));
+      void act(() => deleteClaim(take), () => go('/expenses'));
     }
   };
   const returned = claim.status === 'RETURNED';

@@ -8,7 +8,6 @@ import { CheckClaim } from './CheckClaim';
 import { type ClaimDraft, draftOf, withLine, withoutLine } from './claimDraft';
 import { type ClaimForm, firstIncomplete, type LineForm, missing } from './claimForm';
 import { useExpenseTypes } from './expenseTypes';
-import { errorsOfLine } from './findings';
 import { LineFields } from './LineFields';
 
 interface Props {
@@ -40,8 +39,8 @@ export function ClaimEditor({ start, place, refused = {} }: Props) {
   const changeForm = (by: (form: ClaimForm) => ClaimForm) => change((now) => ({ ...now, form: by(now.form) }));
   const changeLine = (at: number, by: (line: LineForm) => LineForm) =>
     changeForm((form) => ({ ...form, lines: form.lines.map((each, i) => (i === at ? by(each) : each)) }));
-  const open = (at: number, field?: string) => {
-    setErrors(errorsOfLine(found, at));
+  const open = (at: number, errors: Errors, field?: string) => {
+    setErrors(errors);
     setFocus(field);
     change((now) => ({ ...now, at, adding: false }));
   };
@@ -85,8 +84,7 @@ export function ClaimEditor({ start, place, refused = {} }: Props) {
   useLayoutEffect(() => {
     const half = now.form.lines[incomplete];
     if (half) {
-      open(incomplete);
-      setErrors(missing(half, all.find(({ kind }) => kind === half.kind)));
+      open(incomplete, missing(half, all.find(({ kind }) => kind === half.kind)));
     }
   }, [incomplete]);
 

@@ -1,16 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { api, type Schemas, versioned } from '../shared/client';
+import type { Waiting } from '../shared/outbox';
 import { Loaded, Screen } from '../shared/Screen';
+import { useWaiting } from '../shared/session';
 import { useKept, useLoad } from '../shared/useLoad';
 import { money } from '../shared/words';
 import { Taxed } from './CheckClaim';
 import { ClaimActions } from './ClaimActions';
+import { saidOfAll } from './claimForm';
 import { ClaimLines } from './ClaimLines';
 import { progressOf } from './progress';
 import { Status } from './status';
 
 export function ClaimScreen({ id, isCopy }: { id: string; isCopy: boolean }) {
-  const claim = useKept(useLoad(() => versioned(api.GET('/v1/expense-claims/{id}', { params: { path: { id } } }))));
+  const change = useWaiting('claim').find((waiting) => waiting.id === id && waiting.ifMatch !== undefined);
+  const read = () => versioned(api.GET('/v1/expense-claims/{id}', { params: { path: { id } } }));
+  const claim = useKept(useLoad(read, change === undefined));
   const [done, setDone] = useState({ said: '' });
   const changed = (said: string) => {
     setDone({ said });
@@ -19,6 +24,7 @@ export function ClaimScreen({ id, isCopy }: { id: string; isCopy: boolean }) {
   return (
     <Screen title="Expense claim">
       <Done of={done} />
+      {change && <ChangeNotice of={change} />}
       <Loaded of={claim}>
         {({ data, etag }) => (
           <>
@@ -58,6 +64,17 @@ function Done({ of }: { of: { said: string } }) {
   );
 }
 
+/** What is shown is older than what the person last typed. */
+function ChangeNotice({ of }: { of: Waiting }) {
+  return (
+    <div class="govuk-inset-text">
+      {of.refusal
+        ? `A change of it on this phone could not be accepted: ${of.refusal.message}`
+        : 'A change of it waits on this phone. We will send it when you are online.'}
+    </div>
+  );
+}
+
 /** What a copy cannot have from the claim that it is of. */
 function CopyNotice({ of }: { of: Schemas['Claim'] }) {
   const firstClass = of.lines.some(({ travelClass }) => travelClass === 'FIRST');
@@ -81,7 +98,7 @@ function Summary({ of }: { of: Schemas['Claim'] }) {
           {sentence}
         </p>
       ))}
-      {of.decisionReason && !of.continues && <div class="govuk-inset-text">Your manager said: {of.decisionReason}</div>}
+      {saidOfAll(of) && <div class="govuk-inset-text">Your manager said: {saidOfAll(of)}</div>}
       {of.status === 'RETURNED' && (
         <p class="govuk-body">Mend what was returned and send it again, or delete it.</p>
       )}

@@ -62,9 +62,10 @@ export function ClaimItem({ claim }: { claim: Schemas['ClaimSummary'] }) {
 }
 
 /** With what was typed into it since. */
-function forget({ id, kind, owner }: Waiting): void {
-  outbox.remove(id);
-  if (kind === 'claim') {
+function forget(waiting: Waiting): void {
+  const { id, kind, owner } = waiting;
+  outbox.forget(waiting);
+  if (kind === 'claim' && outbox.find(id, owner) === undefined) {
     draftOf(id, owner).forget();
   }
 }

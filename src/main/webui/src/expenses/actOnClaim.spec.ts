@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { offline, Refused } from '../shared/refused';
-import { actOnClaim, SENT, TAKEN_BACK } from './actOnClaim';
+import { actOnClaim, deleteClaim, SENT, TAKEN_BACK } from './actOnClaim';
 
 const refusing = (status: number) => () => Promise.reject(new Refused(status));
 
@@ -18,4 +18,11 @@ test('any other refusal is passed on without a second look', async () => {
   const now = () => Promise.reject(new Error('Nobody asks.'));
   await expect(actOnClaim(refusing(422), SENT, now)).rejects.toMatchObject({ status: 422 });
   await actOnClaim(async () => 'sent', SENT, now);
+});
+
+test('a claim that is not there any more is deleted, and any other refusal is passed on', async () => {
+  await deleteClaim(refusing(404));
+  await deleteClaim(async () => 'deleted');
+  await expect(deleteClaim(refusing(412))).rejects.toMatchObject({ status: 412 });
+  await expect(deleteClaim(() => Promise.reject(offline()))).rejects.toMatchObject({ isOffline: true });
 });

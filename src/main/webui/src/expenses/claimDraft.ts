@@ -1,7 +1,7 @@
 import type { Schemas } from '../shared/client';
 import { draft } from '../shared/draft';
 import type { Waiting } from '../shared/outbox';
-import { type ClaimForm, EMPTY_LINE, formOfLine } from './claimForm';
+import { type ClaimForm, EMPTY_LINE, formOf, formOfLine, saidOfAll } from './claimForm';
 
 /** A claim on its way: what is typed, and how far the person has come. */
 export interface ClaimDraft {
@@ -22,6 +22,24 @@ export function begun(id: string): ClaimDraft {
 /** What went out and came back, as it was typed then. */
 export function again({ id, form, ifMatch }: Waiting): ClaimDraft {
   return { id, form: form as ClaimForm, ...(ifMatch === undefined ? {} : { ifMatch }), at: 'check', adding: false };
+}
+
+/**
+ * A claim that the service has, to be changed: as it was last typed on this phone, or as it waits there to go out, or as
+ * the service has it. What was typed on another version would undo what happened since.
+ */
+export function toChange(
+  claim: Schemas['Claim'],
+  etag: string,
+  kept: ClaimDraft | null,
+  waiting: Waiting | undefined,
+): ClaimDraft {
+  if (kept?.ifMatch === etag) {
+    return kept;
+  }
+  return waiting?.ifMatch === etag
+    ? again(waiting)
+    : { id: claim.id, form: { ...formOf(claim), returned: saidOfAll(claim) }, ifMatch: etag, at: 'check', adding: false };
 }
 
 /**

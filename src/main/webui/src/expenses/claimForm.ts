@@ -28,6 +28,8 @@ export interface ClaimForm {
   /** Null until it is changed from what the first line is for. */
   title: string | null;
   lines: LineForm[];
+  /** Why it came back as a whole. */
+  returned?: string;
 }
 
 export const EMPTY_LINE: LineForm = {
@@ -157,6 +159,12 @@ function valueOf({ field, as }: Control, line: LineForm, date: string, type: Exp
       return typed === '' ? undefined : READ[as](typed);
     }
   }
+}
+
+/** What was said of the claim as a whole; empty where it was said of its lines, in another claim that they were part of. */
+export function saidOfAll({ decisionReason, continues, lines }: Schemas['Claim']): string {
+  const isSaidOfLines = continues !== null && lines.some((line) => line.decisionReason);
+  return isSaidOfLines ? '' : (decisionReason ?? '');
 }
 
 /** As the service has a line, or as it would take it. */

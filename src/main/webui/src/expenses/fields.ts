@@ -77,7 +77,7 @@ export const CONTROLS: readonly Control[] = [
     label: 'Miles one way of your usual journey to work',
     hint: 'If you started or ended at home. 0 on a day when you would not have gone to the office.',
     ask: 'Enter the miles of your usual journey as a whole number',
-    subject: 'The miles of your usual journey to work',
+    subject: 'The distance of your usual journey to work',
     when: ({ from = '', to = '', commuteMiles = '' }) => commuteMiles !== '' || /\bhome\b/i.test(`${from} ${to}`),
   },
   { field: 'nights', as: 'whole', label: 'How many nights?', ask: 'Enter the nights as a whole number', subject: 'The nights' },

@@ -1,6 +1,7 @@
 import type { Schemas } from '../shared/client';
 import type { Errors } from '../shared/ErrorSummary';
 import type { Refused } from '../shared/refused';
+import { withoutAdvice } from '../shared/words';
 import { CONTROLS } from './fields';
 
 type Finding = Schemas['ExpenseFinding'];
@@ -21,6 +22,7 @@ const OF_THE_WHOLE: Finding['rule'][] = [
   'DUPLICATE_EXPENSE',
   'DUPLICATE_JOURNEY',
   'SUBSISTENCE_OVERLAPS',
+  'NIGHTS_OVERLAP',
   'NO_RECEIPT_DECLARED',
   'TAXABLE',
 ];
@@ -28,11 +30,13 @@ const OF_THE_WHOLE: Finding['rule'][] = [
 /** The contract's names for what this page calls otherwise. */
 const PLAINLY: [RegExp, string][] = [
   [/say in reason /g, 'say '],
+  [/say why in reason/g, 'say why'],
   [/say in noReceiptReason /g, 'say '],
   [/ and set alcoholIncluded to false/g, ''],
   [/ as amount instead/g, ' instead'],
   [/than miles\b/g, 'than the miles of this one'],
   [/after leftAt/g, 'after you left'],
+  [/line (\d+) of this claim/g, 'expense $1'],
 ];
 
 export function plainly(message: string): string {
@@ -47,7 +51,7 @@ export function sentence(finding: Pick<Finding, 'rule' | 'pointer' | 'message'>)
 
 /** Without the advice, once it is too late for that. */
 export function plainFact(finding: Pick<Finding, 'rule' | 'pointer' | 'message'>): string {
-  return sentence({ ...finding, message: finding.message.split('; ')[0]! });
+  return sentence({ ...finding, message: withoutAdvice(finding.message) });
 }
 
 /** Still keeps the claim from being submitted. */
@@ -70,13 +74,24 @@ function subjectOf(pointer: string | null): string {
   return SUBJECTS[placeOf(pointer)?.field ?? ''] ?? 'The claim';
 }
 
-/** What blocks, at its fields. */
+/** What blocks, at its fields: all of it where there are several at one. */
 export function blocks(findings: Finding[]): Errors {
-  return Object.fromEntries(
-    findings
-      .filter(({ severity }) => severity === 'BLOCKS')
-      .map((finding) => [nameOf(finding.line, placeOf(finding.pointer)?.field ?? 'kind'), sentence(finding)]),
-  );
+  const errors: Errors = {};
+  for (const finding of findings.filter(({ severity }) => severity === 'BLOCKS')) {
+    const name = nameOf(finding.line, fieldOf(finding));
+    errors[name] = name in errors ? `${errors[name]} ${sentence(finding)}` : sentence(finding);
+  }
+  return errors;
+}
+
+function fieldOf({ pointer }: Finding): string {
+  return placeOf(pointer)?.field ?? 'kind';
+}
+
+/** The other claims for which a field of a line blocks it, each once. */
+export function blockedBy(findings: Finding[], field: string): string[] {
+  const those = findings.filter((finding) => finding.severity === 'BLOCKS' && fieldOf(finding) === field);
+  return [...new Set(those.flatMap(({ otherClaimId }) => otherClaimId ?? []))];
 }
 
 /** What a refusal lists, at its fields; where it lists nothing, what it says as a whole. */

@@ -145,3 +145,25 @@ test('what is taken back while it is refused does not come back', async () => {
   await delivered;
   expect(outbox.of(CLAIM.owner)).toEqual([]);
 });
+
+test('what another tab keeps or takes away is seen at once', () => {
+  const storage = phone();
+  const [here, there] = [new Outbox(storage, never), new Outbox(storage, never)];
+  const seen: Waiting[][] = [];
+  here.onChange(() => seen.push(here.of(CLAIM.owner)));
+  there.put(CLAIM);
+  here.changedElsewhere('sop-outbox');
+  here.changedElsewhere('sop-something-else');
+  expect(seen).toEqual([[CLAIM]]);
+});
+
+test('whoever forgets what they see keeps the newer version that another tab made of it', () => {
+  const outbox = new Outbox(phone(), never);
+  const refused = { ...CLAIM, refusal: { message: 'No.', errors: [] } };
+  outbox.put(NEWER);
+  outbox.forget(refused);
+  expect(outbox.of(CLAIM.owner)).toEqual([NEWER]);
+  outbox.put(refused);
+  outbox.forget(refused);
+  expect(outbox.of(CLAIM.owner)).toEqual([]);
+});

@@ -45,6 +45,18 @@ export class Outbox {
     this.write(this.all().filter((waiting) => waiting.id !== id));
   }
 
+  /** Takes it away as the person saw it; a newer version, from another tab perhaps, stays. */
+  forget(waiting: Waiting): void {
+    this.replace(waiting, []);
+  }
+
+  /** Another tab keeps things in the same place. */
+  changedElsewhere(key: string | null): void {
+    if (key === KEY || key === null) {
+      this.tell();
+    }
+  }
+
   /** What somebody else made on the same phone stays. */
   clear(owner: string): void {
     this.write(this.all().filter((waiting) => waiting.owner !== owner));

@@ -33,6 +33,8 @@ const SEND: Record<Waiting['kind'], (waiting: Waiting) => Promise<unknown>> = {
 
 export const outbox = new Outbox(localStorage, (waiting) => SEND[waiting.kind](waiting));
 
+addEventListener('storage', ({ key }) => outbox.changedElsewhere(key));
+
 function version(ifMatch: string | undefined) {
   return ifMatch === undefined ? {} : { header: { 'If-Match': ifMatch } };
 }

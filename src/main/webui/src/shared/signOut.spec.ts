@@ -22,6 +22,7 @@ function browser(answer: () => Promise<Response>) {
     },
     sessionStorage: { clear: () => (seen.drafts = 'gone') },
     fetch: answer,
+    addEventListener: () => undefined,
     dispatchEvent: ({ type }: Event) => (seen.told = type),
   });
   return seen;

@@ -37,3 +37,9 @@ export function duration(minutes: number): string {
   ];
   return (minutes < 0 ? '−' : '') + parts.filter((part) => part !== '').join(' ');
 }
+
+/** What the service found, without the advice, which it gives last; what the claimant declares is theirs to the end. */
+export function withoutAdvice(message: string): string {
+  const advice = message.startsWith('declares ') ? -1 : message.lastIndexOf('; ');
+  return advice < 0 ? message : message.slice(0, advice);
+}

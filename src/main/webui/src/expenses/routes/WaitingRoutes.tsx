@@ -44,7 +44,7 @@ function RefusedRoute({ route, why }: { route: Waiting; why: string }) {
         <button type="button" class="sop-link" onClick={() => setMending(true)}>
           Change it<span class="govuk-visually-hidden">: {title}</span>
         </button>{' '}
-        <button type="button" class="sop-link" onClick={() => outbox.remove(id)}>
+        <button type="button" class="sop-link" onClick={() => outbox.forget(route)}>
           Forget it<span class="govuk-visually-hidden">: {title}</span>
         </button>
       </span>

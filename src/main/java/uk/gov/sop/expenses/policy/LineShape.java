@@ -39,8 +39,8 @@ record LineShape(Expense line, String at) {
 
     private void money(List<Violation> broken) {
         ForeignAmount foreign = line.foreign();
-        outOfRange(broken, "/amount/pence", line.amount(), 1);
-        outOfRange(broken, "/vat/pence", line.vat(), 0);
+        outOfRange(broken, "/amount/pence", line.amount(), Money.pence(1));
+        outOfRange(broken, "/vat/pence", line.vat(), Money.ZERO);
         if (line.kind().form().has(LineField.AMOUNT) && (line.amount() == null) == (foreign == null)) {
             broken.add(Violation.at(at + "/amount", "is needed, or foreign instead of it"));
         }
@@ -49,10 +49,10 @@ record LineShape(Expense line, String at) {
         }
     }
 
-    private void outOfRange(List<Violation> broken, String field, @Nullable Money money, long least) {
-        long most = Expense.HIGHEST.pence();
-        if (money != null && (money.pence() < least || money.pence() > most)) {
-            broken.add(Violation.at(at + field, "must be from " + least + " to " + most));
+    private void outOfRange(List<Violation> broken, String field, @Nullable Money money, Money least) {
+        Money most = Expense.HIGHEST;
+        if (money != null && (money.compareTo(least) < 0 || money.compareTo(most) > 0)) {
+            broken.add(Violation.at(at + field, "must be from " + least.pence() + "p to " + most));
         }
     }
 

@@ -28,6 +28,16 @@ class LineFormTest {
     }
 
     @Test
+    void an_amount_out_of_range_is_told_in_pounds() {
+        for (int pence : List.of(0, 5_000_001)) {
+            Spent taxi = Spent.on("2026-11-02", ExpenseKind.TAXI).pounds(pence);
+            assertEquals(
+                    List.of(Violation.at("/lines/0/amount/pence", "must be from 1p to £50,000.00")),
+                    taxi.said().violations("/lines/0"));
+        }
+    }
+
+    @Test
     void a_currency_must_exist_and_not_be_pounds() {
         for (String currency : List.of("GBP", "XYZ", "XAU")) {
             Spent line = Spent.on("2026-11-02", ExpenseKind.TAXI)
