@@ -11,14 +11,23 @@ public interface ApprovalSubject {
 
     ApprovalKind kind();
 
-    /** What the manager needs to see in order to decide, in reading order. */
-    List<Fact> facts(UUID subjectId);
+    /**
+     * What the manager needs to see in order to decide, in reading order; to anybody but the claimant nothing while the
+     * claimant has it to change.
+     */
+    List<Fact> facts(UUID subjectId, Reader reader);
 
     void decided(UUID subjectId, Ruling ruling, Instant at);
 
     /** Whether lines of it can be reduced or returned one by one. */
     default boolean hasLines() {
         return false;
+    }
+
+    /** For whom facts are. */
+    enum Reader {
+        CLAIMANT,
+        APPROVER
     }
 
     /**

@@ -37,6 +37,11 @@ class Approvals implements PanacheRepositoryBase<Approval, UUID> {
         return count("subjectId = ?1 and level = 2", subjectId) > 0;
     }
 
+    /** Of one that is decided: whether its claimant took the thing back since, and put it before the line manager anew. */
+    boolean wasPutAgain(Approval approval) {
+        return count("subjectId = ?1 and requestedAt > ?2 and level = 1", approval.subjectId(), approval.decidedAt()) > 0;
+    }
+
     boolean wasAsked(UUID subjectId) {
         return count("subjectId", subjectId) > 0;
     }

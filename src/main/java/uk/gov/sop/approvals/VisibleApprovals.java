@@ -4,6 +4,8 @@ import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import uk.gov.sop.approvals.ApprovalSubject.Fact;
+import uk.gov.sop.approvals.ApprovalSubject.Reader;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Directory;
 import uk.gov.sop.people.Person;
@@ -52,6 +54,22 @@ class VisibleApprovals {
     }
 
     ApprovalView view(Approval approval) {
-        return ApprovalView.of(approval, subjectOf(approval).facts(approval.subjectId()), current.get());
+        return ApprovalView.of(approval, facts(approval), current.get());
+    }
+
+    /** Who was asked sees what was put before them then, never what its claimant has made of it since. */
+    private List<Fact> facts(Approval approval) {
+        ApprovalSubject subject = subjectOf(approval);
+        if (approval.claimant().equals(current.get())) {
+            return subject.facts(approval.subjectId(), Reader.CLAIMANT);
+        }
+        return switch (approval.status()) {
+            case WAITING -> subject.facts(approval.subjectId(), Reader.APPROVER);
+            case APPROVED ->
+                approvals.wasPutAgain(approval)
+                        ? List.of()
+                        : subject.facts(approval.subjectId(), Reader.APPROVER);
+            case DECLINED, WITHDRAWN -> List.of();
+        };
     }
 }

@@ -47,8 +47,11 @@ class ClaimApproval implements ApprovalSubject {
     }
 
     @Override
-    public List<Fact> facts(UUID claimId) {
-        return claims.whole(claimId).stream().flatMap(ClaimApproval::facts).toList();
+    public List<Fact> facts(UUID claimId, Reader reader) {
+        return claims.whole(claimId).stream()
+                .filter(claim -> reader == Reader.CLAIMANT || !claim.status().isOpen())
+                .flatMap(ClaimApproval::facts)
+                .toList();
     }
 
     private static Stream<Fact> facts(Claim claim) {

@@ -1,0 +1,62 @@
+package uk.gov.sop.expenses.claims;
+
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Deciding;
+import uk.gov.sop.testsupport.Staff;
+import uk.gov.sop.testsupport.Staff.Member;
+import uk.gov.sop.testsupport.TestClock;
+
+/** What those who decide a claim see of it: all that was put before them, and nothing that was not. */
+@QuarkusTest
+class ApproverSeesHttpTest {
+
+    private final Member head = Staff.head();
+    private final Member manager = Staff.managedBy(head);
+    private final Member me = Staff.managedBy(manager);
+
+    @Test
+    void what_was_taken_back_is_for_its_claimant_only() {
+        Filed claim = Filed.by(me, Filed.bus(320));
+        String approval = Deciding.waitingFor(manager);
+        claim.withdraw();
+        seen(manager, approval).body("status", equalTo("WITHDRAWN")).body("facts", empty());
+        seen(me, approval).body("facts", hasSize(2));
+    }
+
+    @Test
+    void what_was_declined_is_no_longer_for_who_declined_it() {
+        Filed.by(me, Filed.bus(320));
+        String approval = Deciding.waitingFor(manager);
+        Deciding.decline(manager, approval, "Which bus?").statusCode(200).body("facts", empty());
+        seen(manager, approval).body("reason", equalTo("Which bus?")).body("facts", empty());
+    }
+
+    @Test
+    void what_was_approved_is_seen_until_its_claimant_takes_it_back() {
+        Filed claim = Filed.by(me, Filed.hotel(100_001));
+        String first = Deciding.waitingFor(manager);
+        Deciding.approve(manager, first).statusCode(200);
+        seen(manager, first).body("facts", not(empty()));
+        claim.withdraw();
+        seen(manager, first).body("status", equalTo("APPROVED")).body("facts", empty());
+        TestClock.on(TestClock.TODAY, LocalTime.of(10, 0), () -> Api.as(me)
+                .put("/v1/expense-claims/" + claim.id() + "/submission")
+                .then()
+                .statusCode(200));
+        seen(manager, first).body("facts", empty());
+        seen(manager, Deciding.waitingFor(manager)).body("facts", not(empty()));
+    }
+
+    private static ValidatableResponse seen(Member by, String approval) {
+        return Api.as(by).get("/v1/approvals/" + approval).then().statusCode(200);
+    }
+}
