@@ -103,8 +103,7 @@ class ClaimApproval implements ApprovalSubject {
             }
         }
         if (returned.size() == claim.lines().size()) {
-            giveBack(claim, String.join(" ", returned.values()), at);
-            return;
+            throw new RuleBroken(Rule.DECISION_INVALID, "Every line goes back: decline the whole, with the reason.");
         }
         if (!returned.isEmpty()) {
             Claim rest = claim.returnLines(Uuid7.next(at), returned, at);

@@ -81,6 +81,7 @@ class ClaimDecisionHttpTest {
         String approval = Filed.inboxOf(manager);
         String[] rulings = {
             "{\"line\": 1, \"verdict\": \"RETURN\", \"reason\": \"No\"}",
+            "{\"line\": 0, \"verdict\": \"RETURN\", \"reason\": \"No\"}",
             "{\"line\": 0, \"verdict\": \"RETURN\", \"reason\": \"No\", \"amount\": {\"pence\": 1, \"currency\": \"GBP\"}}",
             "{\"line\": 0, \"verdict\": \"REDUCE\", \"reason\": \"No\"}",
             "{\"line\": 0, \"verdict\": \"REDUCE\", \"reason\": \"No\", \"amount\": {\"pence\": 320, \"currency\": \"GBP\"}}"
