@@ -80,5 +80,5 @@ export function requestOf(ruling: TypedRuling): Schemas['DecisionRequest'] {
 export function remark(text: string): string {
   const [found = '', ...answer] = text.split(' — “');
   const advice = found.indexOf('; ');
-  return `It ${advice < 0 ? found : found.slice(0, advice)}.${answer.length > 0 ? ` “${answer.join(' — “')}` : ''}`;
+  return !/^[a-z]/.test(text) ? text : `It ${advice < 0 ? found : found.slice(0, advice)}.${answer.length > 0 ? ` “${answer.join(' — “')}` : ''}`;
 }

@@ -67,11 +67,15 @@ class ClaimApproval implements ApprovalSubject {
         ClaimLine line = claim.lines().get(position);
         String label =
                 "%s, %s: %s".formatted(CivilDates.text(line.date()), line.kind().title(), line.description());
-        Stream<String> found = claim.findings().stream()
+        List<Finding> findings = claim.findings().stream()
                 .filter(finding -> finding.line() == position && !finding.rule().isOfTax())
-                .map(Finding::asRemark);
-        Stream<String> taxed = line.excess().map(TaxableExcess::remark).stream();
-        List<String> remarks = Stream.concat(found, taxed).toList();
+                .toList();
+        List<String> remarks = Stream.of(
+                        new LineInWords(line.said()).allBut(findings).stream(),
+                        findings.stream().map(Finding::asRemark),
+                        line.excess().map(TaxableExcess::remark).stream())
+                .flatMap(texts -> texts)
+                .toList();
         return new Fact(label, text(line), position, remarks, line.receiptIds());
     }
 

@@ -1,7 +1,9 @@
 package uk.gov.sop.expenses.claims;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -54,6 +56,31 @@ class ApproverSeesHttpTest {
                 .statusCode(200));
         seen(manager, first).body("facts", empty());
         seen(manager, Deciding.waitingFor(manager)).body("facts", not(empty()));
+    }
+
+    @Test
+    void all_that_was_said_of_a_line_is_seen() {
+        Filed.by(me, """
+                {"kind": "TRAIN", "date": "2026-11-12", "description": "Site visit", "from": "Bristol", "to": "Exeter",
+                 "amount": {"pence": 900, "currency": "GBP"}, "vat": {"pence": 150, "currency": "GBP"},
+                 "travelClass": "FIRST", "priorApproval": "R Morgan, 3 November", "reason": "Standard was full"}""");
+        seen(manager, Deciding.waitingFor(manager))
+                .body(
+                        "facts[0].remarks",
+                        contains(
+                                "From Bristol to Exeter",
+                                "First class, approved beforehand: R Morgan, 3 November",
+                                "VAT £1.50",
+                                "Reason: Standard was full"));
+    }
+
+    @Test
+    void a_reason_that_a_finding_quotes_is_not_said_again() {
+        Filed.by(me, Filed.hotel(30_000));
+        seen(manager, Deciding.waitingFor(manager))
+                .body("facts[0].remarks", hasItem("2 nights outside London"))
+                .body("facts[0].remarks", not(hasItem("Reason: All else was full")))
+                .body("facts[0].remarks", not(hasItem("No receipt: Lost on the train")));
     }
 
     private static ValidatableResponse seen(Member by, String approval) {
