@@ -70,26 +70,40 @@ class Approvals implements PanacheRepositoryBase<Approval, UUID> {
         return found.stream().findFirst();
     }
 
-    /** Waiting requests of those whose line manager on the day, or that manager's, is this person or has delegated to this person. */
+    /**
+     * Waiting requests that this person decides on the day, as {@link Inbox} says, for themselves or as a delegate. Up the
+     * line, who has left hands on what reaches them.
+     */
     List<Approval> inboxOf(UUID personId, LocalDate today, UUID after, int limit) {
         return getEntityManager()
                 .createNativeQuery("""
-                        with deciders as (
-                            select :person as id
+                        with recursive employed as not materialized (
+                            select person_id from assignment where :today between starts_on and ends_on
+                        ), deciders as (
+                            select person_id as id from employed where person_id = :person
                             union
                             select manager_id from delegation
                             where delegate_id = :person and :today between starts_on and ends_on
-                        ), reporting as (
+                              and delegate_id in (select person_id from employed)
+                              and manager_id in (select person_id from employed)
+                        ), reporting as not materialized (
                             select a.person_id, a.manager_id from assignment a
                             where a.starts_on <= :today
                               and not exists (
                                   select from assignment later
                                   where later.person_id = a.person_id
                                     and later.starts_on > a.starts_on and later.starts_on <= :today)
-                        ), line as materialized (
-                            select distinct person_id from reporting where manager_id in (select id from deciders)
-                        ), next_line as materialized (
-                            select distinct person_id from reporting where manager_id in (select person_id from line)
+                        ), line as (
+                            select r.person_id from reporting r join deciders on r.manager_id = deciders.id
+                            union
+                            select r.person_id from line join reporting r on r.manager_id = line.person_id
+                            where not exists (select from employed e where e.person_id = line.person_id)
+                        ), next_line as (
+                            select r.person_id from line join reporting r on r.manager_id = line.person_id
+                            where exists (select from employed e where e.person_id = line.person_id)
+                            union
+                            select r.person_id from next_line join reporting r on r.manager_id = next_line.person_id
+                            where not exists (select from employed e where e.person_id = next_line.person_id)
                         )
                         select approval.* from approval
                         where status = 'WAITING' and claimant_id <> :person and id < :after
