@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import uk.gov.sop.people.Person;
 
 @Singleton
 class Approvals implements PanacheRepositoryBase<Approval, UUID> {
@@ -26,10 +27,14 @@ class Approvals implements PanacheRepositoryBase<Approval, UUID> {
                 .singleResultOptional();
     }
 
-    /** Whether a person has decided the same thing at the level below. */
-    boolean decidedBefore(UUID subjectId, UUID personId) {
-        return count("subjectId = ?1 and level = 1 and status = APPROVED and decidedBy.id = ?2", subjectId, personId)
-                > 0;
+    /** Whether it is for a second person, and this one has approved the same thing at the level below. */
+    boolean needsAnotherThan(Person person, Approval approval) {
+        return approval.level() == 2
+                && count(
+                                "subjectId = ?1 and level = 1 and status = APPROVED and decidedBy = ?2",
+                                approval.subjectId(),
+                                person)
+                        > 0;
     }
 
     /** Whether it has been put before the manager above, too. */
@@ -39,7 +44,8 @@ class Approvals implements PanacheRepositoryBase<Approval, UUID> {
 
     /** Of one that is decided: whether its claimant took the thing back since, and put it before the line manager anew. */
     boolean wasPutAgain(Approval approval) {
-        return count("subjectId = ?1 and requestedAt > ?2 and level = 1", approval.subjectId(), approval.decidedAt()) > 0;
+        return count("subjectId = ?1 and requestedAt > ?2 and level = 1", approval.subjectId(), approval.decidedAt())
+                > 0;
     }
 
     boolean wasAsked(UUID subjectId) {
@@ -108,7 +114,11 @@ class Approvals implements PanacheRepositoryBase<Approval, UUID> {
                         select approval.* from approval
                         where status = 'WAITING' and claimant_id <> :person and id < :after
                           and (level = 1 and claimant_id in (select person_id from line)
-                               or level = 2 and claimant_id in (select person_id from next_line))
+                               or level = 2 and claimant_id in (select person_id from next_line)
+                                   and not exists (
+                                       select from approval first
+                                       where first.subject_id = approval.subject_id and first.level = 1
+                                         and first.status = 'APPROVED' and first.decided_by = :person))
                         order by id desc limit :limit""", Approval.class)
                 .setParameter("person", personId)
                 .setParameter("today", today)

@@ -76,8 +76,7 @@ public class DecisionResource {
 
     /** Four eyes are two people, also where one of them stands in for the other. */
     private void requireAnother(Approval approval) {
-        if (approval.level() == 2
-                && approvals.decidedBefore(approval.subjectId(), current.get().id())) {
+        if (approvals.needsAnotherThan(current.get(), approval)) {
             throw new RuleBroken(
                     Rule.SECOND_APPROVER, "You have approved this already. Somebody else has to approve it as well.");
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import uk.gov.sop.approvals.ApprovalSubject.Fact;
 import uk.gov.sop.approvals.ApprovalSubject.Reader;
+import uk.gov.sop.approvals.ApprovalView.Action;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Directory;
 import uk.gov.sop.people.Person;
@@ -54,7 +55,16 @@ class VisibleApprovals {
     }
 
     ApprovalView view(Approval approval) {
-        return ApprovalView.of(approval, facts(approval), current.get());
+        return ApprovalView.of(approval, facts(approval), actions(approval));
+    }
+
+    private List<Action> actions(Approval approval) {
+        Person me = current.get();
+        return approval.status() != ApprovalStatus.WAITING
+                        || approval.claimant().equals(me)
+                        || approvals.needsAnotherThan(me, approval)
+                ? List.of()
+                : List.of(Action.approve, Action.decline);
     }
 
     /** Who was asked sees what was put before them then, never what its claimant has made of it since. */
