@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -81,6 +82,24 @@ class ApproverSeesHttpTest {
                 .body("facts[0].remarks", hasItem("2 nights outside London"))
                 .body("facts[0].remarks", not(hasItem("Reason: All else was full")))
                 .body("facts[0].remarks", not(hasItem("No receipt: Lost on the train")));
+    }
+
+    @Test
+    void a_line_that_came_back_and_is_sent_again_is_not_decided_any_more() {
+        Filed.by(me, Filed.bus(320) + "," + Filed.miles("2026-11-12", 20));
+        Deciding.decide(manager, Deciding.waitingFor(manager), """
+                {"decision": "APPROVED", "lines": [{"line": 0, "verdict": "RETURN", "reason": "Which bus?"}]}""").statusCode(200);
+        String rest = Api.as(me)
+                .get("/v1/expense-claims?status=RETURNED")
+                .then()
+                .body("claims", hasSize(1))
+                .extract()
+                .path("claims[0].id");
+        Api.as(me)
+                .put("/v1/expense-claims/" + rest + "/submission")
+                .then()
+                .statusCode(200)
+                .body("lines[0].decisionReason", nullValue());
     }
 
     private static ValidatableResponse seen(Member by, String approval) {
