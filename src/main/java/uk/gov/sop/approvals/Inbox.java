@@ -77,6 +77,13 @@ public class Inbox {
         return approvals.decisionsOn(subjectId).stream().map(Approval::asPast).toList();
     }
 
+    /** How the line manager approved it last; empty where none did. */
+    public Optional<PastDecision> approvedBelow(UUID subjectId) {
+        return decisionsOn(subjectId).stream()
+                .filter(past -> past.level() == 1 && past.status() == ApprovalStatus.APPROVED)
+                .reduce((earlier, later) -> later);
+    }
+
     /** Whether a person was ever asked to decide this. */
     public boolean wasAsked(UUID subjectId) {
         return approvals.wasAsked(subjectId);

@@ -127,7 +127,7 @@ class ClaimApproval implements ApprovalSubject {
         if (claim.progress().waitingLevel() == 1 && levels.needsSecond(claim)) {
             levels.askSecond(claim);
         } else {
-            claim.approve(reason, at);
+            claim.approve(reason == null ? levels.reasonBelow(claim) : reason, at);
         }
     }
 

@@ -51,10 +51,13 @@ class ApproverSeesHttpTest {
         seen(manager, first).body("facts", not(empty()));
         claim.withdraw();
         seen(manager, first).body("status", equalTo("APPROVED")).body("facts", empty());
-        TestClock.on(TestClock.TODAY, LocalTime.of(10, 0), () -> Api.as(me)
-                .put("/v1/expense-claims/" + claim.id() + "/submission")
-                .then()
-                .statusCode(200));
+        TestClock.on(
+                TestClock.TODAY,
+                LocalTime.of(10, 0),
+                () -> Api.as(me)
+                        .put("/v1/expense-claims/" + claim.id() + "/submission")
+                        .then()
+                        .statusCode(200));
         seen(manager, first).body("facts", empty());
         seen(manager, Deciding.waitingFor(manager)).body("facts", not(empty()));
     }
@@ -63,7 +66,7 @@ class ApproverSeesHttpTest {
     void all_that_was_said_of_a_line_is_seen() {
         Filed.by(me, """
                 {"kind": "TRAIN", "date": "2026-11-12", "description": "Site visit", "from": "Bristol", "to": "Exeter",
-                 "amount": {"pence": 900, "currency": "GBP"}, "vat": {"pence": 150, "currency": "GBP"},
+                 "amount": {"pence": 320, "currency": "GBP"}, "vat": {"pence": 50, "currency": "GBP"},
                  "travelClass": "FIRST", "priorApproval": "R Morgan, 3 November", "reason": "Standard was full"}""");
         seen(manager, Deciding.waitingFor(manager))
                 .body(
@@ -71,7 +74,7 @@ class ApproverSeesHttpTest {
                         contains(
                                 "From Bristol to Exeter",
                                 "First class, approved beforehand: R Morgan, 3 November",
-                                "VAT £1.50",
+                                "VAT £0.50",
                                 "Reason: Standard was full"));
     }
 
@@ -82,6 +85,19 @@ class ApproverSeesHttpTest {
                 .body("facts[0].remarks", hasItem("2 nights outside London"))
                 .body("facts[0].remarks", not(hasItem("Reason: All else was full")))
                 .body("facts[0].remarks", not(hasItem("No receipt: Lost on the train")));
+    }
+
+    @Test
+    void the_second_approver_reads_the_reason_of_the_first() {
+        Filed claim = Filed.by(me, Filed.hotel(100_001));
+        Deciding.decide(manager, Deciding.waitingFor(manager), """
+                {"decision": "APPROVED", "reason": "All of Leeds was full"}""").statusCode(200);
+        String second = Deciding.waitingFor(head);
+        seen(head, second)
+                .body("facts.label", hasItem("Approved by " + manager.name()))
+                .body("facts.text", hasItem("All of Leeds was full"));
+        Deciding.approve(head, second).statusCode(200);
+        claim.get().body("decisionReason", equalTo("All of Leeds was full"));
     }
 
     @Test
