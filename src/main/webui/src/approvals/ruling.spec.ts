@@ -55,6 +55,7 @@ test('the next page is found by the link of the last one', () => {
 
 test('who decides reads what is found and what is answered, without advice for the claimant', () => {
   expect(remark('is £30.00 over the ceiling of £120.00; say in reason why nothing cheaper would do — “All else was full.”')).toBe('It is £30.00 over the ceiling of £120.00. “All else was full.”');
+  expect(remark('From Bristol to Exeter; Taunton on the way')).toBe('From Bristol to Exeter; Taunton on the way');
 });
 
 test('what the claimant says is not taken for advice', () => {

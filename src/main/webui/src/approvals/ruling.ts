@@ -110,8 +110,12 @@ export function afterwards(decided: Pick<Schemas['Approval'], 'kind' | 'status' 
   return mayGoOn ? `${seen} It may need a second approver.` : seen;
 }
 
-/** What the rules say of an expense, to whoever decides: what is found, and what the claimant answers. */
+/**
+ * What is said of an expense to whoever decides. What the rules found is a predicate with the claimant's answer behind it;
+ * what the claimant said begins with a capital or a figure.
+ */
 export function remark(text: string): string {
   const [found = '', ...answer] = text.split(' — “');
-  return `It ${withoutAdvice(found)}.${answer.length > 0 ? ` “${answer.join(' — “')}` : ''}`;
+  const answered = answer.length > 0 ? ` “${answer.join(' — “')}` : '';
+  return /^[a-z]/.test(text) ? `It ${withoutAdvice(found)}.${answered}` : text;
 }

@@ -11,8 +11,11 @@ public interface ApprovalSubject {
 
     ApprovalKind kind();
 
-    /** What the manager needs to see in order to decide, in reading order. */
-    List<Fact> facts(UUID subjectId);
+    /**
+     * What the manager needs to see in order to decide, in reading order; to anybody but the claimant nothing while the
+     * claimant has it to change.
+     */
+    List<Fact> facts(UUID subjectId, Reader reader);
 
     void decided(UUID subjectId, Ruling ruling, Instant at);
 
@@ -21,13 +24,19 @@ public interface ApprovalSubject {
         return false;
     }
 
+    /** For whom facts are. */
+    enum Reader {
+        CLAIMANT,
+        APPROVER
+    }
+
     /**
      * One line of what a manager sees.
      *
      * @param label for example {@code 14 September: train, Leeds to York}
      * @param text for example {@code £42.50}, or how a figure comes about
      * @param line position of the line that can be decided apart; null where there is none
-     * @param remarks what the rules say of it, and what the claimant answers
+     * @param remarks what the claimant said of it, then what the rules say of it and what the claimant answers
      * @param receiptIds receipts to look at
      */
     @Schema(name = "ApprovalFact")
@@ -38,7 +47,11 @@ public interface ApprovalSubject {
             @Nullable @Schema(nullable = true, description = "Position of the line, to reduce or return it.")
             Integer line,
 
-            @Schema(description = "What the rules say of it, and what your colleague answers.")
+            @Schema(
+                    description =
+                            "First what your colleague said of it, each beginning with a capital or a figure: `From "
+                                    + "Bristol to Exeter`. Then what the rules say, beginning with a small letter as the "
+                                    + "rest of a sentence on it: `is £5.00 over the ceiling`, with what your colleague answers.")
             List<String> remarks,
 
             List<UUID> receiptIds) {

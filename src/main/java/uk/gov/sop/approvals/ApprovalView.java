@@ -43,9 +43,7 @@ record ApprovalView(
         decline
     }
 
-    static ApprovalView of(Approval approval, List<ApprovalSubject.Fact> facts, Person viewer) {
-        boolean open = approval.status() == ApprovalStatus.WAITING
-                && !approval.claimant().equals(viewer);
+    static ApprovalView of(Approval approval, List<ApprovalSubject.Fact> facts, List<Action> actions) {
         return new ApprovalView(
                 approval.id(),
                 approval.kind(),
@@ -61,6 +59,6 @@ record ApprovalView(
                 approval.decidedBy().map(Person::name).orElse(null),
                 approval.decidedAt(),
                 approval.reason(),
-                open ? List.of(Action.approve, Action.decline) : List.of());
+                actions);
     }
 }

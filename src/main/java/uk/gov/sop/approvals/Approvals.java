@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import uk.gov.sop.people.Person;
 
 @Singleton
 class Approvals implements PanacheRepositoryBase<Approval, UUID> {
@@ -26,15 +27,25 @@ class Approvals implements PanacheRepositoryBase<Approval, UUID> {
                 .singleResultOptional();
     }
 
-    /** Whether a person has decided the same thing at the level below. */
-    boolean decidedBefore(UUID subjectId, UUID personId) {
-        return count("subjectId = ?1 and level = 1 and status = APPROVED and decidedBy.id = ?2", subjectId, personId)
-                > 0;
+    /** Whether it is for a second person, and this one has approved the same thing at the level below. */
+    boolean needsAnotherThan(Person person, Approval approval) {
+        return approval.level() == 2
+                && count(
+                                "subjectId = ?1 and level = 1 and status = APPROVED and decidedBy = ?2",
+                                approval.subjectId(),
+                                person)
+                        > 0;
     }
 
     /** Whether it has been put before the manager above, too. */
     boolean reachedSecond(UUID subjectId) {
         return count("subjectId = ?1 and level = 2", subjectId) > 0;
+    }
+
+    /** Of one that is decided: whether its claimant took the thing back since, and put it before the line manager anew. */
+    boolean wasPutAgain(Approval approval) {
+        return count("subjectId = ?1 and requestedAt > ?2 and level = 1", approval.subjectId(), approval.decidedAt())
+                > 0;
     }
 
     boolean wasAsked(UUID subjectId) {
@@ -65,31 +76,55 @@ class Approvals implements PanacheRepositoryBase<Approval, UUID> {
         return found.stream().findFirst();
     }
 
-    /** Waiting requests of those whose line manager on the day, or that manager's, is this person or has delegated to this person. */
+    /**
+     * Waiting requests that this person decides on the day, as {@link Inbox} says, for themselves or as a delegate. Up the
+     * line, who has left hands on what reaches them.
+     */
     List<Approval> inboxOf(UUID personId, LocalDate today, UUID after, int limit) {
+        // Lateral, counted and in an array, so that indexes are used where the planner cannot know how few they are.
         return getEntityManager()
                 .createNativeQuery("""
-                        with deciders as (
-                            select :person as id
+                        with recursive employed as not materialized (
+                            select person_id from assignment where :today between starts_on and ends_on
+                        ), deciders as (
+                            select person_id as id from employed where person_id = :person
                             union
                             select manager_id from delegation
                             where delegate_id = :person and :today between starts_on and ends_on
-                        ), reporting as (
+                              and delegate_id in (select person_id from employed)
+                              and manager_id in (select person_id from employed)
+                        ), reporting as not materialized (
                             select a.person_id, a.manager_id from assignment a
                             where a.starts_on <= :today
                               and not exists (
                                   select from assignment later
                                   where later.person_id = a.person_id
                                     and later.starts_on > a.starts_on and later.starts_on <= :today)
-                        ), line as materialized (
-                            select distinct person_id from reporting where manager_id in (select id from deciders)
-                        ), next_line as materialized (
-                            select distinct person_id from reporting where manager_id in (select person_id from line)
+                        ), line as (
+                            select r.person_id from deciders cross join lateral (
+                                select person_id from reporting where manager_id = deciders.id offset 0) r
+                            union
+                            select r.person_id from line cross join lateral (
+                                select person_id from reporting where manager_id = line.person_id offset 0) r
+                            where (select count(*) from employed e where e.person_id = line.person_id) = 0
+                        ), next_line as (
+                            select r.person_id from line cross join lateral (
+                                select person_id from reporting where manager_id = line.person_id offset 0) r
+                            where (select count(*) from employed e where e.person_id = line.person_id) > 0
+                            union
+                            select r.person_id from next_line cross join lateral (
+                                select person_id from reporting where manager_id = next_line.person_id offset 0) r
+                            where (select count(*) from employed e where e.person_id = next_line.person_id) = 0
                         )
                         select approval.* from approval
                         where status = 'WAITING' and claimant_id <> :person and id < :after
+                          and claimant_id = any(array(select person_id from line union select person_id from next_line))
                           and (level = 1 and claimant_id in (select person_id from line)
-                               or level = 2 and claimant_id in (select person_id from next_line))
+                               or level = 2 and claimant_id in (select person_id from next_line)
+                                   and not exists (
+                                       select from approval first
+                                       where first.subject_id = approval.subject_id and first.level = 1
+                                         and first.status = 'APPROVED' and first.decided_by = :person))
                         order by id desc limit :limit""", Approval.class)
                 .setParameter("person", personId)
                 .setParameter("today", today)

@@ -56,8 +56,11 @@ public class DecisionResource {
     @Operation(
             operationId = "decideApproval",
             summary = "Approve or decline",
-            description = "The line manager on the day decides, or a delegate. The same decision again is harmless; "
-                    + "another one is refused with `ALREADY_DECIDED`.")
+            description =
+                    "At level 1 the line manager on the day decides, at level 2 the manager above, either of them also "
+                            + "by a delegate; where a manager has left, the next one above. The same decision again is "
+                            + "harmless, and a different reason for the whole is then not kept; another decision is refused with "
+                            + "`ALREADY_DECIDED`.")
     public RestResponse<ApprovalView> decide(@PathParam("id") UUID id, @Valid @NotNull DecisionRequest body) {
         // As the claimant, who may be changing it, does: the person first, and only then what is read and written.
         locks.on(approvals.claimantOf(id).orElseThrow(RuleBroken::notFound));
@@ -76,8 +79,7 @@ public class DecisionResource {
 
     /** Four eyes are two people, also where one of them stands in for the other. */
     private void requireAnother(Approval approval) {
-        if (approval.level() == 2
-                && approvals.decidedBefore(approval.subjectId(), current.get().id())) {
+        if (approvals.needsAnotherThan(current.get(), approval)) {
             throw new RuleBroken(
                     Rule.SECOND_APPROVER, "You have approved this already. Somebody else has to approve it as well.");
         }

@@ -30,6 +30,7 @@ import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.Precondition;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
+import uk.gov.sop.shared.Today;
 import uk.gov.sop.shared.Uuid7;
 import uk.gov.sop.shared.Violation;
 
@@ -42,12 +43,14 @@ public class DelegationResource {
     private final CurrentPerson current;
     private final Directory directory;
     private final Locks locks;
+    private final Today today;
 
-    DelegationResource(Delegations delegations, CurrentPerson current, Directory directory, Locks locks) {
+    DelegationResource(Delegations delegations, CurrentPerson current, Directory directory, Locks locks, Today today) {
         this.delegations = delegations;
         this.current = current;
         this.directory = directory;
         this.locks = locks;
+        this.today = today;
     }
 
     @GET
@@ -69,6 +72,7 @@ public class DelegationResource {
             @Valid @NotNull DelegationRequest body) {
         Uuid7.require(id);
         locks.on(id);
+        current.get().requireAssignmentOn(today.date());
         String sent = Fingerprint.of(body);
         Optional<Delegation> existing = mine(id);
         if (existing.isEmpty()) {

@@ -17,6 +17,9 @@ import uk.gov.sop.shared.Uuid7;
 @Singleton
 public class Inbox {
 
+    /** More managers one above the other than any department has. */
+    private static final int LONGEST_LINE = 20;
+
     private final Approvals approvals;
     private final Delegations delegations;
     private final Today today;
@@ -74,6 +77,13 @@ public class Inbox {
         return approvals.decisionsOn(subjectId).stream().map(Approval::asPast).toList();
     }
 
+    /** How the line manager approved it last; empty where none did. */
+    public Optional<PastDecision> approvedBelow(UUID subjectId) {
+        return decisionsOn(subjectId).stream()
+                .filter(past -> past.level() == 1 && past.status() == ApprovalStatus.APPROVED)
+                .reduce((earlier, later) -> later);
+    }
+
     /** Whether a person was ever asked to decide this. */
     public boolean wasAsked(UUID subjectId) {
         return approvals.wasAsked(subjectId);
@@ -89,9 +99,24 @@ public class Inbox {
         approvals.waitingFor(subjectId).ifPresent(Approval::withdraw);
     }
 
-    /** Who decides a person's requests today: the line manager of the assignment in force, or of the last one. */
+    /**
+     * Who decides a person's requests today: the line manager of the assignment in force, or of the last one, and where
+     * that manager has left, the next one above who has not.
+     */
     public Optional<Person> deciderFor(Person claimant) {
-        return claimant.lastAssignmentOn(today.date()).flatMap(Assignment::manager);
+        Optional<Person> above = managerOf(claimant);
+        for (int step = 1; step < LONGEST_LINE && above.filter(this::isEmployed).isEmpty(); step++) {
+            above = above.flatMap(this::managerOf);
+        }
+        return above.filter(this::isEmployed);
+    }
+
+    private Optional<Person> managerOf(Person person) {
+        return person.lastAssignmentOn(today.date()).flatMap(Assignment::manager);
+    }
+
+    private boolean isEmployed(Person person) {
+        return person.assignmentOn(today.date()).isPresent();
     }
 
     /** @param level 1 for the line manager, 2 for the manager above, whom not everyone has */
@@ -111,8 +136,9 @@ public class Inbox {
     }
 
     boolean mayDecide(Person person, Person claimant, int level) {
-        return deciderFor(claimant, level)
-                .filter(manager -> manager.equals(person) || delegations.allows(person, manager, today.date()))
-                .isPresent();
+        return isEmployed(person)
+                && deciderFor(claimant, level)
+                        .filter(manager -> manager.equals(person) || delegations.allows(person, manager, today.date()))
+                        .isPresent();
     }
 }

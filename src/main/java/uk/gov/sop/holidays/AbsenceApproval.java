@@ -32,7 +32,7 @@ class AbsenceApproval implements ApprovalSubject {
     }
 
     @Override
-    public List<Fact> facts(UUID subjectId) {
+    public List<Fact> facts(UUID subjectId, Reader reader) {
         Absence absence = absences.findByIdOptional(subjectId).orElseThrow();
         Person person = directory.person(absence.personId());
         AbsenceDates dates = absence.dates();

@@ -21,7 +21,7 @@ public class CurrentPerson {
         this.people = people;
     }
 
-    /** With assignments and managers, read once a request. */
+    /** With assignments, managers and theirs, read once a request. */
     public Person get() {
         return onRecord()
                 .orElseThrow(() -> new RuleBroken(

@@ -18,7 +18,7 @@ public class Directory {
         this.people = people;
     }
 
-    /** With assignments and managers, in one query. */
+    /** With assignments, managers and theirs, in one query. */
     public Person person(UUID id) {
         return people.byId(id).orElseThrow();
     }

@@ -15,7 +15,7 @@ import uk.gov.sop.shared.DateRange;
 class People implements PanacheRepositoryBase<Person, UUID> {
 
     private static final String WITH_ASSIGNMENTS =
-            "from Person p left join fetch p.assignments a left join fetch a.manager where ";
+            "from Person p left join fetch p.assignments a left join fetch a.manager m left join fetch m.assignments where ";
 
     Optional<Person> bySignIn(String issuer, String subject) {
         return find(WITH_ASSIGNMENTS + "p.issuer = ?1 and p.subject = ?2", issuer, subject)

@@ -5,9 +5,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.Rule;
@@ -29,7 +30,7 @@ public class Person {
 
     @OneToMany(mappedBy = "person")
     @OrderBy("startsOn")
-    private List<Assignment> assignments = new ArrayList<>();
+    private Set<Assignment> assignments = new LinkedHashSet<>(); // read in one query with those of the managers
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Person() {}

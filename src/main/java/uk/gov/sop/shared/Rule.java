@@ -32,7 +32,6 @@ public enum Rule {
     // Expenses
     CLAIM_NOT_EDITABLE(409, "Only a draft or returned claim can be changed"),
     CLAIM_NOT_SUBMITTED(409, "The claim is not waiting for a decision"),
-    CLAIM_ALREADY_SUBMITTED(409, "The claim is already submitted"),
     CLAIM_EMPTY(422, "A claim needs at least one line before it is submitted"),
     CLAIM_REFUSED(422, "The claim breaks expense policy"),
     TOP_UP_MADE(409, "Approved top-ups cannot be changed"),

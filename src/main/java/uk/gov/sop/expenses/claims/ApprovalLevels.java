@@ -2,8 +2,10 @@ package uk.gov.sop.expenses.claims;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.gov.sop.approvals.ApprovalKind;
 import uk.gov.sop.approvals.Inbox;
+import uk.gov.sop.approvals.PastDecision;
 import uk.gov.sop.expenses.policy.ExpensePolicies;
 import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Today;
@@ -53,6 +55,14 @@ class ApprovalLevels {
                 2,
                 inbox.requestSecond(
                         ApprovalKind.EXPENSE_CLAIM, claim.id(), claim.person(), title(claim), claim.summary()));
+    }
+
+    /** What the line manager said on approving what the manager above approves now; null where nothing was said. */
+    @Nullable
+    String reasonBelow(Claim claim) {
+        return claim.progress().waitingLevel() == 1
+                ? null
+                : inbox.approvedBelow(claim.id()).map(PastDecision::reason).orElse(null);
     }
 
     /**

@@ -124,6 +124,7 @@ class Claim {
             throw new RuleBroken(Rule.CLAIM_EMPTY, "Add at least one line, then submit the claim.");
         }
         Finding.requireNoneOpen(findings);
+        lines.undoReductions();
         becomes(ClaimStatus.SUBMITTED, now);
         progress.submitted(now);
     }

@@ -47,8 +47,11 @@ class ClaimApproval implements ApprovalSubject {
     }
 
     @Override
-    public List<Fact> facts(UUID claimId) {
-        return claims.whole(claimId).stream().flatMap(ClaimApproval::facts).toList();
+    public List<Fact> facts(UUID claimId, Reader reader) {
+        return claims.whole(claimId).stream()
+                .filter(claim -> reader == Reader.CLAIMANT || !claim.status().isOpen())
+                .flatMap(ClaimApproval::facts)
+                .toList();
     }
 
     private static Stream<Fact> facts(Claim claim) {
@@ -64,11 +67,15 @@ class ClaimApproval implements ApprovalSubject {
         ClaimLine line = claim.lines().get(position);
         String label =
                 "%s, %s: %s".formatted(CivilDates.text(line.date()), line.kind().title(), line.description());
-        Stream<String> found = claim.findings().stream()
+        List<Finding> findings = claim.findings().stream()
                 .filter(finding -> finding.line() == position && !finding.rule().isOfTax())
-                .map(Finding::asRemark);
-        Stream<String> taxed = line.excess().map(TaxableExcess::remark).stream();
-        List<String> remarks = Stream.concat(found, taxed).toList();
+                .toList();
+        List<String> remarks = Stream.of(
+                        new LineInWords(line.said()).allBut(findings).stream(),
+                        findings.stream().map(Finding::asRemark),
+                        line.excess().map(TaxableExcess::remark).stream())
+                .flatMap(texts -> texts)
+                .toList();
         return new Fact(label, text(line), position, remarks, line.receiptIds());
     }
 
@@ -100,8 +107,7 @@ class ClaimApproval implements ApprovalSubject {
             }
         }
         if (returned.size() == claim.lines().size()) {
-            giveBack(claim, String.join(" ", returned.values()), at);
-            return;
+            throw new RuleBroken(Rule.DECISION_INVALID, "Every line goes back: decline the whole, with the reason.");
         }
         if (!returned.isEmpty()) {
             Claim rest = claim.returnLines(Uuid7.next(at), returned, at);
@@ -121,7 +127,7 @@ class ClaimApproval implements ApprovalSubject {
         if (claim.progress().waitingLevel() == 1 && levels.needsSecond(claim)) {
             levels.askSecond(claim);
         } else {
-            claim.approve(reason, at);
+            claim.approve(reason == null ? levels.reasonBelow(claim) : reason, at);
         }
     }
 

@@ -1,10 +1,16 @@
 package uk.gov.sop.expenses.claims;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 
 /** Where a claim stands: a returned one goes back to its claimant to be mended and submitted again. */
+@Schema(
+        description =
+                "`DRAFT`: with its claimant. `SUBMITTED`: waits for a decision. `RETURNED`: back with its claimant, to "
+                        + "be mended. `APPROVED`: waits to be paid; it goes back to `SUBMITTED` when it comes to more than its "
+                        + "approvers may approve. `PAID`: the money has gone out.")
 public enum ClaimStatus {
     DRAFT,
     SUBMITTED,

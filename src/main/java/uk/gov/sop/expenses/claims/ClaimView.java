@@ -70,7 +70,7 @@ record ClaimView(
         @Nullable
         @Schema(
                 nullable = true,
-                description = "When it should be paid; null until it is approved, and where nothing is due.")
+                description = "When it should be paid; null unless it is `APPROVED`, and where nothing is due.")
         LocalDate expectedPayOn,
 
         @Nullable @Schema(nullable = true) LocalDate paidOn,

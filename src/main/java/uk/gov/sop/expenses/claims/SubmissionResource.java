@@ -45,7 +45,10 @@ public class SubmissionResource {
     @DELETE
     @PermissionsAllowed("expenses:write")
     @Transactional
-    @Operation(operationId = "withdrawClaim", summary = "Take the claim back to change it; again is harmless")
+    @Operation(
+            operationId = "withdrawClaim",
+            summary = "Take the claim back to change it; again is harmless",
+            description = "`If-Match` is needed while the claim is submitted.")
     public RestResponse<ClaimView> withdraw(
             @PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch) {
         Claim claim = claiming.lockedMine(id);

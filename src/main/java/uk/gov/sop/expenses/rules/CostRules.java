@@ -56,7 +56,7 @@ final class CostRules {
                         ExpenseRule.FIRST_CLASS_NOT_APPROVED,
                         "priorApproval",
                         line.terms().clause(),
-                        "is needed for first class: say who approved it before you travelled, and when; else claim the"
+                        "is needed for first class; say who approved it before you travelled, and when, or claim the"
                                 + " standard fare"));
     }
 

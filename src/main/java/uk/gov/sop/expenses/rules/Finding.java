@@ -2,6 +2,7 @@ package uk.gov.sop.expenses.rules;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.Money;
@@ -21,7 +22,11 @@ import uk.gov.sop.shared.Violation;
  * @param clause where the rule is written down
  * @param message plain English that says what would make it pass
  */
-@Schema(name = "ExpenseFinding", description = "What a rule of expense policy says of a line.")
+@Schema(
+        name = "ExpenseFinding",
+        description =
+                "What a rule of expense policy says of a line. One rule may block one line and only ask about another: "
+                        + "`severity` tells.")
 public record Finding(
         ExpenseRule rule,
         Severity severity,
@@ -44,7 +49,19 @@ public record Finding(
         Integer otherLine,
 
         @Schema(examples = "HMRC EIM30270") String clause,
+
+        @Schema(
+                description =
+                        "Said of the field that `pointer` names: put your name of the field before it and a full stop "
+                                + "after it. Where the rule blocks or asks, what follows the last `; ` is advice to the claimant.",
+                examples = "is £60.00 over the ceiling of £240.00; say in reason why nothing cheaper would do")
         String message) {
+
+    /** Not within the name of a claim. */
+    private static final String OUTSIDE_QUOTES = "(?![^“]*”)";
+
+    private static final Pattern YOU = Pattern.compile("\\byou\\b" + OUTSIDE_QUOTES);
+    private static final Pattern YOUR = Pattern.compile("\\byour\\b" + OUTSIDE_QUOTES);
 
     /** What a finding does to a claim. */
     @Schema(
@@ -111,9 +128,15 @@ public record Finding(
         }
     }
 
-    /** For whoever decides: what is found, and what the claimant answers. */
+    /** For whoever decides, to whom the claimant is somebody else: what is found, and what the claimant answers. */
     public String asRemark() {
-        return answer == null ? message : message + " — “" + answer + "”";
+        // That message quotes the claimant to its end.
+        String found = rule == ExpenseRule.NO_RECEIPT_DECLARED ? message : ofAnother(message);
+        return answer == null ? found : found + " — “" + answer + "”";
+    }
+
+    private static String ofAnother(String message) {
+        return YOUR.matcher(YOU.matcher(message).replaceAll("they")).replaceAll("their");
     }
 
     public Violation asViolation() {

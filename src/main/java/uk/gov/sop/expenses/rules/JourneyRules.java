@@ -28,7 +28,7 @@ final class JourneyRules {
             case PERHAPS ->
                 Stream.of(question(
                         line,
-                        "looks like a journey between home and your usual place of work, which is never paid; take it off,"
+                        "may be your usual place of work, and journeys between there and home are never paid; take it off,"
                                 + " or say in reason where you went on business"));
             case YES ->
                 Stream.of(
@@ -48,7 +48,8 @@ final class JourneyRules {
     }
 
     private static Finding question(LineInQuestion line, String message) {
-        return line.asks(ExpenseRule.HOME_TO_OFFICE, "to", null, line.terms().clause(), message);
+        String office = isHome(line.said().to()) ? "from" : "to";
+        return line.asks(ExpenseRule.HOME_TO_OFFICE, office, null, line.terms().clause(), message);
     }
 
     private static Stream<Finding> lessTheCommute(LineInQuestion line) {
@@ -63,7 +64,7 @@ final class JourneyRules {
                         "commuteMiles",
                         null,
                         line.terms().clause(),
-                        "is needed where a journey begins or ends at home: give the miles of your usual journey to work,"
+                        "is needed where a journey begins or ends at home; give the miles of your usual journey to work,"
                                 + " 0 if this was not a day at the office, or say in reason why nothing is deducted"))
                 : Stream.empty();
     }

@@ -22,13 +22,13 @@ final class NightRules {
                                 "nights",
                                 other,
                                 line.terms().clause(),
-                                "hold a night that is also in " + other.where()
+                                "holds a night that is also in " + other.where()
                                         + "; take it off one of them, or delete the other claim if it goes nowhere")
                         : line.asks(
                                 ExpenseRule.NIGHTS_OVERLAP,
                                 "nights",
                                 other,
-                                "hold a night that is also in " + other.where()
+                                "holds a night that is also in " + other.where()
                                         + "; correct the nights, or say in reason why there were two beds"));
     }
 

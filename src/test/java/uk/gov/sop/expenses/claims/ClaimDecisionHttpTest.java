@@ -14,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Deciding;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
 
@@ -81,6 +82,7 @@ class ClaimDecisionHttpTest {
         String approval = Filed.inboxOf(manager);
         String[] rulings = {
             "{\"line\": 1, \"verdict\": \"RETURN\", \"reason\": \"No\"}",
+            "{\"line\": 0, \"verdict\": \"RETURN\", \"reason\": \"No\"}",
             "{\"line\": 0, \"verdict\": \"RETURN\", \"reason\": \"No\", \"amount\": {\"pence\": 1, \"currency\": \"GBP\"}}",
             "{\"line\": 0, \"verdict\": \"REDUCE\", \"reason\": \"No\"}",
             "{\"line\": 0, \"verdict\": \"REDUCE\", \"reason\": \"No\", \"amount\": {\"pence\": 320, \"currency\": \"GBP\"}}"
@@ -122,7 +124,10 @@ class ClaimDecisionHttpTest {
                 .statusCode(201);
         Filed.decide(manager, Filed.inboxOf(manager), "{\"decision\": \"APPROVED\"}")
                 .statusCode(200);
-        Filed.decide(manager, Filed.inboxOf(manager), "{\"decision\": \"APPROVED\"}")
+        String second = Deciding.waitingFor(head);
+        Api.as(manager).get("/v1/approvals").then().body("approvals", empty());
+        Api.as(manager).get("/v1/approvals/" + second).then().body("actions", empty());
+        Filed.decide(manager, second, "{\"decision\": \"APPROVED\"}")
                 .statusCode(403)
                 .body("rule", equalTo("SECOND_APPROVER"));
     }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Deciding;
 import uk.gov.sop.testsupport.Staff.Member;
 
 /** A claim of a test, from the phone to the manager. */
@@ -71,8 +72,14 @@ record Filed(Member claimant, UUID id) {
                 .body("status", equalTo("DRAFT"));
     }
 
+    /** Also where others wait. */
     void approvedBy(Member manager) {
-        decide(manager, inboxOf(manager), "{\"decision\": \"APPROVED\"}").statusCode(200);
+        String approval = Deciding.inboxOf(manager).stream()
+                .filter(waiting -> id.toString()
+                        .equals(Api.as(manager).get("/v1/approvals/" + waiting).path("subjectId")))
+                .findFirst()
+                .orElseThrow();
+        decide(manager, approval, "{\"decision\": \"APPROVED\"}").statusCode(200);
         get().body("status", equalTo("APPROVED"));
     }
 

@@ -53,9 +53,12 @@ class JourneyRulesTest {
         assertEquals(ExpenseRule.HOME_TO_OFFICE, asked.rule());
         assertEquals(Finding.Severity.NEEDS_REASON, asked.severity());
         assertEquals(
-                "looks like a journey between home and your usual place of work, which is never paid; take it off, or say"
+                "may be your usual place of work, and journeys between there and home are never paid; take it off, or say"
                         + " in reason where you went on business",
                 asked.message());
+        assertEquals("/lines/0/to", asked.pointer());
+        Finding back = Looked.in("CO").workingAt(office).at(journey(to, "Home")).getFirst();
+        assertEquals("/lines/0/from", back.pointer());
     }
 
     @ParameterizedTest(name = "home to {0}, for an office called {1}")

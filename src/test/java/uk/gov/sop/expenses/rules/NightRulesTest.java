@@ -22,10 +22,10 @@ class NightRulesTest {
         assertEquals("/lines/0/nights", twice.pointer());
         assertEquals(Looked.OTHER, twice.otherClaimId());
         assertEquals(
-                "hold a night that is also in a line of your claim “Last week”; take it off one of them, or delete the other claim if it goes nowhere",
+                "holds a night that is also in a line of your claim “Last week”; take it off one of them, or delete the other claim if it goes nowhere",
                 twice.message());
         assertEquals(
-                "hold a night that is also in line 1 of this claim; take it off one of them, or delete the other claim if it goes nowhere",
+                "holds a night that is also in line 1 of this claim; take it off one of them, or delete the other claim if it goes nowhere",
                 Looked.in("CO").at(both, second).getFirst().message());
         assertEquals(List.of(), Looked.in("CO").besides(both).rules(friends("2026-11-12", 1)));
     }
@@ -48,7 +48,7 @@ class NightRulesTest {
         assertEquals(ExpenseRule.NIGHTS_OVERLAP, question.rule());
         assertEquals(Severity.NEEDS_REASON, question.severity());
         assertEquals(
-                "hold a night that is also in a line of your claim “Last week”; correct the nights, or say in reason why there were"
+                "holds a night that is also in a line of your claim “Last week”; correct the nights, or say in reason why there were"
                         + " two beds",
                 question.message());
         assertEquals(
