@@ -1,9 +1,11 @@
 package uk.gov.sop.testsupport;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -24,6 +26,22 @@ public final class Together {
             start.countDown();
             return running.stream().map(Together::result).toList();
         }
+    }
+
+    /** How many transactions wait for a lock that another one holds. */
+    public static long waiting() {
+        return Staff.count("select count(distinct pid) from pg_locks where not granted");
+    }
+
+    /** Waits for what other threads bring about; half a minute without it is a failure. */
+    public static void until(BooleanSupplier what) throws InterruptedException {
+        for (int i = 0; i < 1_500; i++) {
+            if (what.getAsBoolean()) {
+                return;
+            }
+            Thread.sleep(Duration.ofMillis(20));
+        }
+        throw new AssertionError("What was waited for did not come.");
     }
 
     private static <T> T result(Future<T> future) {

@@ -1,13 +1,11 @@
 package uk.gov.sop.expenses.claims;
 
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
-import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
 
@@ -63,17 +61,7 @@ class ApprovalLevelsHttpTest {
             Filed.by(me, Filed.bus(300) + "," + Filed.miles("2026-11-11", 60));
             Filed.decide(chief, Filed.inboxOf(chief), """
                     {"decision": "APPROVED", "lines": [{"line": 0, "verdict": "RETURN", "reason": "Not business"}]}""").statusCode(200);
-            String rest = Api.as(me)
-                    .get("/v1/expense-claims?status=RETURNED")
-                    .then()
-                    .body("claims", hasSize(1))
-                    .extract()
-                    .path("claims[0].id");
-            Api.as(me)
-                    .put("/v1/expense-claims/" + rest + "/submission")
-                    .then()
-                    .statusCode(200)
-                    .body("status", equalTo("SUBMITTED"));
+            Filed.sendReturned(me).body("status", equalTo("SUBMITTED"));
             Filed.decide(chief, Filed.inboxOf(chief), "{\"decision\": \"APPROVED\"}")
                     .statusCode(200);
         }

@@ -1,6 +1,7 @@
 package uk.gov.sop.expenses.claims;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
@@ -73,6 +74,20 @@ record Filed(Member claimant, UUID id) {
     }
 
     /** Also where others wait. */
+    /** The only claim of somebody that came back, sent again as it is. */
+    static ValidatableResponse sendReturned(Member claimant) {
+        String id = Api.as(claimant)
+                .get("/v1/expense-claims?status=RETURNED")
+                .then()
+                .body("claims", hasSize(1))
+                .extract()
+                .path("claims[0].id");
+        return Api.as(claimant)
+                .put("/v1/expense-claims/" + id + "/submission")
+                .then()
+                .statusCode(200);
+    }
+
     void approvedBy(Member manager) {
         String approval = Deciding.inboxOf(manager).stream()
                 .filter(waiting -> id.toString()

@@ -8,7 +8,6 @@ import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +23,7 @@ import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Deciding;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
+import uk.gov.sop.testsupport.Together;
 
 /** A claim that moves the miles of others and a batch that takes them wait for one another. */
 @QuarkusTest
@@ -82,23 +82,13 @@ class PaymentHoldHttpTest {
             latch.setAutoCommit(false);
             latch.createStatement().execute("lock table payment_batch in share mode");
             made = senders.submit(() -> Finance.pay(batch, Finance.order(department, "SALARY")));
-            waitForWaiters(1);
+            Together.until(() -> Together.waiting() == 1);
             asked = senders.submit(request::get);
-            waitForWaiters(2);
+            Together.until(() -> Together.waiting() == 2);
             latch.rollback();
         }
         made.get().statusCode(201).body("payments", equalTo(1));
         return asked;
-    }
-
-    private static void waitForWaiters(int number) throws InterruptedException {
-        for (int i = 0; i < 600; i++) {
-            if (Staff.count("select count(distinct pid) from pg_locks where not granted") >= number) {
-                return;
-            }
-            Thread.sleep(Duration.ofMillis(50));
-        }
-        throw new AssertionError("Fewer than " + number + " wait for a lock.");
     }
 
     private void assertPaid(int pence) {

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
@@ -90,7 +89,7 @@ class PaymentRaceHttpTest {
             change.setAutoCommit(false);
             change.createStatement().execute("update claim set taxable_pence = 1500 where id = '" + claim + "'");
             var made = together.submit(() -> Finance.pay(batch, Finance.order(department, "SALARY")));
-            await(() -> Staff.count("select count(*) from pg_locks where not granted") == 1);
+            Together.until(() -> Together.waiting() == 1);
             change.createStatement()
                     .execute("update claim_line set taxable_pence = 1500 where claim_id = '" + claim + "'");
             change.commit();
@@ -102,12 +101,6 @@ class PaymentRaceHttpTest {
                         "select count(*) from payment where batch_id = ? and taxable_pence = 1500"
                                 + " and jsonb_array_length(taxed_lines) = 1",
                         batch));
-    }
-
-    private static void await(BooleanSupplier what) throws InterruptedException {
-        for (int i = 0; i < 300 && !what.getAsBoolean(); i++) {
-            Thread.sleep(10);
-        }
     }
 
     private void dueClaims() {

@@ -9,12 +9,12 @@ import java.sql.DriverManager;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.expenses.payments.Finance;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
+import uk.gov.sop.testsupport.Together;
 
 /** A claim is either paid, and topped up, or not, and priced anew: nothing may change that while both are looked for. */
 @QuarkusTest
@@ -38,9 +38,9 @@ class TopUpRaceHttpTest {
             var comesBack =
                     together.submit(() -> put("payment-batches/" + batch + "/acknowledgement", """
                     {"paidOn": "2026-11-16", "rejected": [{"paymentId": "%s", "reason": "Left"}]}""".formatted(payment)));
-            await(() -> waiting() == 1);
+            Together.until(() -> Together.waiting() == 1);
             var toppedUp = together.submit(() -> of.approve(Api.newId()));
-            await(() -> waiting() == 2 || toppedUp.isDone());
+            Together.until(() -> Together.waiting() == 2 || toppedUp.isDone());
             slow.rollback();
             comesBack.get().statusCode(200);
             toppedUp.get().statusCode(201).body("repriced", equalTo(1)).body("total.pence", equalTo(0));
@@ -63,9 +63,9 @@ class TopUpRaceHttpTest {
                     .header("If-Match", tag)
                     .delete("/v1/expense-claims/" + earlier + "/submission")
                     .then());
-            await(() -> waiting() == 1);
+            Together.until(() -> Together.waiting() == 1);
             var toppedUp = together.submit(() -> of.approve(Api.newId()));
-            await(() -> waiting() == 2 || toppedUp.isDone());
+            Together.until(() -> Together.waiting() == 2 || toppedUp.isDone());
             slow.rollback();
             takesBack.get().statusCode(200);
             toppedUp.get().statusCode(201);
@@ -88,15 +88,5 @@ class TopUpRaceHttpTest {
                 .get("/v1/payment-batches/" + batch)
                 .asString();
         return file.lines().skip(1).findFirst().orElseThrow().substring(0, 36);
-    }
-
-    private static long waiting() {
-        return Staff.count("select count(*) from pg_locks where not granted");
-    }
-
-    private static void await(BooleanSupplier what) throws InterruptedException {
-        for (int i = 0; i < 300 && !what.getAsBoolean(); i++) {
-            Thread.sleep(10);
-        }
     }
 }
