@@ -107,6 +107,36 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_rooms_within_holidays_know_only_those_below_them() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("uk.gov.sop.holidays..")
+                .layer("policy")
+                .definedBy("uk.gov.sop.holidays.policy..")
+                .layer("entitlement")
+                .definedBy("uk.gov.sop.holidays.entitlement..")
+                .layer("absences")
+                .definedBy("uk.gov.sop.holidays.absences..")
+                .layer("publicdays")
+                .definedBy("uk.gov.sop.holidays.publicdays..")
+                .layer("carryover")
+                .definedBy("uk.gov.sop.holidays.carryover..")
+                .layer("calendar")
+                .definedBy("uk.gov.sop.holidays.calendar..")
+                .whereLayer("publicdays")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("carryover")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("calendar")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("absences")
+                .mayOnlyBeAccessedByLayers("publicdays", "carryover", "calendar")
+                .whereLayer("entitlement")
+                .mayOnlyBeAccessedByLayers("absences", "carryover")
+                .withOptionalLayers(true)
+                .check(CODE);
+    }
+
+    @Test
     void resource_methods_are_public_or_they_are_silently_ignored() {
         methods()
                 .that()

@@ -1,0 +1,44 @@
+package uk.gov.sop.holidays.absences;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import uk.gov.sop.holidays.entitlement.LeaveTime;
+import uk.gov.sop.shared.CivilDates;
+import uk.gov.sop.shared.Rule;
+import uk.gov.sop.shared.RuleBroken;
+
+/** What an absence costs in working time, day by day. */
+record AbsenceCost(List<AbsenceDay> days) {
+
+    AbsenceCost {
+        days = List.copyOf(days);
+    }
+
+    int minutes() {
+        return minutesOf(day -> true);
+    }
+
+    int minutesOf(Predicate<LocalDate> counted) {
+        return days.stream()
+                .filter(day -> counted.test(day.date()))
+                .mapToInt(AbsenceDay::minutes)
+                .sum();
+    }
+
+    /** Why there is nothing to ask for when no minute of it is working time. */
+    RuleBroken nothing() {
+        AbsenceDay first = days.getFirst();
+        return new RuleBroken(
+                Rule.ABSENCE_COSTS_NOTHING,
+                "None of that is working time for you, so you need no leave. %s: %s."
+                        .formatted(CivilDates.withWeekday(first.date()), first.explanation()));
+    }
+
+    /** {@code 5 days (37 hours)}. */
+    @Override
+    public String toString() {
+        return LeaveTime.days(days.stream().mapToInt(AbsenceDay::tenthsOfDay).sum()) + " (" + new LeaveTime(minutes())
+                + ")";
+    }
+}

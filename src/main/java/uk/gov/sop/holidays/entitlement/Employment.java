@@ -1,0 +1,114 @@
+package uk.gov.sop.holidays.entitlement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.gov.sop.holidays.policy.LeavePolicies;
+import uk.gov.sop.holidays.policy.LeavePolicy;
+import uk.gov.sop.holidays.policy.LeaveYear;
+import uk.gov.sop.people.Assignment;
+import uk.gov.sop.people.Division;
+import uk.gov.sop.people.Person;
+import uk.gov.sop.people.WorkingPattern;
+import uk.gov.sop.shared.CivilDates;
+import uk.gov.sop.shared.DateRange;
+import uk.gov.sop.shared.Rule;
+import uk.gov.sop.shared.RuleBroken;
+
+/**
+ * A person's working life as leave sees it.
+ *
+ * @param serviceStartedOn what entitlement counts from
+ * @param stints in order; they never overlap
+ */
+public record Employment(LocalDate serviceStartedOn, List<Stint> stints) {
+
+    /** Some dates throughout which policy, division and pattern stay the same. */
+    public record Stint(DateRange dates, LeavePolicy policy, Division division, WorkingPattern pattern) {
+
+        /** Whole minutes for a pattern of one week or two; a day of leave is a tenth of it. */
+        public int fortnightMinutes() {
+            return pattern.totalMinutes() * 2 / pattern.weeks();
+        }
+
+        /** What a day off costs, on average. */
+        public int averageDayMinutes() {
+            int workingDays =
+                    (int) pattern.minutes().stream().filter(m -> m > 0).count();
+            return Math.ceilDiv(pattern.totalMinutes(), workingDays);
+        }
+
+        /** So many full-time days in this person's hours. */
+        public int minutesOf(int days) {
+            return Math.ceilDiv(days * fortnightMinutes(), 10);
+        }
+
+        public Optional<Stint> within(DateRange others) {
+            return dates.intersection(others).map(common -> new Stint(common, policy, division, pattern));
+        }
+
+        /** In two before a day, unless it is the first or lies outside. */
+        public Stream<Stint> cutAt(LocalDate day) {
+            if (!dates.contains(day) || day.equals(dates.start())) {
+                return Stream.of(this);
+            }
+            return Stream.of(new DateRange(dates.start(), day.minusDays(1)), new DateRange(day, dates.end()))
+                    .map(part -> new Stint(part, policy, division, pattern));
+        }
+    }
+
+    public static Employment of(Person person, LeavePolicies policies) {
+        List<Stint> stints = person.assignments().stream()
+                .flatMap(assignment -> stintsOf(assignment, policies))
+                .toList();
+        return new Employment(person.serviceStartedOn(), stints);
+    }
+
+    private static Stream<Stint> stintsOf(Assignment assignment, LeavePolicies policies) {
+        return policies.of(assignment.department()).stream()
+                .map(p -> new Stint(p.dates(), p.policy(), assignment.division(), assignment.pattern()))
+                .flatMap(stint -> stint.within(assignment.dates()).stream());
+    }
+
+    public Stint requireOn(LocalDate day) {
+        return stints.stream()
+                .filter(stint -> stint.dates().contains(day))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken(
+                        Rule.NOT_EMPLOYED_THEN,
+                        "No employment is on record for you on " + CivilDates.text(day)
+                                + ". If that is wrong, ask HR to correct it."));
+    }
+
+    /** The stint on a day, else the last before it, else the first: leavers and joiners have a balance too. */
+    public Stint nearest(LocalDate day) {
+        return stints.stream()
+                .filter(stint -> !stint.dates().start().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .or(() -> stints.stream().findFirst())
+                .orElseGet(() -> requireOn(day));
+    }
+
+    public LeaveYear leaveYearOn(LocalDate day) {
+        Stint stint = nearest(day);
+        LocalDate employed = day.isAfter(stint.dates().end())
+                ? stint.dates().end()
+                : day.isBefore(stint.dates().start()) ? stint.dates().start() : day;
+        return stint.policy().leaveYearOn(employed, serviceStartedOn);
+    }
+
+    /** Each day of employment counts in exactly one leave year, also when a move to another department changes it. */
+    public List<Stint> within(LeaveYear year) {
+        return stints.stream()
+                .flatMap(stint -> stint.within(year.dates()).stream())
+                .filter(stint -> stint.policy()
+                        .leaveYearOn(stint.dates().start(), serviceStartedOn)
+                        .equals(year))
+                .toList();
+    }
+
+    public int annualDaysIn(Stint stint) {
+        return stint.policy().annualDays(serviceStartedOn, stint.dates().start());
+    }
+}
