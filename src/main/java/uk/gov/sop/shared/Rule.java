@@ -61,6 +61,18 @@ public enum Rule {
     ABSENCE_NOT_OPEN(409, "The absence can no longer be changed"),
     ABSENCE_COSTS_NOTHING(422, "None of that is working time"),
     BALANCE_EXCEEDED(422, "That is more leave than remains"),
+    ABSENCE_TYPE_NOT_OPEN(422, "There is no such leave for you"),
+    ABSENCE_HOURS_INVALID(422, "Those hours are not working time that is away"),
+    LIMIT_EXCEEDED(422, "That is more of this leave than there is in a year"),
+    LEAVE_YEAR_LOCKED(409, "The leave year is closed"),
+    NOTICE_SHORT(422, "The leave was asked for late"),
+    RECORDED_LATE(422, "The leave was recorded after it began"),
+    LEAVE_TOO_SHORT(422, "The leave is shorter than may be had"),
+    LEAVE_TOO_LONG(422, "The leave is longer than may be had"),
+    BLACKOUT_PERIOD(422, "Leave is unwelcome at that time"),
+    COVER_TOO_LOW(422, "Too few of the team would be at work"),
+    EVIDENCE_NEEDED(422, "Evidence is needed"),
+    LEAVE_CHANGED(409, "Your leave was changed at the same moment"),
     PUBLIC_HOLIDAYS_UNKNOWN(422, "Public holidays are not published for that date yet"),
 
     // Approvals
