@@ -61,7 +61,8 @@ alter table absence
     alter column changed_at set not null,
     drop column halves,
     add constraint absence_overlaps exclude using gist (person_id with =, held with &&)
-        where (status in ('REQUESTED', 'APPROVED', 'CHANGE_REQUESTED', 'CANCELLATION_REQUESTED'));
+        where (status in ('REQUESTED', 'APPROVED', 'CHANGE_REQUESTED', 'CANCELLATION_REQUESTED'))
+        deferrable initially immediate;
 
 -- What is over stays over: a decision cannot overtake a cancellation, whatever the application believes.
 create function absence_stays_closed() returns trigger language plpgsql as $$

@@ -8,15 +8,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -187,9 +187,11 @@ class Absence {
                 && !quote.terms().dates().startsOn().isBefore(dates.startsOn())
                 && !quote.terms().dates().endsOn().isAfter(dates.endsOn());
         return within
-                && dates.range().days().allMatch(day -> day.isBefore(today)
-                        ? wanted.minutesOn(day) == cost().minutesOn(day)
-                        : wanted.minutesOn(day) <= cost().minutesOn(day));
+                && dates.range()
+                        .days()
+                        .allMatch(day -> day.isBefore(today)
+                                ? wanted.minutesOn(day) == cost().minutesOn(day)
+                                : wanted.minutesOn(day) <= cost().minutesOn(day));
     }
 
     /** Leave that has begun was taken, at least in part: that it was not is for the manager to confirm. */
@@ -327,6 +329,10 @@ class Absence {
 
     Optional<Proposed> proposed() {
         return Optional.ofNullable(proposed);
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 
     Instant requestedAt() {

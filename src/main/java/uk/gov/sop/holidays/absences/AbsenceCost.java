@@ -31,7 +31,12 @@ record AbsenceCost(List<AbsenceDay> days) {
     }
 
     /** Why there is nothing to ask for when no minute of it is working time. */
-    RuleBroken nothing() {
+    RuleBroken nothing(boolean irregular) {
+        if (irregular) {
+            return new RuleBroken(
+                    Rule.ABSENCE_HOURS_INVALID,
+                    "You work irregular hours, so say in partDays how many of them are away on each day.");
+        }
         AbsenceDay first = days.getFirst();
         return new RuleBroken(
                 Rule.ABSENCE_COSTS_NOTHING,

@@ -21,7 +21,10 @@ import uk.gov.sop.shared.Violation;
  * @param evidenceTo last day that a note or certificate covers; null while there is none
  */
 record AbsenceTerms(
-        AbsenceType type, AbsenceDates dates, List<PartDay> partDays, @Nullable LocalDate evidenceTo) {
+        AbsenceType type,
+        AbsenceDates dates,
+        List<PartDay> partDays,
+        @Nullable LocalDate evidenceTo) {
 
     AbsenceTerms {
         partDays = List.copyOf(partDays);

@@ -162,9 +162,7 @@ final class BalanceSheet {
                 Source.CARRIED_OVER,
                 carried.minutes() < 0 ? "Brought forward" : "Carried over",
                 expires == null ? from : from + ", to be taken by " + CivilDates.text(expires),
-                expires == null
-                        ? year.dates()
-                        : new DateRange(year.dates().start(), expires),
+                expires == null ? year.dates() : new DateRange(year.dates().start(), expires),
                 carried.minutes());
     }
 
@@ -213,8 +211,7 @@ final class BalanceSheet {
     }
 
     private Stream<LeaveLedger.Entry> entriesOf(Pot pot) {
-        return record.ledger().entries().stream()
-                .filter(entry -> entry.kind().pot() == pot && entry.counts());
+        return record.ledger().entries().stream().filter(entry -> entry.kind().pot() == pot && entry.counts());
     }
 
     private Stream<Use> usesOf(Pot pot) {
@@ -241,7 +238,9 @@ final class BalanceSheet {
                     .filter(credit -> credit.expiresOn().isBefore(year.dates().end()))
                     .ifPresent(credits::add);
         }
-        return credits.isEmpty() ? new Unused(0, 0, null) : Spending.of(credits, usesOf(pot).toList(), day);
+        return credits.isEmpty()
+                ? new Unused(0, 0, null)
+                : Spending.of(credits, usesOf(pot).toList(), day);
     }
 
     private Stream<PotBalance> close(Pot pot) {

@@ -51,8 +51,7 @@ record Booked(Pot pot, String title, boolean waits, DateRange dates, List<Spendi
 
     private static List<Spending.Use> uses(AbsenceCost cost, AbsenceCost standing, boolean beyond) {
         return cost.days().stream()
-                .map(day -> new Spending.Use(
-                        day.date(), day.minutes() - (beyond ? standing.minutesOn(day.date()) : 0)))
+                .map(day -> new Spending.Use(day.date(), day.minutes() - (beyond ? standing.minutesOn(day.date()) : 0)))
                 .filter(use -> use.minutes() > 0)
                 .toList();
     }
@@ -65,8 +64,8 @@ record Booked(Pot pot, String title, boolean waits, DateRange dates, List<Spendi
         int minutes = within(counted).mapToInt(Spending.Use::minutes).sum();
         return minutes == 0
                 ? Stream.of()
-                : Stream.of(new BalanceLine(
-                        pot, sourceOn(on), title, new LeaveTime(minutes).toString(), dates, -minutes));
+                : Stream.of(
+                        new BalanceLine(pot, sourceOn(on), title, new LeaveTime(minutes).toString(), dates, -minutes));
     }
 
     private Source sourceOn(LocalDate on) {

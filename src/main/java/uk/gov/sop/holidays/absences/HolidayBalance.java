@@ -19,7 +19,11 @@ import uk.gov.sop.shared.DateRange;
  * @param pots annual leave first; others only where there is something to say
  */
 public record HolidayBalance(
-        LeaveYear year, LocalDate on, Stint nearest, @Nullable LocalDate leaves, List<PotBalance> pots) {
+        LeaveYear year,
+        LocalDate on,
+        Stint nearest,
+        @Nullable LocalDate leaves,
+        List<PotBalance> pots) {
 
     public HolidayBalance {
         pots = List.copyOf(pots);
@@ -37,7 +41,9 @@ public record HolidayBalance(
     }
 
     List<PotBalance> others() {
-        return pots.stream().filter(balance -> balance.pot() != Pot.ANNUAL_LEAVE).toList();
+        return pots.stream()
+                .filter(balance -> balance.pot() != Pot.ANNUAL_LEAVE)
+                .toList();
     }
 
     /** How far below zero a pot may go: by policy, and never in the year in which somebody leaves. */
@@ -56,9 +62,7 @@ public record HolidayBalance(
 
     /** What goes into the next leave year if nothing more is booked; below zero what is brought forward from it. */
     public int carriesOver() {
-        return leaves == null
-                ? Math.clamp(annual().projected(), -overdraft(Pot.ANNUAL_LEAVE), carryOverLimit())
-                : 0;
+        return leaves == null ? Math.clamp(annual().projected(), -overdraft(Pot.ANNUAL_LEAVE), carryOverLimit()) : 0;
     }
 
     /** What is lost with the leave year if nothing more is booked. */
@@ -106,15 +110,15 @@ public record HolidayBalance(
         LocalDate by = annual().expiresOn();
         return by == null
                 ? Optional.empty()
-                : Optional.of("Take %s by %s, or lose it."
-                        .formatted(inDays(annual().expiring()), CivilDates.text(by)));
+                : Optional.of("Take %s by %s, or lose it.".formatted(inDays(annual().expiring()), CivilDates.text(by)));
     }
 
     private String outlookOfLeaver(LocalDate day) {
         String left = "Your last day is " + CivilDates.text(day) + ". ";
         if (toRecover() > 0) {
-            return left + "You will have taken %s more than you earn to then: it comes off your last pay."
-                    .formatted(inDays(toRecover()));
+            return left
+                    + "You will have taken %s more than you earn to then: it comes off your last pay."
+                            .formatted(inDays(toRecover()));
         }
         return left + "If you book nothing more, you are paid for %s.".formatted(inDays(toPay()));
     }

@@ -90,8 +90,8 @@ public record LeaveRecord(
                     List<Booked> with = Stream.concat(others.stream(), Stream.of(Booked.of(terms, pot, cost)))
                             .toList();
                     HolidayBalance before = BalanceSheet.of(this, day, others);
-                    int minutes = cost.minutesOf(
-                            date -> employment.leaveYearOn(date).equals(before.year()));
+                    int minutes =
+                            cost.minutesOf(date -> employment.leaveYearOn(date).equals(before.year()));
                     return new Quote.InYear(pot, before, BalanceSheet.of(this, day, with), balance(day), minutes);
                 }))
                 .toList();
@@ -117,7 +117,8 @@ public record LeaveRecord(
                         .allMatch(day -> day.holds(half.afternoon())))
                 .collect(Collectors.toSet());
         return others().stream()
-                .filter(other -> !(terms.type().givesLeaveBack() && other.type().pot().isPresent()))
+                .filter(other ->
+                        !(terms.type().givesLeaveBack() && other.type().pot().isPresent()))
                 .filter(other -> other.held().stream().anyMatch(wanted::contains))
                 .toList();
     }

@@ -14,7 +14,10 @@ import uk.gov.sop.holidays.policy.Pot;
  * @param expiresOn last day to take the first of them; null when nothing expires
  */
 public record PotBalance(
-        Pot pot, List<BalanceLine> lines, int expiring, @Nullable LocalDate expiresOn) {
+        Pot pot,
+        List<BalanceLine> lines,
+        int expiring,
+        @Nullable LocalDate expiresOn) {
 
     public PotBalance {
         lines = List.copyOf(lines);

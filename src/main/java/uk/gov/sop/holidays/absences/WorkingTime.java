@@ -102,9 +102,7 @@ record WorkingTime(Employment employment, PublicHolidays holidays, Set<HalfDay> 
         boolean onlyOne = usual.rule() == Reason.WORKING_DAY && morning != afternoon;
         if (onlyOne) {
             AbsenceDay left = costOf(
-                    usual.date(),
-                    morning ? AbsenceDates.Part.AFTERNOON : AbsenceDates.Part.MORNING,
-                    usual.minutes());
+                    usual.date(), morning ? AbsenceDates.Part.AFTERNOON : AbsenceDates.Part.MORNING, usual.minutes());
             return new AbsenceDay(
                     left.date(), left.rule(), left.minutes(), left.explanation() + "; the rest given back: sick");
         }

@@ -27,8 +27,7 @@ public record BalanceLine(
         @Schema(examples = "365 of 365 days, at 37 hours of a full-time week of 37 hours")
         String quantity,
 
-        @Schema(description = "First day that it is about.")
-        LocalDate startsOn,
+        @Schema(description = "First day that it is about.") LocalDate startsOn,
 
         @Schema(description = "Last day that it is about, included.")
         LocalDate endsOn,

@@ -32,8 +32,7 @@ public record Employment(LocalDate serviceStartedOn, List<Stint> stints) {
     }
 
     /** Some dates throughout which policy, division, grade and pattern stay the same. */
-    public record Stint(
-            DateRange dates, LeavePolicy policy, Division division, String grade, WorkingPattern pattern) {
+    public record Stint(DateRange dates, LeavePolicy policy, Division division, String grade, WorkingPattern pattern) {
 
         /** Whole minutes for a pattern of one week or two; a day of leave is a tenth of it. */
         public int fortnightMinutes() {
@@ -158,6 +157,7 @@ public record Employment(LocalDate serviceStartedOn, List<Stint> stints) {
     }
 
     public int annualDaysIn(Stint stint) {
-        return stint.policy().annualDays(stint.grade(), serviceStartedOn, stint.dates().start());
+        return stint.policy()
+                .annualDays(stint.grade(), serviceStartedOn, stint.dates().start());
     }
 }

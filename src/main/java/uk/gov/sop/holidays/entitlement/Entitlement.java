@@ -113,8 +113,14 @@ public record Entitlement(List<BalanceLine> lines) {
             }
             DateRange employed = new DateRange(
                     stints.getFirst().dates().start(), stints.getLast().dates().end());
-            StatutoryFloor floor = StatutoryFloor.of(WorkingWeek.of(stints.getFirst().pattern()), employed, year);
-            int missing = floor.minutes() - lines.stream().mapToInt(BalanceLine::minutes).sum();
+            if (!employed.start().equals(employment.serviceStartedOn())
+                    && !employed.start().equals(year.dates().start())) {
+                return;
+            }
+            StatutoryFloor floor =
+                    StatutoryFloor.of(WorkingWeek.of(stints.getFirst().pattern()), employed, year);
+            int missing = floor.minutes()
+                    - lines.stream().mapToInt(BalanceLine::minutes).sum();
             if (missing > 0) {
                 lines.add(new BalanceLine(
                         Pot.ANNUAL_LEAVE,
@@ -133,7 +139,8 @@ public record Entitlement(List<BalanceLine> lines) {
                     stints.getFirst().dates().start(), stints.getLast().dates().end());
             return !stints.getFirst().pattern().isIrregular()
                     && days == all.length()
-                    && stints.stream().allMatch(stint -> stint.pattern().minutes().equals(week));
+                    && stints.stream()
+                            .allMatch(stint -> stint.pattern().minutes().equals(week));
         }
 
         private void roundUp() {

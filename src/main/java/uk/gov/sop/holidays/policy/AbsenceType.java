@@ -113,12 +113,7 @@ public enum AbsenceType {
     private final Set<Trait> traits;
 
     AbsenceType(
-            String label,
-            Pay pay,
-            @Nullable Pot pot,
-            @Nullable Evidence evidence,
-            int longestDays,
-            Trait... traits) {
+            String label, Pay pay, @Nullable Pot pot, @Nullable Evidence evidence, int longestDays, Trait... traits) {
         this.label = label;
         this.pay = pay;
         this.pot = pot;

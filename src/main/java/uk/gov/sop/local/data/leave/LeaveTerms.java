@@ -30,8 +30,7 @@ record LeaveTerms(DateRange dates, @Nullable MonthDay yearStart, List<Step> scal
         all.put("", history(content.required("standard")));
         content.required("departments")
                 .properties()
-                .forEach(department ->
-                        all.put(department.getKey(), history(varied(content, department.getValue()))));
+                .forEach(department -> all.put(department.getKey(), history(varied(content, department.getValue()))));
         return all;
     }
 
