@@ -55,6 +55,7 @@ public class AbsenceResource {
     private final LeaveRecords records;
     private final LeaveEvents events;
     private final Repricing repricing;
+    private final TeamCover team;
     private final Inbox inbox;
     private final CurrentPerson current;
     private final Cursors cursors;
@@ -66,6 +67,7 @@ public class AbsenceResource {
             LeaveRecords records,
             LeaveEvents events,
             Repricing repricing,
+            TeamCover team,
             Inbox inbox,
             CurrentPerson current,
             Cursors cursors,
@@ -75,6 +77,7 @@ public class AbsenceResource {
         this.records = records;
         this.events = events;
         this.repricing = repricing;
+        this.team = team;
         this.inbox = inbox;
         this.current = current;
         this.cursors = cursors;
@@ -255,7 +258,13 @@ public class AbsenceResource {
     }
 
     private Quote quote(AbsenceTerms terms, UUID id) {
-        return record(terms).replacing(id).quote(terms, today.date());
+        Quote quote = record(terms).replacing(id).quote(terms, today.date());
+        if (quote.policy().booking().refuses(Rule.COVER_TOO_LOW)) {
+            team.of(current.get(), quote).tooFew().ifPresent(refusal -> {
+                throw refusal;
+            });
+        }
+        return quote;
     }
 
     private AbsenceView ask(Absence absence, String title, String summary) {
