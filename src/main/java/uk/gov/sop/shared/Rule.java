@@ -62,6 +62,7 @@ public enum Rule {
     ABSENCE_COSTS_NOTHING(422, "None of that is working time"),
     BALANCE_EXCEEDED(422, "That is more leave than remains"),
     PUBLIC_HOLIDAYS_UNKNOWN(422, "Public holidays are not published for that date yet"),
+    PUBLIC_HOLIDAYS_REFUSED(422, "The file of public holidays has errors; nothing was changed"),
 
     // Approvals
     NO_APPROVER(422, "There is nobody to approve this"),
