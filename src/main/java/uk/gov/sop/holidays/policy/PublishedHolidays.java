@@ -6,7 +6,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.OperatingModel;
 
@@ -21,19 +24,30 @@ public class PublishedHolidays {
     private final ImportedHolidays imported;
     private final Locks locks;
     private final Event<Edition> news;
+    private final TransactionSynchronizationRegistry transaction;
     private volatile Edition known;
 
-    PublishedHolidays(OperatingModel model, ImportedHolidays imported, Locks locks, Event<Edition> news) {
+    PublishedHolidays(
+            OperatingModel model,
+            ImportedHolidays imported,
+            Locks locks,
+            Event<Edition> news,
+            TransactionSynchronizationRegistry transaction) {
         this.released = new PublicHolidays(model.read("public-holidays.json", PublicHolidays.Content.class));
         this.imported = imported;
         this.locks = locks;
         this.news = news;
+        this.transaction = transaction;
         this.known = new Edition(ImportedHolidays.NONE, released);
     }
 
-    /** For reading, without a look at the database: another machine's import shows after seconds. */
+    /**
+     * For reading, without a look at the database: another machine's import shows after seconds. In a transaction that is
+     * {@link #certain}, what that found.
+     */
     public PublicHolidays current() {
-        return known.holidays();
+        Edition held = held();
+        return (held == null ? known : held).holidays();
     }
 
     /**
@@ -41,14 +55,28 @@ public class PublishedHolidays {
      * any lock on a person, since an import locks those whose leave it prices anew.
      */
     public PublicHolidays certain() {
-        locks.besideOthersOn(LOCK);
-        long latest = imported.edition();
-        if (latest == known.number()) {
-            return known.holidays();
+        if (held() == null) {
+            locks.besideOthersOn(LOCK);
+            holdLatest();
         }
-        Edition read = read(latest);
-        news.fire(read);
-        return read.holidays();
+        return current();
+    }
+
+    /** For an import, in its transaction, once all of it is written. */
+    public void holdLatest() {
+        long latest = imported.edition();
+        Edition edition = known;
+        if (latest != edition.number()) {
+            edition = read(latest);
+            news.fire(edition);
+        }
+        transaction.putResource(LOCK, edition);
+    }
+
+    private @Nullable Edition held() {
+        return transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION
+                ? null
+                : (Edition) transaction.getResource(LOCK);
     }
 
     /** Only once it is committed: an import that fails leaves no trace in memory either. */

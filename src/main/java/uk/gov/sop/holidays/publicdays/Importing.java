@@ -53,8 +53,7 @@ class Importing {
         done.take(
                 counted(changes, affected), Fingerprint.of(file), imports.nextEdition(), today.now(), sender.signIn());
         imports.persistAndFlush(done);
-        // In force for what follows in this transaction, and for everyone once it is committed.
-        published.certain();
+        published.holdLatest();
         reprice(affected);
     }
 

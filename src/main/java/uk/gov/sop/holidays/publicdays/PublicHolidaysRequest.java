@@ -3,7 +3,6 @@ package uk.gov.sop.holidays.publicdays;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -35,7 +34,7 @@ record PublicHolidaysRequest(
             @NotNull @Schema(description = "The same as the key.", examples = "scotland")
             String division,
 
-            @NotEmpty @Size(max = 1000) List<@Valid @NotNull EventRequest> events) {
+            @NotNull @Size(min = 1, max = 1000) List<@Valid @NotNull EventRequest> events) {
 
         List<PublicHoliday> days() {
             return events.stream().map(EventRequest::day).toList();

@@ -94,7 +94,7 @@ class HostileHolidayFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\nb", "a\u007fb", "a\u202eb", "a\u2028b", "a\ud800b"})
+    @ValueSource(strings = {"a\nb", "a\u007fb", "a\u202eb", "a\u2028b"})
     void a_title_is_a_line_of_text(String title) {
         ((ObjectNode) file.events("scotland").get(2)).put("title", title);
         refused("/scotland/events/2/title", "must be text without control characters");

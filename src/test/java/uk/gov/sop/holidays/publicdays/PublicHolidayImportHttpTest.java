@@ -8,12 +8,16 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.holidays.policy.PublishedHolidays;
@@ -121,6 +125,18 @@ class PublicHolidayImportHttpTest {
         assertEquals(1, answers.stream().filter(status -> status == 201).count());
         assertEquals(9, answers.stream().filter(status -> status == 200).count());
         assertEquals(1, Staff.count("select count(*) from public_holiday_import where id = ?", id));
+    }
+
+    @Test
+    void an_import_waits_for_whoever_books_by_what_was_in_force() throws Exception {
+        QuarkusTransaction.begin();
+        published.certain();
+        var answer = CompletableFuture.supplyAsync(
+                () -> HolidayFile.released().put(id).extract().statusCode());
+        Together.until(() -> Together.waiting() > 0);
+        assertFalse(answer.isDone());
+        QuarkusTransaction.rollback();
+        assertEquals(201, answer.get(30, TimeUnit.SECONDS));
     }
 
     @Test
