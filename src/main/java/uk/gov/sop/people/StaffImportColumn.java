@@ -19,7 +19,9 @@ enum StaffImportColumn {
     GRADE("1 to 20 characters", text("[^\\p{Cntrl}]{1,20}")),
     PLACE("1 to 100 characters", text("[^\\p{Cntrl}]{1,100}")),
     DIVISION("ENGLAND_AND_WALES, SCOTLAND or NORTHERN_IRELAND", StaffImportColumn::division),
-    WEEK_MINUTES("7 or 14 whole numbers from 0 to 1440 with spaces between, not all zero", StaffImportColumn::week),
+    WEEK_MINUTES(
+            "7 or 14 whole numbers from 0 to 1440 with spaces between, all zero for irregular hours",
+            StaffImportColumn::week),
     STARTS_ON("a date that exists, as 2026-11-21", StaffImportColumn::date),
     ENDS_ON("a date that exists, or blank when no end is known", text -> text.isEmpty() ? Optional.of("") : date(text)),
     ISSUER("the identity provider's address of up to 255 characters, or blank", text("[^\\p{Cntrl}]{0,255}")),
@@ -91,8 +93,7 @@ enum StaffImportColumn {
             return Optional.empty();
         }
         int[] days = Arrays.stream(text.split(" ")).mapToInt(Integer::parseInt).toArray();
-        boolean working = Arrays.stream(days).allMatch(day -> day <= DAY_MINUTES)
-                && Arrays.stream(days).anyMatch(day -> day > 0);
+        boolean working = Arrays.stream(days).allMatch(day -> day <= DAY_MINUTES);
         return working ? Optional.of("{" + text.replace(' ', ',') + "}") : Optional.empty();
     }
 }

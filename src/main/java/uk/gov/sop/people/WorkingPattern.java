@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Working minutes of each day from Monday, over one week or two.
  *
- * @param minutes 7 or 14 values from 0 to 1,440, not all zero
+ * @param minutes 7 or 14 values from 0 to 1,440; all zero for irregular hours
  * @param firstDay a day of the pattern's first week; decides which week of a fortnight a date falls in
  */
 public record WorkingPattern(List<Integer> minutes, LocalDate firstDay) {
@@ -24,9 +24,6 @@ public record WorkingPattern(List<Integer> minutes, LocalDate firstDay) {
         if (minutes.stream().anyMatch(m -> m < 0 || m > 24 * 60)) {
             throw new IllegalArgumentException("A working day has from 0 to 24 hours.");
         }
-        if (minutes.stream().allMatch(m -> m == 0)) {
-            throw new IllegalArgumentException("A working pattern has at least one working day.");
-        }
     }
 
     /** Working minutes on a date by the pattern alone: public holidays and absences do not count here. */
@@ -34,6 +31,11 @@ public record WorkingPattern(List<Integer> minutes, LocalDate firstDay) {
         LocalDate monday = firstDay.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return minutes.get(
                 Math.toIntExact(Math.floorMod(ChronoUnit.DAYS.between(monday, date), (long) minutes.size())));
+    }
+
+    /** No day has hours of its own: leave is earned by the hours worked, and booked in hours. */
+    public boolean isIrregular() {
+        return totalMinutes() == 0;
     }
 
     /** Minutes over the whole pattern; divide by {@link #weeks()} for a week. */

@@ -8,18 +8,28 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.holidays.policy.AbsenceType;
 import uk.gov.sop.people.Person;
-import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 
-/** Time away from work, from the request on. What it costs is settled when it is asked for. */
+/**
+ * Time away from work, from the request on. What it costs is settled when it is asked for; sickness, another working
+ * pattern or a new public holiday price it again. The fields hold what stands; a change of approved leave is only
+ * proposed until it is decided.
+ */
 @Entity
 class Absence {
 
@@ -32,17 +42,25 @@ class Absence {
     private AbsenceType type;
 
     @Enumerated(EnumType.STRING)
-    private AbsenceStatus status = AbsenceStatus.REQUESTED;
+    private AbsenceStatus status;
 
     @Embedded
     private AbsenceDates dates;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PartDay> partDays;
+
+    private @Nullable LocalDate evidenceTo;
     private int costMinutes;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<AbsenceDay> days;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Proposed proposed;
+
     private Instant requestedAt;
+    private Instant changedAt;
     private @Nullable Instant decidedAt;
     private @Nullable String decisionReason;
     private String fingerprint;
@@ -50,82 +68,221 @@ class Absence {
     @Version
     private int version;
 
-    @SuppressWarnings("NullAway.Init") // for Hibernate
-    protected Absence() {}
+    /** What is to stand instead. */
+    record Proposed(
+            AbsenceType type,
+            AbsenceDates dates,
+            List<PartDay> partDays,
+            @Nullable LocalDate evidenceTo,
+            List<AbsenceDay> days) {
 
-    @SuppressWarnings("NullAway.Init") // the rest comes by ask
-    Absence(UUID id, UUID personId, Quote quote, String fingerprint, Instant now) {
-        this.id = id;
-        this.personId = personId;
-        ask(quote, fingerprint, now);
-    }
+        static Proposed of(Quote quote) {
+            quote.requireAcceptable();
+            AbsenceTerms terms = quote.terms();
+            return new Proposed(
+                    terms.type(),
+                    terms.dates(),
+                    terms.partDays(),
+                    terms.evidenceTo(),
+                    quote.cost().days());
+        }
 
-    /** Asks for something else instead, while nobody has decided. */
-    void revise(Quote quote, String sent, Instant now) {
-        switch (status) {
-            case REQUESTED -> ask(quote, sent, now);
-            case APPROVED ->
-                throw notOpen("This leave is approved. To change it, cancel it and ask again for the new dates.");
-            case REFUSED -> throw notOpen("This leave was refused. Ask again under a new id.");
-            case CANCELLED -> throw notOpen("This leave is cancelled. Ask again under a new id.");
+        AbsenceTerms terms() {
+            return new AbsenceTerms(type, dates, partDays, evidenceTo);
+        }
+
+        AbsenceCost cost() {
+            return new AbsenceCost(days);
         }
     }
 
-    private void ask(Quote quote, String sent, Instant now) {
-        quote.requireAcceptable();
-        type = quote.type();
-        dates = quote.dates();
-        days = quote.cost().days();
-        costMinutes = quote.cost().minutes();
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Absence() {}
+
+    @SuppressWarnings("NullAway.Init") // the rest comes by stand
+    Absence(UUID id, UUID personId, Quote quote, String fingerprint, Instant now) {
+        this.id = id;
+        this.personId = personId;
+        this.fingerprint = fingerprint;
         requestedAt = now;
+        stand(Proposed.of(quote), now);
+        status = AbsenceStatus.REQUESTED;
+        if (!type.needsApproval()) {
+            settle(AbsenceStatus.APPROVED, null, now);
+        }
+    }
+
+    private void stand(Proposed terms, Instant now) {
+        type = terms.type();
+        dates = terms.dates();
+        partDays = terms.partDays();
+        evidenceTo = terms.evidenceTo();
+        price(terms.cost(), now);
+    }
+
+    private void price(AbsenceCost cost, Instant now) {
+        days = cost.days();
+        costMinutes = cost.minutes();
+        changedAt = now;
+    }
+
+    private void settle(AbsenceStatus settled, @Nullable String reason, Instant at) {
+        status = settled;
+        proposed = null;
+        decisionReason = reason;
+        decidedAt = at;
+        changedAt = at;
+    }
+
+    /** What somebody else has to say to a change. */
+    enum Outcome {
+        ASKED,
+        STANDS
+    }
+
+    /**
+     * Asks for something else instead. What is not approved yet is simply replaced; of what is approved, days to come are
+     * given back at once, and all else is proposed. To ask for what stands takes a proposal back.
+     */
+    Outcome change(Quote quote, String sent, LocalDate today, Instant now) {
+        Proposed wanted = Proposed.of(quote);
+        switch (status) {
+            case REQUESTED -> {
+                stand(wanted, now);
+                requestedAt = now;
+            }
+            case APPROVED, CHANGE_REQUESTED, CANCELLATION_REQUESTED -> {
+                if (standsAlready(quote.terms())) {
+                    withdrawProposal(now);
+                } else if (!type.needsApproval() && !quote.terms().type().needsApproval()
+                        || onlyGivesBackFrom(today, quote)) {
+                    stand(wanted, now);
+                    withdrawProposal(now);
+                } else {
+                    proposed = wanted;
+                    status = AbsenceStatus.CHANGE_REQUESTED;
+                    changedAt = now;
+                }
+            }
+            case REFUSED -> throw notOpen("This leave was refused. Ask again under a new id.");
+            case CANCELLED -> throw notOpen("This leave is cancelled. Ask again under a new id.");
+        }
         fingerprint = sent;
+        return status == AbsenceStatus.APPROVED ? Outcome.STANDS : Outcome.ASKED;
+    }
+
+    private boolean standsAlready(AbsenceTerms wanted) {
+        return terms().equals(wanted);
+    }
+
+    private void withdrawProposal(Instant now) {
+        proposed = null;
+        status = AbsenceStatus.APPROVED;
+        changedAt = now;
+    }
+
+    private boolean onlyGivesBackFrom(LocalDate today, Quote quote) {
+        AbsenceCost wanted = quote.cost();
+        boolean within = type == quote.terms().type()
+                && !quote.terms().dates().startsOn().isBefore(dates.startsOn())
+                && !quote.terms().dates().endsOn().isAfter(dates.endsOn());
+        return within
+                && dates.range()
+                        .days()
+                        .allMatch(day -> day.isBefore(today)
+                                ? wanted.minutesOn(day) == cost().minutesOn(day)
+                                : wanted.minutesOn(day) <= cost().minutesOn(day));
+    }
+
+    /** Leave that has begun was taken, at least in part: that it was not is for the manager to confirm. */
+    Outcome cancel(LocalDate today, Instant now) {
+        switch (status) {
+            case REQUESTED -> close(now);
+            case APPROVED, CHANGE_REQUESTED -> {
+                if (today.isBefore(dates.startsOn()) || !type.needsApproval()) {
+                    close(now);
+                } else {
+                    proposed = null;
+                    status = AbsenceStatus.CANCELLATION_REQUESTED;
+                    changedAt = now;
+                }
+            }
+            case CANCELLATION_REQUESTED -> throw notOpen("You have asked already: your manager decides.");
+            case REFUSED -> throw notOpen("This leave was refused: there is nothing to cancel.");
+            case CANCELLED -> throw notOpen("This leave is cancelled already.");
+        }
+        return status == AbsenceStatus.CANCELLED ? Outcome.STANDS : Outcome.ASKED;
+    }
+
+    private void close(Instant now) {
+        status = AbsenceStatus.CANCELLED;
+        proposed = null;
+        changedAt = now;
     }
 
     void approve(Instant at) {
-        decide(AbsenceStatus.APPROVED, null, at);
-    }
-
-    void refuse(@Nullable String reason, Instant at) {
-        decide(AbsenceStatus.REFUSED, reason, at);
-    }
-
-    private void decide(AbsenceStatus decided, @Nullable String reason, Instant at) {
         switch (status) {
-            case REQUESTED -> {
-                status = decided;
-                decisionReason = reason;
-                decidedAt = at;
+            case REQUESTED -> settle(AbsenceStatus.APPROVED, null, at);
+            case CHANGE_REQUESTED -> {
+                stand(Objects.requireNonNull(proposed), at);
+                settle(AbsenceStatus.APPROVED, null, at);
             }
+            case CANCELLATION_REQUESTED -> settle(AbsenceStatus.CANCELLED, null, at);
             case APPROVED, REFUSED, CANCELLED -> throw notOpen("This leave is not waiting for a decision.");
         }
     }
 
-    /** Approved leave that has begun was taken, at least in part: what really happened is for the manager to correct. */
-    void cancel(LocalDate today) {
+    /** What stood before stands on. */
+    void refuse(@Nullable String reason, Instant at) {
         switch (status) {
-            case REQUESTED -> status = AbsenceStatus.CANCELLED;
-            case APPROVED -> {
-                if (!mayCancel(today)) {
-                    throw notOpen("This leave began on " + CivilDates.text(dates.startsOn())
-                            + " and cannot be cancelled. If you worked after all, ask your manager to correct it.");
-                }
-                status = AbsenceStatus.CANCELLED;
-            }
-            case REFUSED -> throw notOpen("This leave was refused: there is nothing to cancel.");
-            case CANCELLED -> throw notOpen("This leave is cancelled already.");
+            case REQUESTED -> settle(AbsenceStatus.REFUSED, reason, at);
+            case CHANGE_REQUESTED, CANCELLATION_REQUESTED -> settle(AbsenceStatus.APPROVED, reason, at);
+            case APPROVED, REFUSED, CANCELLED -> throw notOpen("This leave is not waiting for a decision.");
         }
     }
 
-    boolean mayCancel(LocalDate today) {
+    /** The same days at another price: sick meanwhile, a new public holiday, other hours. */
+    void reprice(AbsenceCost now, Instant at) {
+        price(now, at);
+    }
+
+    boolean isOpen() {
         return switch (status) {
-            case REQUESTED -> true;
-            case APPROVED -> today.isBefore(dates.startsOn());
+            case REQUESTED, APPROVED, CHANGE_REQUESTED, CANCELLATION_REQUESTED -> true;
             case REFUSED, CANCELLED -> false;
         };
     }
 
+    boolean waits() {
+        return switch (status) {
+            case REQUESTED, CHANGE_REQUESTED, CANCELLATION_REQUESTED -> true;
+            case APPROVED, REFUSED, CANCELLED -> false;
+        };
+    }
+
+    boolean mayCancel() {
+        return isOpen() && status != AbsenceStatus.CANCELLATION_REQUESTED;
+    }
+
     private static RuleBroken notOpen(String message) {
         return new RuleBroken(Rule.ABSENCE_NOT_OPEN, message);
+    }
+
+    /** The half days that nothing else may take. */
+    Set<HalfDay> held() {
+        Set<HalfDay> held = new HashSet<>();
+        Map<LocalDate, AbsenceDay> priced =
+                days.stream().collect(Collectors.toMap(AbsenceDay::date, Function.identity()));
+        dates.halves()
+                .filter(half -> {
+                    AbsenceDay day = priced.get(half.date());
+                    return day == null || day.holds(half.afternoon());
+                })
+                .forEach(held::add);
+        if (proposed != null) {
+            proposed.dates().halves().forEach(held::add);
+        }
+        return held;
     }
 
     boolean isOf(Person person) {
@@ -134,7 +291,7 @@ class Absence {
 
     /** {@code Annual leave: 14 to 18 December 2026}. */
     String title() {
-        return type.label() + ": " + dates;
+        return terms().title();
     }
 
     UUID id() {
@@ -157,8 +314,25 @@ class Absence {
         return dates;
     }
 
+    AbsenceTerms terms() {
+        return new AbsenceTerms(type, dates, partDays, evidenceTo);
+    }
+
     AbsenceCost cost() {
         return new AbsenceCost(days);
+    }
+
+    /** {@code 5 days (37 hours)}; {@code 364 calendar days} where working time does not count. */
+    String costText() {
+        return type.isInCalendarDays() ? dates.range().length() + " calendar days" : cost().toString();
+    }
+
+    Optional<Proposed> proposed() {
+        return Optional.ofNullable(proposed);
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 
     Instant requestedAt() {

@@ -19,6 +19,10 @@ record AbsenceCost(List<AbsenceDay> days) {
         return minutesOf(day -> true);
     }
 
+    int minutesOn(LocalDate date) {
+        return minutesOf(date::equals);
+    }
+
     int minutesOf(Predicate<LocalDate> counted) {
         return days.stream()
                 .filter(day -> counted.test(day.date()))
@@ -27,7 +31,12 @@ record AbsenceCost(List<AbsenceDay> days) {
     }
 
     /** Why there is nothing to ask for when no minute of it is working time. */
-    RuleBroken nothing() {
+    RuleBroken nothing(boolean irregular) {
+        if (irregular) {
+            return new RuleBroken(
+                    Rule.ABSENCE_HOURS_INVALID,
+                    "You work irregular hours, so say in partDays how many of them are away on each day.");
+        }
         AbsenceDay first = days.getFirst();
         return new RuleBroken(
                 Rule.ABSENCE_COSTS_NOTHING,
@@ -35,10 +44,19 @@ record AbsenceCost(List<AbsenceDay> days) {
                         .formatted(CivilDates.withWeekday(first.date()), first.explanation()));
     }
 
-    /** {@code 5 days (37 hours)}. */
+    /** {@code 5 days (37 hours)}, {@code 1 day and 2 hours (9 hours 24 minutes)}, {@code 2 hours}. */
     @Override
     public String toString() {
-        return LeaveTime.days(days.stream().mapToInt(AbsenceDay::tenthsOfDay).sum()) + " (" + new LeaveTime(minutes())
-                + ")";
+        int tenths = days.stream().mapToInt(AbsenceDay::tenthsOfDay).sum();
+        int hours = days.stream()
+                .filter(day -> day.rule() == AbsenceDay.Reason.HOURS)
+                .mapToInt(AbsenceDay::minutes)
+                .sum();
+        if (hours == 0) {
+            return LeaveTime.days(tenths) + " (" + new LeaveTime(minutes()) + ")";
+        }
+        return tenths == 0
+                ? new LeaveTime(hours).toString()
+                : LeaveTime.days(tenths) + " and " + new LeaveTime(hours) + " (" + new LeaveTime(minutes()) + ")";
     }
 }

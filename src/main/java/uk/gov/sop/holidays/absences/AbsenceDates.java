@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.DateRange;
 import uk.gov.sop.shared.Rule;
@@ -21,7 +22,8 @@ import uk.gov.sop.shared.Violation;
 @Embeddable
 record AbsenceDates(LocalDate startsOn, LocalDate endsOn, boolean startsAfternoon, boolean endsMidday) {
 
-    private static final int LONGEST_DAYS = 366;
+    /** As long as the longest career break. */
+    private static final int LONGEST_DAYS = 5 * 365 + 2;
 
     /** What of a day is spent away. */
     enum Part {
@@ -35,7 +37,7 @@ record AbsenceDates(LocalDate startsOn, LocalDate endsOn, boolean startsAfternoo
             throw refused("/endsOn", "must not be before startsOn");
         }
         if (ChronoUnit.DAYS.between(startsOn, endsOn) >= LONGEST_DAYS) {
-            throw refused("/endsOn", "must be within a year of startsOn");
+            throw refused("/endsOn", "must be within five years of startsOn");
         }
         if (startsOn.equals(endsOn) && startsAfternoon && endsMidday) {
             throw refused("/endsMidday", "leaves nothing of the day: choose the morning, the afternoon or all of it");
@@ -58,16 +60,13 @@ record AbsenceDates(LocalDate startsOn, LocalDate endsOn, boolean startsAfternoo
         return endsMidday && day.equals(endsOn) ? Part.MORNING : Part.WHOLE_DAY;
     }
 
-    boolean overlaps(AbsenceDates other) {
-        return firstHalf() < other.halvesEnd() && other.firstHalf() < halvesEnd();
-    }
-
-    private long firstHalf() {
-        return 2 * startsOn.toEpochDay() + (startsAfternoon ? 1 : 0);
-    }
-
-    private long halvesEnd() {
-        return 2 * endsOn.toEpochDay() + (endsMidday ? 1 : 2);
+    /** Every half day of it, in order. */
+    Stream<HalfDay> halves() {
+        return range().days().flatMap(day -> switch (partOn(day)) {
+            case WHOLE_DAY -> Stream.of(new HalfDay(day, false), new HalfDay(day, true));
+            case MORNING -> Stream.of(new HalfDay(day, false));
+            case AFTERNOON -> Stream.of(new HalfDay(day, true));
+        });
     }
 
     /** {@code 14 to 18 December 2026}, {@code 14 December 2026, morning}. */

@@ -26,16 +26,28 @@ record AbsenceDay(
         WORKING_DAY,
         MORNING,
         AFTERNOON,
+        HOURS,
         PUBLIC_HOLIDAY,
-        NOT_A_WORKING_DAY
+        NOT_A_WORKING_DAY,
+        GIVEN_BACK
     }
 
-    /** Ten for a working day, five for a half, none for a free day. */
+    /** Ten for a working day, five for a half, none for a free day or for hours. */
     int tenthsOfDay() {
         return switch (rule) {
             case WORKING_DAY -> 10;
             case MORNING, AFTERNOON -> 5;
-            case PUBLIC_HOLIDAY, NOT_A_WORKING_DAY -> 0;
+            case HOURS, PUBLIC_HOLIDAY, NOT_A_WORKING_DAY, GIVEN_BACK -> 0;
+        };
+    }
+
+    /** What of the day nothing else may take, when the absence covers some half of it. */
+    boolean holds(boolean afternoon) {
+        return switch (rule) {
+            case GIVEN_BACK -> false;
+            case MORNING -> !afternoon;
+            case AFTERNOON -> afternoon;
+            case WORKING_DAY, HOURS, PUBLIC_HOLIDAY, NOT_A_WORKING_DAY -> true;
         };
     }
 }

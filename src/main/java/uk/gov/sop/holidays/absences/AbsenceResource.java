@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,8 +17,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +31,7 @@ import uk.gov.sop.approvals.Inbox;
 import uk.gov.sop.holidays.absences.AbsenceView.AbsenceSummary;
 import uk.gov.sop.holidays.absences.AbsenceView.Action;
 import uk.gov.sop.holidays.policy.AbsenceType;
+import uk.gov.sop.holidays.policy.Pot;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.Conditional;
@@ -37,6 +41,7 @@ import uk.gov.sop.shared.Fingerprint;
 import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.Page;
 import uk.gov.sop.shared.Precondition;
+import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Today;
 import uk.gov.sop.shared.Uuid7;
@@ -48,6 +53,8 @@ public class AbsenceResource {
 
     private final Absences absences;
     private final LeaveRecords records;
+    private final LeaveEvents events;
+    private final Repricing repricing;
     private final Inbox inbox;
     private final CurrentPerson current;
     private final Cursors cursors;
@@ -57,6 +64,8 @@ public class AbsenceResource {
     AbsenceResource(
             Absences absences,
             LeaveRecords records,
+            LeaveEvents events,
+            Repricing repricing,
             Inbox inbox,
             CurrentPerson current,
             Cursors cursors,
@@ -64,6 +73,8 @@ public class AbsenceResource {
             Today today) {
         this.absences = absences;
         this.records = records;
+        this.events = events;
+        this.repricing = repricing;
         this.inbox = inbox;
         this.current = current;
         this.cursors = cursors;
@@ -104,9 +115,12 @@ public class AbsenceResource {
     @Transactional
     @Operation(
             operationId = "putHoliday",
-            summary = "Ask for leave, or change what you asked for",
-            description = "Goes to your line manager at once. It can be changed until it is decided; your manager is "
-                    + "then asked anew. What it costs is settled when you ask.")
+            summary = "Ask for leave or record an absence, or change it",
+            description =
+                    "What needs approval goes to your line manager at once; the rest stands. It can be changed at "
+                            + "any time: days to come that you give back are yours again at once; any other change of what is "
+                            + "approved waits for your manager (`CHANGE_REQUESTED`), and if it is declined all stays as it was. To "
+                            + "put what stands again takes a change back. Sickness gives back the leave of the same days.")
     public RestResponse<AbsenceView> put(
             @PathParam("id") UUID id,
             @Nullable @HeaderParam("If-Match") String ifMatch,
@@ -119,19 +133,60 @@ public class AbsenceResource {
         Optional<Absence> existing = mine(id);
         if (existing.isEmpty()) {
             Precondition.requireNone(ifMatch);
-            Absence created = new Absence(id, current.get().id(), quote(body, id), sent, today.now());
-            absences.persist(created);
-            return Conditional.created("/v1/holidays/" + id, request(created));
+            return Conditional.created("/v1/holidays/" + id, create(id, body.terms(), sent));
         }
         Absence absence = existing.get();
         if (Precondition.isRetry(ifMatch, sent, absence.fingerprint())) {
             return Conditional.ok(view(absence));
         }
         Precondition.require(ifMatch, ETag.of(view(absence)));
-        absence.revise(quote(body, id), sent, today.now());
-        inbox.withdraw(id);
-        absences.flush();
-        return Conditional.ok(request(absence));
+        return Conditional.ok(change(absence, body.terms(), sent));
+    }
+
+    private AbsenceView create(UUID id, AbsenceTerms terms, String sent) {
+        Quote quote = quote(terms, id);
+        Absence created = new Absence(id, current.get().id(), quote, sent, today.now());
+        boolean asks = created.waits();
+        events.record(
+                quote.record(),
+                created,
+                asks ? LeaveEvents.Kind.ASKED : LeaveEvents.Kind.RECORDED,
+                "%s %s: %s, %s."
+                        .formatted(
+                                asks ? "You asked for" : "You recorded",
+                                terms.type().label().toLowerCase(Locale.UK),
+                                terms.dates(),
+                                created.costText()),
+                today.now());
+        repricing.letOverlap();
+        absences.persist(created);
+        giveBack(created, created.dates(), "sick " + created.dates());
+        return asks ? ask(created, created.title(), created.costText()) : view(created);
+    }
+
+    private AbsenceView change(Absence absence, AbsenceTerms terms, String sent) {
+        Quote quote = quote(terms, absence.id());
+        AbsenceDates before = absence.dates();
+        repricing.letOverlap();
+        Absence.Outcome outcome = absence.change(quote, sent, today.date(), today.now());
+        inbox.withdraw(absence.id());
+        boolean proposed = absence.proposed().isPresent();
+        events.record(
+                quote.record(),
+                absence,
+                proposed ? LeaveEvents.Kind.CHANGE_ASKED : LeaveEvents.Kind.CHANGED,
+                (proposed ? "You asked to change it to %s, %s." : "You changed it to %s, %s.")
+                        .formatted(terms.dates(), quote.cost()),
+                today.now());
+        giveBack(absence, before, "the sickness was changed");
+        giveBack(absence, absence.dates(), "sick " + absence.dates());
+        return switch (outcome) {
+            case STANDS -> view(absence);
+            case ASKED ->
+                proposed
+                        ? ask(absence, "Change: " + absence.title(), "to %s, %s".formatted(terms.dates(), quote.cost()))
+                        : ask(absence, absence.title(), absence.costText());
+        };
     }
 
     @DELETE
@@ -141,32 +196,70 @@ public class AbsenceResource {
     @Operation(
             operationId = "cancelHoliday",
             summary = "Cancel leave",
-            description = "Until it is decided, and approved leave until the day before it begins. It stays on record "
-                    + "as cancelled and no longer counts.")
+            description =
+                    "Until it begins it is yours again at once. Approved leave that has begun was taken, at least in "
+                            + "part: then your manager is asked (`CANCELLATION_REQUESTED`). It stays on record as cancelled and no "
+                            + "longer counts.")
     public RestResponse<AbsenceView> cancel(
             @PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch) {
         locks.on(current.get().id());
         Absence absence = mine(id).orElseThrow(RuleBroken::notFound);
         Precondition.require(ifMatch, ETag.of(view(absence)));
-        absence.cancel(today.date());
+        requireOpenYears(absence);
+        Absence.Outcome outcome = absence.cancel(today.date(), today.now());
         inbox.withdraw(id);
-        return Conditional.ok(view(absence));
+        boolean cancelled = outcome == Absence.Outcome.STANDS;
+        events.record(
+                absence,
+                cancelled ? LeaveEvents.Kind.CANCELLED : LeaveEvents.Kind.CANCELLATION_ASKED,
+                cancelled ? "You cancelled it." : "You asked to cancel it, though it has begun.",
+                today.now());
+        giveBack(absence, absence.dates(), "the sickness was cancelled");
+        return Conditional.ok(
+                cancelled ? view(absence) : ask(absence, "Cancel: " + absence.title(), absence.costText()));
     }
 
-    private Quote quote(AbsenceRequest body, UUID id) {
-        AbsenceDates dates = body.dates();
-        return records.of(current.get(), dates.startsOn(), dates.endsOn())
-                .without(id)
-                .quote(body.type(), dates);
+    private void requireOpenYears(Absence absence) {
+        LeaveRecord record = record(absence.terms());
+        Stream.of(absence.dates().startsOn(), absence.dates().endsOn())
+                .map(record.employment()::leaveYearOn)
+                .filter(record::isClosed)
+                .findFirst()
+                .ifPresent(year -> {
+                    throw Quote.closed(year);
+                });
     }
 
-    private AbsenceView request(Absence absence) {
-        inbox.request(
-                ApprovalKind.ABSENCE,
-                absence.id(),
-                current.get(),
-                absence.title(),
-                absence.cost().toString());
+    /** Leave of days that somebody is sick on is had again, and taken again when that is changed. */
+    private void giveBack(Absence absence, AbsenceDates dates, String because) {
+        if (!absence.type().givesLeaveBack()) {
+            repricing.requireNoOverlap();
+            return;
+        }
+        Person me = current.get();
+        repricing.around(me, absence, dates.range(), because);
+        HolidayBalance balance =
+                records.of(me, dates.startsOn(), dates.endsOn()).balance(dates.startsOn());
+        int missing = -balance.overdraft(Pot.ANNUAL_LEAVE) - balance.annual().projected();
+        if (!absence.isOpen() && missing > 0) {
+            throw new RuleBroken(
+                    Rule.BALANCE_EXCEEDED,
+                    "The leave that your sickness gave back has been booked otherwise: %s too much would be taken. Cancel "
+                                    .formatted(balance.inDays(missing))
+                            + "that much other leave first.");
+        }
+    }
+
+    private LeaveRecord record(AbsenceTerms terms) {
+        return records.of(current.get(), terms.dates().startsOn(), terms.dates().endsOn());
+    }
+
+    private Quote quote(AbsenceTerms terms, UUID id) {
+        return record(terms).replacing(id).quote(terms, today.date());
+    }
+
+    private AbsenceView ask(Absence absence, String title, String summary) {
+        inbox.request(ApprovalKind.ABSENCE, absence.id(), current.get(), title, summary);
         return view(absence);
     }
 
@@ -180,16 +273,17 @@ public class AbsenceResource {
     }
 
     private AbsenceView view(Absence absence) {
-        boolean waits = absence.status() == AbsenceStatus.REQUESTED;
-        String decider = inbox.deciderFor(current.get()).map(Person::name).orElse(null);
-        return AbsenceView.of(absence, waits ? decider : null, actions(absence));
+        String decider = absence.waits()
+                ? inbox.deciderFor(current.get()).map(Person::name).orElse(null)
+                : null;
+        return AbsenceView.of(absence, decider, events.of(absence.id()), actions(absence));
     }
 
-    private List<Action> actions(Absence absence) {
-        if (absence.status() == AbsenceStatus.REQUESTED) {
-            return List.of(Action.change, Action.cancel);
+    private static List<Action> actions(Absence absence) {
+        if (!absence.isOpen()) {
+            return List.of();
         }
-        return absence.mayCancel(today.date()) ? List.of(Action.cancel) : List.of();
+        return absence.mayCancel() ? List.of(Action.change, Action.cancel) : List.of(Action.change);
     }
 
     @Schema(name = "AbsenceRequest")
@@ -204,10 +298,26 @@ public class AbsenceResource {
             Boolean startsAfternoon,
 
             @NotNull @Schema(description = "Whether you work in the afternoon of the last day.")
-            Boolean endsMidday) {
+            Boolean endsMidday,
 
-        AbsenceDates dates() {
-            return new AbsenceDates(startsOn, endsOn, startsAfternoon, endsMidday);
+            @Nullable
+            @Size(max = 366)
+            @Schema(
+                    description =
+                            "Days of which only some hours are away; for irregular hours every day. None when left "
+                                    + "out.")
+            List<@NotNull @Valid PartDay> partDays,
+
+            @Nullable
+            @Schema(description = "Up to which day a note or certificate covers it, where the type asks for one.")
+            LocalDate evidenceTo) {
+
+        AbsenceTerms terms() {
+            return new AbsenceTerms(
+                    type,
+                    new AbsenceDates(startsOn, endsOn, startsAfternoon, endsMidday),
+                    partDays == null ? List.of() : partDays,
+                    evidenceTo);
         }
     }
 

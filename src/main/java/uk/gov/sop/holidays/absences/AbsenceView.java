@@ -25,8 +25,29 @@ record AbsenceView(
         @Schema(examples = "2220") int costMinutes,
         @Schema(examples = "5 days (37 hours)") String cost,
 
-        @Schema(description = "What each day costs; they add up to the cost.")
+        @Schema(description = "Days of which only some hours are away.")
+        List<PartDay> partDays,
+
+        @Nullable @Schema(nullable = true, description = "Up to which day a note or certificate covers it.")
+        LocalDate evidenceTo,
+
+        @Nullable
+        @Schema(
+                nullable = true,
+                description = "From which day a note or certificate is still needed; null where none is.")
+        LocalDate evidenceNeededFrom,
+
+        @Schema(
+                description =
+                        "What each day costs; they add up to the cost. Empty for what is counted in calendar days.")
         List<AbsenceDay> days,
+
+        @Nullable
+        @Schema(
+                nullable = true,
+                description = "With `CHANGE_REQUESTED`: what is to stand instead. Until that is decided all else here "
+                        + "stands.")
+        ProposedView proposed,
 
         Instant requestedAt,
 
@@ -38,10 +59,15 @@ record AbsenceView(
         @Nullable @Schema(nullable = true, description = "What your manager says; often nothing.")
         String decisionReason,
 
+        @Schema(description = "What happened to it, oldest first.")
+        List<LeaveEvents.Event> history,
+
         List<Action> actions) {
 
-    static AbsenceView of(Absence absence, @Nullable String waitsForName, List<Action> actions) {
+    static AbsenceView of(
+            Absence absence, @Nullable String waitsForName, List<LeaveEvents.Event> history, List<Action> actions) {
         AbsenceSummary summary = AbsenceSummary.of(absence);
+        AbsenceTerms terms = absence.terms();
         return new AbsenceView(
                 summary.id(),
                 summary.type(),
@@ -53,11 +79,16 @@ record AbsenceView(
                 summary.title(),
                 summary.costMinutes(),
                 summary.cost(),
+                terms.partDays(),
+                terms.evidenceTo(),
+                terms.evidenceNeededFrom(),
                 absence.cost().days(),
+                absence.proposed().map(ProposedView::of).orElse(null),
                 absence.requestedAt(),
                 waitsForName,
                 absence.decidedAt(),
                 absence.decisionReason(),
+                history,
                 actions);
     }
 
@@ -66,6 +97,39 @@ record AbsenceView(
     enum Action {
         change,
         cancel
+    }
+
+    /** What is to stand instead. */
+    @Schema(name = "ProposedAbsence")
+    record ProposedView(
+            AbsenceType type,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            boolean startsAfternoon,
+            boolean endsMidday,
+
+            @Schema(examples = "Annual leave: 14 to 18 December 2026")
+            String title,
+
+            int costMinutes,
+            @Schema(examples = "5 days (37 hours)") String cost,
+            List<PartDay> partDays,
+            List<AbsenceDay> days) {
+
+        static ProposedView of(Absence.Proposed proposed) {
+            AbsenceTerms terms = proposed.terms();
+            return new ProposedView(
+                    terms.type(),
+                    terms.dates().startsOn(),
+                    terms.dates().endsOn(),
+                    terms.dates().startsAfternoon(),
+                    terms.dates().endsMidday(),
+                    terms.title(),
+                    proposed.cost().minutes(),
+                    proposed.cost().toString(),
+                    terms.partDays(),
+                    proposed.days());
+        }
     }
 
     @Schema(name = "AbsenceSummary")
@@ -95,7 +159,7 @@ record AbsenceView(
                     absence.dates().endsMidday(),
                     absence.title(),
                     absence.cost().minutes(),
-                    absence.cost().toString());
+                    absence.costText());
         }
     }
 }

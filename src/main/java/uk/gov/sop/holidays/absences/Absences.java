@@ -9,11 +9,13 @@ import uk.gov.sop.shared.DateRange;
 @Singleton
 class Absences implements PanacheRepositoryBase<Absence, UUID> {
 
-    /** What holds the balance on any of these dates, in order. */
+    private static final String OPEN = "status in (REQUESTED, APPROVED, CHANGE_REQUESTED, CANCELLATION_REQUESTED)";
+
+    /** What stands or waits on any of these dates, or may come to by a change, in order. */
     List<Absence> openWithin(UUID personId, DateRange dates) {
         return list(
-                "personId = ?1 and status in (REQUESTED, APPROVED) and dates.startsOn <= ?3 and dates.endsOn >= ?2"
-                        + " order by dates.startsOn, dates.startsAfternoon",
+                "personId = ?1 and " + OPEN + " and (dates.startsOn <= ?3 and dates.endsOn >= ?2"
+                        + " or status = CHANGE_REQUESTED) order by dates.startsOn, dates.startsAfternoon",
                 personId,
                 dates.start(),
                 dates.end());

@@ -1,113 +1,129 @@
 package uk.gov.sop.holidays.absences;
 
-import static uk.gov.sop.holidays.entitlement.BalanceLine.Source.BOOKED;
-import static uk.gov.sop.holidays.entitlement.BalanceLine.Source.CARRIED_OVER;
-import static uk.gov.sop.holidays.entitlement.BalanceLine.Source.PUBLIC_HOLIDAYS_CHARGED;
-import static uk.gov.sop.holidays.entitlement.BalanceLine.Source.PUBLIC_HOLIDAYS_NOT_PUBLISHED;
-import static uk.gov.sop.holidays.entitlement.BalanceLine.Source.TAKEN;
-import static uk.gov.sop.holidays.entitlement.BalanceLine.Source.WAITING;
-
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import uk.gov.sop.holidays.entitlement.BalanceLine;
-import uk.gov.sop.holidays.entitlement.Employment;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.gov.sop.holidays.entitlement.Employment.Stint;
-import uk.gov.sop.holidays.entitlement.Entitlement;
 import uk.gov.sop.holidays.entitlement.LeaveTime;
 import uk.gov.sop.holidays.policy.LeaveYear;
-import uk.gov.sop.holidays.policy.PublicHolidays;
-import uk.gov.sop.holidays.policy.PublicHolidays.PublicHoliday;
+import uk.gov.sop.holidays.policy.Pot;
 import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.DateRange;
 
 /**
- * Leave that remains in a leave year, with the lines that make it. What waits for a decision is held already.
+ * Leave that remains in a leave year as seen on a day of it, pot by pot.
  *
  * @param nearest the stint that a day's length and the limits come from
+ * @param leaves last day of employment, when that lies in the year; null otherwise
+ * @param pots annual leave first; others only where there is something to say
  */
-record HolidayBalance(LeaveYear year, List<BalanceLine> lines, Stint nearest) {
+public record HolidayBalance(
+        LeaveYear year,
+        LocalDate on,
+        Stint nearest,
+        @Nullable LocalDate leaves,
+        List<PotBalance> pots) {
 
-    HolidayBalance {
-        lines = List.copyOf(lines);
+    public HolidayBalance {
+        pots = List.copyOf(pots);
     }
 
-    static HolidayBalance of(LeaveRecord record, LocalDate on) {
-        Employment employment = record.employment();
-        LeaveYear year = employment.leaveYearOn(on);
-        List<BalanceLine> lines = Stream.of(
-                        Entitlement.of(employment, year, record.holidays()).lines().stream(),
-                        employment.within(year).stream().flatMap(stint -> publicHolidays(stint, record.holidays())),
-                        carried(record.carriedInto(year)),
-                        record.open().stream().flatMap(absence -> absence(absence, employment, year, on)))
-                .flatMap(line -> line)
+    public PotBalance pot(Pot pot) {
+        return pots.stream()
+                .filter(balance -> balance.pot() == pot)
+                .findFirst()
+                .orElseGet(() -> new PotBalance(pot, List.of(), 0, null));
+    }
+
+    public PotBalance annual() {
+        return pot(Pot.ANNUAL_LEAVE);
+    }
+
+    List<PotBalance> others() {
+        return pots.stream()
+                .filter(balance -> balance.pot() != Pot.ANNUAL_LEAVE)
                 .toList();
-        return new HolidayBalance(year, lines, employment.nearest(on));
     }
 
-    private static Stream<BalanceLine> publicHolidays(Stint stint, PublicHolidays holidays) {
-        List<PublicHoliday> worked = holidays.within(stint.division(), stint.dates()).stream()
-                .filter(holiday -> stint.pattern().minutesOn(holiday.date()) > 0)
-                .toList();
-        BalanceLine charged = new BalanceLine(
-                PUBLIC_HOLIDAYS_CHARGED,
-                "Public holidays on your working days: " + worked.size(),
-                worked.stream().map(PublicHoliday::title).collect(Collectors.joining(", ")),
-                -worked.stream()
-                        .mapToInt(h -> stint.pattern().minutesOn(h.date()))
-                        .sum());
-        DateRange published = holidays.published(stint.division());
-        return stint.dates().end().isAfter(published.end())
-                        || stint.dates().start().isBefore(published.start())
-                ? Stream.of(charged, notPublished(published))
-                : Stream.of(charged);
+    /** How far below zero a pot may go: by policy, and never in the year in which somebody leaves. */
+    int overdraft(Pot pot) {
+        return switch (pot) {
+            case ANNUAL_LEAVE ->
+                leaves == null ? nearest.minutesOf(nearest.policy().overdrawnDays()) : 0;
+            case FLEXI -> nearest.policy().pots().flexiDebtMinutes();
+            case PUBLIC_HOLIDAYS, PRIVILEGE, TIME_OFF_IN_LIEU -> 0;
+        };
     }
 
-    private static BalanceLine notPublished(DateRange published) {
-        return new BalanceLine(
-                PUBLIC_HOLIDAYS_NOT_PUBLISHED,
-                "Public holidays not counted yet",
-                "Public holidays are known for " + CivilDates.text(published) + " only",
-                0);
-    }
-
-    private static Stream<BalanceLine> carried(int minutes) {
-        return minutes == 0
-                ? Stream.of()
-                : Stream.of(new BalanceLine(CARRIED_OVER, "Carried over", "From the leave year before", minutes));
-    }
-
-    private static Stream<BalanceLine> absence(Absence absence, Employment employment, LeaveYear year, LocalDate on) {
-        int minutes =
-                absence.cost().minutesOf(day -> employment.leaveYearOn(day).equals(year));
-        return minutes == 0
-                ? Stream.of()
-                : Stream.of(new BalanceLine(
-                        sourceOf(absence, on), absence.title(), new LeaveTime(minutes).toString(), -minutes));
-    }
-
-    private static BalanceLine.Source sourceOf(Absence absence, LocalDate on) {
-        if (absence.status() == AbsenceStatus.REQUESTED) {
-            return WAITING;
-        }
-        return absence.dates().endsOn().isBefore(on) ? TAKEN : BOOKED;
-    }
-
-    /** Below zero when more was taken than there was. */
-    int remaining() {
-        return lines.stream().mapToInt(BalanceLine::minutes).sum();
-    }
-
-    boolean covers(int minutes) {
-        return remaining() - minutes >= -nearest.minutesOf(nearest.policy().overdrawnDays());
-    }
-
-    int carryOverLimit() {
+    public int carryOverLimit() {
         return nearest.minutesOf(nearest.policy().carryOverDays());
+    }
+
+    /** What goes into the next leave year if nothing more is booked; below zero what is brought forward from it. */
+    public int carriesOver() {
+        return leaves == null ? Math.clamp(annual().projected(), -overdraft(Pot.ANNUAL_LEAVE), carryOverLimit()) : 0;
+    }
+
+    /** What is lost with the leave year if nothing more is booked. */
+    public int lost() {
+        return leaves == null ? Math.max(0, annual().projected() - carryOverLimit()) : 0;
+    }
+
+    /** What a leaver took and did not earn: it comes off the last pay. */
+    public int toRecover() {
+        return leaves == null ? 0 : Math.max(0, -annual().projected());
+    }
+
+    /** What a leaver earned and did not take: it is paid. */
+    public int toPay() {
+        return leaves == null ? 0 : Math.max(0, annual().projected());
     }
 
     String inDays(int minutes) {
         return new LeaveTime(minutes).inDaysOf(nearest.averageDayMinutes());
+    }
+
+    /** What becomes of it, in plain English. */
+    String outlook() {
+        if (leaves != null) {
+            return outlookOfLeaver(leaves);
+        }
+        String end = CivilDates.text(year.dates().end());
+        StringBuilder text = new StringBuilder();
+        annualExpiry().ifPresent(expiry -> text.append(expiry).append(' '));
+        int projected = annual().projected();
+        if (projected < 0) {
+            text.append("At the end of the leave year on %s you will have taken %s more than you have."
+                    .formatted(end, inDays(-projected)));
+        } else if (lost() > 0) {
+            text.append("If you book nothing more, %s go into the next leave year and %s are lost after %s."
+                    .formatted(inDays(carriesOver()), inDays(lost()), end));
+        } else {
+            text.append("If you book nothing more, %s go into the next leave year after %s."
+                    .formatted(inDays(carriesOver()), end));
+        }
+        return text.toString();
+    }
+
+    private Optional<String> annualExpiry() {
+        LocalDate by = annual().expiresOn();
+        return by == null
+                ? Optional.empty()
+                : Optional.of("Take %s by %s, or lose it.".formatted(inDays(annual().expiring()), CivilDates.text(by)));
+    }
+
+    private String outlookOfLeaver(LocalDate day) {
+        String left = "Your last day is " + CivilDates.text(day) + ". ";
+        if (toRecover() > 0) {
+            return left
+                    + "You will have taken %s more than you earn to then: it comes off your last pay."
+                            .formatted(inDays(toRecover()));
+        }
+        return left + "If you book nothing more, you are paid for %s.".formatted(inDays(toPay()));
+    }
+
+    DateRange dates() {
+        return year.dates();
     }
 }

@@ -4,17 +4,24 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import uk.gov.sop.holidays.absences.AbsenceResource.AbsenceRequest;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.holidays.policy.AbsenceType;
+import uk.gov.sop.holidays.policy.Pot;
 import uk.gov.sop.people.CurrentPerson;
+import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
+import uk.gov.sop.shared.Today;
 
 /** What leave would cost, before anybody asks for it. */
 @Path("/v1/holidays/quotes")
@@ -22,11 +29,15 @@ import uk.gov.sop.shared.RuleBroken;
 public class HolidayQuoteResource {
 
     private final LeaveRecords records;
+    private final TeamCover team;
     private final CurrentPerson current;
+    private final Today today;
 
-    HolidayQuoteResource(LeaveRecords records, CurrentPerson current) {
+    HolidayQuoteResource(LeaveRecords records, TeamCover team, CurrentPerson current, Today today) {
         this.records = records;
+        this.team = team;
         this.current = current;
+        this.today = today;
     }
 
     @POST
@@ -36,10 +47,44 @@ public class HolidayQuoteResource {
             operationId = "quoteHoliday",
             summary = "What leave would cost, day by day, and what would remain",
             description = "Nothing is stored. The findings are what would refuse the request if you made it now.")
-    public QuoteView quote(@Valid @NotNull AbsenceRequest body) {
-        AbsenceDates dates = body.dates();
-        LeaveRecord record = records.of(current.get(), dates.startsOn(), dates.endsOn());
-        return QuoteView.of(record.quote(body.type(), dates));
+    public QuoteView quote(@Valid @NotNull QuoteRequest body) {
+        Person me = current.get();
+        AbsenceTerms terms = body.terms();
+        LeaveRecord record =
+                records.of(me, terms.dates().startsOn(), terms.dates().endsOn());
+        UUID replaced = body.replaces();
+        Quote quote = (replaced == null ? record : record.replacing(replaced)).quote(terms, today.date());
+        List<RuleBroken> warnings = new ArrayList<>(quote.warnings());
+        team.of(me, quote).tooFew().ifPresent(warnings::add);
+        return QuoteView.of(quote, warnings);
+    }
+
+    @Schema(name = "HolidayQuoteRequest")
+    record QuoteRequest(
+            @NotNull AbsenceType type,
+            @NotNull LocalDate startsOn,
+
+            @NotNull @Schema(description = "The last day, included.")
+            LocalDate endsOn,
+
+            @NotNull @Schema(description = "Whether you work in the morning of the first day.")
+            Boolean startsAfternoon,
+
+            @NotNull @Schema(description = "Whether you work in the afternoon of the last day.")
+            Boolean endsMidday,
+
+            @Nullable @Size(max = 366) List<@NotNull @Valid PartDay> partDays,
+
+            @Nullable @Schema(description = "Your absence that this would change; left out for a new one.")
+            UUID replaces) {
+
+        AbsenceTerms terms() {
+            return new AbsenceTerms(
+                    type,
+                    new AbsenceDates(startsOn, endsOn, startsAfternoon, endsMidday),
+                    partDays == null ? List.of() : partDays,
+                    null);
+        }
     }
 
     @Schema(name = "HolidayQuote")
@@ -54,25 +99,40 @@ public class HolidayQuoteResource {
             @Schema(description = "One for each leave year: leave over a year's end is split.")
             List<YearView> leaveYears,
 
-            @Schema(description = "Empty when you can ask for it.")
-            List<Finding> findings) {
+            @Schema(description = "What would refuse it. Empty when you can ask for it.")
+            List<Finding> findings,
 
-        static QuoteView of(Quote quote) {
+            @Schema(
+                    description =
+                            "What your manager will be shown beside it: short notice, few of the team at work. You can "
+                                    + "ask all the same.")
+            List<Finding> warnings) {
+
+        static QuoteView of(Quote quote, List<RuleBroken> warnings) {
+            List<RuleBroken> refusals = quote.refusals();
             return new QuoteView(
                     quote.cost().minutes(),
                     quote.cost().toString(),
                     quote.cost().days(),
                     quote.years().stream().map(YearView::of).toList(),
-                    quote.refusals().stream().map(Finding::of).toList());
+                    refusals.stream().map(Finding::of).toList(),
+                    warnings.stream()
+                            .filter(warning -> refusals.stream().noneMatch(refusal -> refusal.rule() == warning.rule()))
+                            .map(Finding::of)
+                            .toList());
         }
     }
 
     @Schema(name = "HolidayQuoteYear")
     record YearView(
+            @Schema(description = "What it draws on.") Pot pot,
             LocalDate startsOn,
             LocalDate endsOn,
             int costMinutes,
+
+            @Schema(description = "At the end of the leave year, with all that is booked or waiting.")
             int remainingBeforeMinutes,
+
             int remainingAfterMinutes,
 
             @Schema(examples = "21 days (155 hours 24 minutes)")
@@ -80,13 +140,15 @@ public class HolidayQuoteResource {
 
         static YearView of(Quote.InYear year) {
             HolidayBalance before = year.before();
+            int after = year.after().pot(year.pot()).projected();
             return new YearView(
+                    year.pot(),
                     before.year().dates().start(),
                     before.year().dates().end(),
                     year.minutes(),
-                    before.remaining(),
-                    year.after(),
-                    before.inDays(year.after()));
+                    before.pot(year.pot()).projected(),
+                    after,
+                    before.inDays(after));
         }
     }
 

@@ -1,59 +1,100 @@
 package uk.gov.sop.holidays.absences;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.gov.sop.holidays.entitlement.Employment;
-import uk.gov.sop.holidays.policy.AbsenceType;
 import uk.gov.sop.holidays.policy.LeaveYear;
 import uk.gov.sop.holidays.policy.PublicHolidays;
+import uk.gov.sop.shared.DateRange;
 
 /**
  * What a person's balances and quotes are made from.
  *
- * @param open requested and approved absences, in order, of at least the leave years asked about
- * @param carriedMinutes into leave years, by their first day
+ * @param open absences that stand or wait, in order, of at least the leave years asked about
+ * @param replaced the one of them that something else is asked for instead; null for none
  */
-record LeaveRecord(
-        Employment employment, PublicHolidays holidays, List<Absence> open, Map<LocalDate, Integer> carriedMinutes) {
+public record LeaveRecord(
+        Employment employment,
+        PublicHolidays holidays,
+        List<Absence> open,
+        LeaveLedger ledger,
+        @Nullable Absence replaced) {
 
-    LeaveRecord {
+    public LeaveRecord {
         open = List.copyOf(open);
-        carriedMinutes = Map.copyOf(carriedMinutes);
+    }
+
+    LeaveRecord(Employment employment, PublicHolidays holidays, List<Absence> open, LeaveLedger ledger) {
+        this(employment, holidays, open, ledger, null);
     }
 
     /** Of the leave year that a date lies in. */
-    HolidayBalance balance(LocalDate on) {
-        return HolidayBalance.of(this, on);
+    public HolidayBalance balance(LocalDate on) {
+        return BalanceSheet.of(this, on, booked(open.stream()));
     }
 
-    int carriedInto(LeaveYear year) {
-        return carriedMinutes.getOrDefault(year.dates().start(), 0);
+    private static List<Booked> booked(Stream<Absence> absences) {
+        return absences.flatMap(Booked::of).toList();
     }
 
-    /** As if an absence had never been asked for: to ask for something else in its place. */
-    LeaveRecord without(UUID absence) {
-        List<Absence> others =
-                open.stream().filter(other -> !other.id().equals(absence)).toList();
-        return new LeaveRecord(employment, holidays, others, carriedMinutes);
+    /** To ask for something else in the place of an absence. */
+    LeaveRecord replacing(UUID absence) {
+        Absence before = open.stream()
+                .filter(other -> other.id().equals(absence))
+                .findFirst()
+                .orElse(null);
+        return new LeaveRecord(employment, holidays, open, ledger, before);
     }
 
-    Quote quote(AbsenceType type, AbsenceDates dates) {
-        AbsenceCost cost = new WorkingTime(employment, holidays).costOf(dates);
-        List<Quote.InYear> years =
-                firstDays(dates).map(day -> inYear(balance(day), cost)).toList();
-        List<Absence> clashes =
-                open.stream().filter(other -> other.dates().overlaps(dates)).toList();
-        return new Quote(type, dates, cost, years, clashes);
+    private List<Absence> others() {
+        return open.stream().filter(other -> !other.equals(replaced)).toList();
     }
 
-    private Quote.InYear inYear(HolidayBalance before, AbsenceCost cost) {
-        return new Quote.InYear(
-                before, cost.minutesOf(day -> employment.leaveYearOn(day).equals(before.year())));
+    /** What stands approved and earns no leave. */
+    List<DateRange> breaks() {
+        return open.stream()
+                .filter(absence -> !absence.type().earnsLeave() && absence.status() != AbsenceStatus.REQUESTED)
+                .map(absence -> absence.dates().range())
+                .toList();
+    }
+
+    boolean isClosed(LeaveYear year) {
+        return ledger.carried().containsKey(year.dates().end().plusDays(1));
+    }
+
+    AbsenceCost cost(AbsenceTerms terms) {
+        Set<HalfDay> sick = others().stream()
+                .filter(absence -> absence.type().givesLeaveBack())
+                .flatMap(absence -> absence.held().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        return new WorkingTime(employment, holidays, sick).costOf(terms);
+    }
+
+    Quote quote(AbsenceTerms terms, LocalDate today) {
+        AbsenceCost cost = cost(terms);
+        return new Quote(terms, cost, years(terms, cost), clashes(terms, cost), this, today);
+    }
+
+    private List<Quote.InYear> years(AbsenceTerms terms, AbsenceCost cost) {
+        return terms.type().pot().stream()
+                .flatMap(pot -> firstDays(terms.dates()).map(day -> {
+                    List<Booked> others = booked(others().stream());
+                    List<Booked> with = Stream.concat(others.stream(), Stream.of(Booked.of(terms, pot, cost)))
+                            .toList();
+                    HolidayBalance before = BalanceSheet.of(this, day, others);
+                    int minutes =
+                            cost.minutesOf(date -> employment.leaveYearOn(date).equals(before.year()));
+                    return new Quote.InYear(pot, before, BalanceSheet.of(this, day, with), balance(day), minutes);
+                }))
+                .toList();
     }
 
     /** One for every leave year. */
@@ -65,5 +106,33 @@ record LeaveRecord(
                         employment::leaveYearOn, day -> day, (first, later) -> first, LinkedHashMap::new))
                 .values()
                 .stream();
+    }
+
+    /** Whom a day belongs to already; leave gives way to sickness. */
+    private List<Absence> clashes(AbsenceTerms terms, AbsenceCost cost) {
+        Set<HalfDay> wanted = terms.dates()
+                .halves()
+                .filter(half -> cost.days().stream()
+                        .filter(day -> day.date().equals(half.date()))
+                        .allMatch(day -> day.holds(half.afternoon())))
+                .collect(Collectors.toSet());
+        return others().stream()
+                .filter(other ->
+                        !(terms.type().givesLeaveBack() && other.type().pot().isPresent()))
+                .filter(other -> other.held().stream().anyMatch(wanted::contains))
+                .toList();
+    }
+
+    /** Working time of a type in a leave year, but not of what is replaced. */
+    int minutesOf(uk.gov.sop.holidays.policy.AbsenceType type, LeaveYear year) {
+        return others().stream()
+                .filter(absence -> absence.type() == type)
+                .mapToInt(absence -> absence.cost()
+                        .minutesOf(day -> employment.leaveYearOn(day).equals(year)))
+                .sum();
+    }
+
+    Optional<Absence> replacedAbsence() {
+        return Optional.ofNullable(replaced);
     }
 }

@@ -2,18 +2,40 @@ package uk.gov.sop.holidays.absences;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import uk.gov.sop.holidays.entitlement.Employment;
+import uk.gov.sop.holidays.policy.EntryKind;
 import uk.gov.sop.holidays.policy.LeavePolicies;
+import uk.gov.sop.holidays.policy.Pot;
 import uk.gov.sop.holidays.policy.PublishedHolidays;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.DateRange;
 
+/** Reads what a person's balance is made from: the person is there already, the rest are two queries. */
 @Singleton
-class LeaveRecords {
+public class LeaveRecords {
+
+    /** All that is not an absence of these years, in one go. */
+    private static final String LEDGER = """
+            select 'CARRIED' as what, leave_year_start as day, minutes, expires_on, false as waits, '' as explanation
+            from carried_leave where person_id = :person
+            union all
+            select kind, on_date, minutes, expires_on, status = 'REQUESTED', explanation
+            from leave_entry where person_id = :person and status in ('REQUESTED', 'APPROVED')
+            union all
+            select case type when 'FLEXI_LEAVE' then 'TAKEN_FLEXI' else 'TAKEN_LIEU' end, starts_on, cost_minutes, null, false, ''
+            from absence
+            where person_id = :person and type in ('FLEXI_LEAVE', 'TIME_OFF_IN_LIEU') and ends_on < :from
+              and status in ('REQUESTED', 'APPROVED', 'CHANGE_REQUESTED', 'CANCELLATION_REQUESTED')
+            union all
+            select 'TURN', null, coalesce(max(turn), 0), null, false, '' from leave_event where person_id = :person
+            order by day""";
 
     private final Absences absences;
     private final Session database;
@@ -28,23 +50,67 @@ class LeaveRecords {
     }
 
     /** With the whole leave years that these dates touch. */
-    LeaveRecord of(Person person, LocalDate from, LocalDate to) {
+    public LeaveRecord of(Person person, LocalDate from, LocalDate to) {
         Employment employment = Employment.of(person, policies);
         DateRange years = new DateRange(
                 employment.leaveYearOn(from).dates().start(),
                 employment.leaveYearOn(to).dates().end());
         return new LeaveRecord(
-                employment, holidays.current(), absences.openWithin(person.id(), years), carried(person.id()));
+                employment,
+                holidays.current(),
+                absences.openWithin(person.id(), years),
+                ledger(person.id(), years.start()));
     }
 
-    private Map<LocalDate, Integer> carried(UUID personId) {
-        return database
-                .createNativeQuery(
-                        "select leave_year_start, minutes from carried_leave where person_id = :person", Object[].class)
-                .addScalar("leave_year_start", LocalDate.class)
+    private LeaveLedger ledger(UUID personId, LocalDate from) {
+        LedgerRows rows = new LedgerRows();
+        database.createNativeQuery(LEDGER, Object[].class)
+                .addScalar("what", String.class)
+                .addScalar("day", LocalDate.class)
                 .addScalar("minutes", Integer.class)
+                .addScalar("expires_on", LocalDate.class)
+                .addScalar("waits", Boolean.class)
+                .addScalar("explanation", String.class)
                 .setParameter("person", personId)
-                .stream()
-                .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> (Integer) row[1]));
+                .setParameter("from", from)
+                .getResultList()
+                .forEach(row -> rows.add(
+                        (String) row[0],
+                        (LocalDate) row[1],
+                        (int) row[2],
+                        (LocalDate) row[3],
+                        (boolean) row[4],
+                        (String) row[5]));
+        return rows.ledger();
+    }
+
+    private static final class LedgerRows {
+
+        private int turn;
+        private final Map<LocalDate, LeaveLedger.Carried> carried = new HashMap<>();
+        private final List<LeaveLedger.Entry> entries = new ArrayList<>();
+        private final List<LeaveLedger.Taken> taken = new ArrayList<>();
+
+        void add(
+                String what,
+                LocalDate day,
+                int minutes,
+                @Nullable LocalDate expires,
+                boolean waits,
+                String explanation) {
+            switch (what) {
+                case "TURN" -> turn = minutes;
+                case "CARRIED" -> carried.put(day, new LeaveLedger.Carried(minutes, expires));
+                case "TAKEN_FLEXI" -> taken.add(new LeaveLedger.Taken(Pot.FLEXI, day, minutes));
+                case "TAKEN_LIEU" -> taken.add(new LeaveLedger.Taken(Pot.TIME_OFF_IN_LIEU, day, minutes));
+                default ->
+                    entries.add(
+                            new LeaveLedger.Entry(EntryKind.valueOf(what), day, minutes, expires, waits, explanation));
+            }
+        }
+
+        LeaveLedger ledger() {
+            return new LeaveLedger(turn, carried, entries, taken);
+        }
     }
 }

@@ -1,49 +1,86 @@
 package uk.gov.sop.holidays.absences;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import uk.gov.sop.holidays.policy.AbsenceType;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.gov.sop.holidays.entitlement.Employment.Stint;
+import uk.gov.sop.holidays.policy.LeavePolicy;
+import uk.gov.sop.holidays.policy.LeaveYear;
+import uk.gov.sop.holidays.policy.Pot;
+import uk.gov.sop.shared.CivilDates;
+import uk.gov.sop.shared.DateRange;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 
 /**
- * What leave would cost and leave, and whether it can be had: a request is judged by the same quote.
+ * What an absence would cost and leave, and whether it can be had: a request is judged by the same quote.
  *
- * @param years every leave year it touches: leave over a year's end is split
- * @param clashes the person's other leave at that time
+ * @param years every leave year it touches, where it draws on leave: over a year's end it is split
+ * @param clashes the person's other absences at that time
  */
-record Quote(AbsenceType type, AbsenceDates dates, AbsenceCost cost, List<InYear> years, List<Absence> clashes) {
+record Quote(
+        AbsenceTerms terms,
+        AbsenceCost cost,
+        List<InYear> years,
+        List<Absence> clashes,
+        LeaveRecord record,
+        LocalDate today) {
 
     Quote {
         years = List.copyOf(years);
         clashes = List.copyOf(clashes);
     }
 
-    /** @param before with all that is booked or waiting, but not this */
-    record InYear(HolidayBalance before, int minutes) {
+    /**
+     * @param before with all that is booked or waiting, but neither this nor what it replaces
+     * @param after with this
+     * @param present as it is now, with what is replaced
+     */
+    record InYear(Pot pot, HolidayBalance before, HolidayBalance after, HolidayBalance present, int minutes) {
 
-        int after() {
-            return before.remaining() - minutes;
+        /** How much too much it is: never so where no more is wanted than what it replaces. */
+        int over() {
+            int left = projected(after);
+            boolean worse = left < projected(present);
+            return worse ? Math.max(0, -before.overdraft(pot) - left) : 0;
+        }
+
+        private int projected(HolidayBalance balance) {
+            return balance.pot(pot).projected();
         }
     }
 
+    Stint stint() {
+        return record.employment().requireOn(terms.dates().startsOn());
+    }
+
+    LeavePolicy policy() {
+        return stint().policy();
+    }
+
+    /** What makes it impossible, in the order in which one would find out. */
     List<RuleBroken> refusals() {
         List<RuleBroken> refusals = new ArrayList<>();
-        if (cost.minutes() == 0) {
-            refusals.add(cost.nothing());
+        notOpen().ifPresent(refusals::add);
+        tooLong().ifPresent(refusals::add);
+        closed().forEach(refusals::add);
+        nothing().ifPresent(refusals::add);
+        clashes.stream().map(this::clash).findFirst().ifPresent(refusals::add);
+        limited().forEach(refusals::add);
+        years.stream().filter(year -> year.over() > 0).map(this::exceeded).forEach(refusals::add);
+        if (!givesBackOnly()) {
+            warnings().stream()
+                    .filter(warning -> policy().booking().refuses(warning.rule()))
+                    .forEach(refusals::add);
         }
-        clashes.stream()
-                .map(clash -> new RuleBroken(
-                        Rule.ABSENCE_OVERLAPS,
-                        "You have already asked for leave then: " + clash.dates() + ". Cancel that first, or choose"
-                                + " other days."))
-                .findFirst()
-                .ifPresent(refusals::add);
-        years.stream()
-                .filter(year -> year.minutes() > 0 && !year.before().covers(year.minutes()))
-                .map(this::exceeded)
-                .forEach(refusals::add);
         return refusals;
+    }
+
+    /** What is not as the department wants it; refuses only where its policy says so. */
+    List<RuleBroken> warnings() {
+        return new BookingWarnings(this).all();
     }
 
     void requireAcceptable() {
@@ -52,15 +89,133 @@ record Quote(AbsenceType type, AbsenceDates dates, AbsenceCost cost, List<InYear
         });
     }
 
+    private boolean givesBackOnly() {
+        return record.replacedAbsence()
+                .filter(before -> before.status() != AbsenceStatus.REQUESTED)
+                .filter(before -> cost.days().stream()
+                        .allMatch(day -> day.minutes() <= before.cost().minutesOn(day.date())))
+                .isPresent();
+    }
+
+    private Optional<RuleBroken> notOpen() {
+        if (policy().opens(terms.type())) {
+            return Optional.empty();
+        }
+        return Optional.of(new RuleBroken(
+                Rule.ABSENCE_TYPE_NOT_OPEN,
+                "Your department has no %s. GET /v1/absence-types lists what there is for you."
+                        .formatted(terms.type().label().toLowerCase(java.util.Locale.UK))));
+    }
+
+    private Optional<RuleBroken> tooLong() {
+        int most = terms.type().longestDays();
+        if (terms.dates().range().length() <= most) {
+            return Optional.empty();
+        }
+        return Optional.of(new RuleBroken(
+                Rule.LEAVE_TOO_LONG,
+                "%s is at most %d days at a time, weekends included: end on %s or before."
+                        .formatted(
+                                terms.type().label(),
+                                most,
+                                CivilDates.text(terms.dates().startsOn().plusDays(most - 1L)))));
+    }
+
+    /** What was carried over from a year was worked out from what was taken in it. */
+    private List<RuleBroken> closed() {
+        return Stream.concat(
+                        Stream.of(terms.dates()),
+                        record.replacedAbsence().stream().map(Absence::dates))
+                .flatMap(dates -> Stream.of(dates.startsOn(), dates.endsOn()))
+                .map(record.employment()::leaveYearOn)
+                .distinct()
+                .filter(record::isClosed)
+                .map(Quote::closed)
+                .toList();
+    }
+
+    static RuleBroken closed(LeaveYear year) {
+        return new RuleBroken(
+                Rule.LEAVE_YEAR_LOCKED,
+                "The leave year %s is closed: what was left of it has been carried over. Ask HR to open it again."
+                        .formatted(year));
+    }
+
+    private Optional<RuleBroken> nothing() {
+        boolean free = terms.type().isInCalendarDays()
+                || terms.type().givesLeaveBack()
+                || cost.minutes() > 0
+                || cost.days().stream().anyMatch(day -> day.rule() == AbsenceDay.Reason.GIVEN_BACK);
+        return free
+                ? Optional.empty()
+                : Optional.of(cost.nothing(stint().pattern().isIrregular()));
+    }
+
+    private RuleBroken clash(Absence clash) {
+        return new RuleBroken(
+                Rule.ABSENCE_OVERLAPS,
+                "You have already asked for time off then: %s. Change or cancel that first, or choose other days."
+                        .formatted(clash.title()));
+    }
+
+    /** Some types have so many working days a leave year. */
+    private List<RuleBroken> limited() {
+        return policy().booking().yearlyDays(terms.type()).stream()
+                .flatMap(days -> terms.dates()
+                        .range()
+                        .days()
+                        .map(record.employment()::leaveYearOn)
+                        .distinct()
+                        .flatMap(year -> overLimit(year, days).stream()))
+                .toList();
+    }
+
+    private Optional<RuleBroken> overLimit(LeaveYear year, int days) {
+        int most = stint().minutesOf(days);
+        int before = record.minutesOf(terms.type(), year);
+        int wanted = cost.minutesOf(day -> record.employment().leaveYearOn(day).equals(year));
+        if (before + wanted <= most || wanted == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new RuleBroken(
+                Rule.LIMIT_EXCEEDED,
+                "There are %d days of %s in the leave year %s, and %s of them are left; this needs %s."
+                        .formatted(
+                                days,
+                                terms.type().label().toLowerCase(java.util.Locale.UK),
+                                year,
+                                inDays(Math.max(0, most - before)),
+                                inDays(wanted))));
+    }
+
+    private String inDays(int minutes) {
+        return new uk.gov.sop.holidays.entitlement.LeaveTime(minutes).inDaysOf(stint().averageDayMinutes());
+    }
+
     private RuleBroken exceeded(InYear year) {
         HolidayBalance balance = year.before();
+        int fits = Math.max(0, year.minutes() - year.over());
+        String there = year.pot().isYearly()
+                ? "You have %s left in the leave year %s".formatted(balance.inDays(fits), balance.year())
+                : "You have %s of %s left"
+                        .formatted(balance.inDays(fits), year.pot().label().toLowerCase(java.util.Locale.UK));
+        String late = balance.pot(year.pot()).expiresOn() == null || !late(year) ? "" : " that can be taken then";
         return new RuleBroken(
                 Rule.BALANCE_EXCEEDED,
-                "You have %s left in the leave year %s; this needs %s."
-                        .formatted(balance.inDays(balance.remaining()), balance.year(), needed(year)));
+                "%s%s; this needs %s. It is %s too much."
+                        .formatted(there, late, needed(year), balance.inDays(year.over())));
+    }
+
+    private boolean late(InYear year) {
+        LocalDate expires = year.before().pot(year.pot()).expiresOn();
+        return expires != null && terms.dates().endsOn().isAfter(expires);
     }
 
     private String needed(InYear year) {
         return years.size() == 1 ? cost.toString() : year.before().inDays(year.minutes()) + " of it";
+    }
+
+    DateRange dates() {
+        return terms.dates().range();
     }
 }

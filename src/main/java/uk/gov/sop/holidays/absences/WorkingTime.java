@@ -1,27 +1,54 @@
 package uk.gov.sop.holidays.absences;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.gov.sop.holidays.absences.AbsenceDay.Reason;
 import uk.gov.sop.holidays.entitlement.Employment;
 import uk.gov.sop.holidays.entitlement.Employment.Stint;
 import uk.gov.sop.holidays.entitlement.LeaveTime;
 import uk.gov.sop.holidays.policy.PublicHolidays;
-import uk.gov.sop.holidays.policy.PublicHolidays.PublicHoliday;
+import uk.gov.sop.shared.Rule;
+import uk.gov.sop.shared.RuleBroken;
+import uk.gov.sop.shared.Violation;
 
-/** Only working time costs leave: a person's pattern, less the public holidays of where they work. */
-record WorkingTime(Employment employment, PublicHolidays holidays) {
+/**
+ * Only working time costs leave: a person's pattern, less the public holidays of where they work, less what sickness
+ * gives back.
+ *
+ * @param sick half days of sickness
+ */
+record WorkingTime(Employment employment, PublicHolidays holidays, Set<HalfDay> sick) {
 
-    AbsenceCost costOf(AbsenceDates dates) {
+    AbsenceCost costOf(AbsenceTerms terms) {
+        AbsenceDates dates = terms.dates();
         employment.requireOn(dates.startsOn());
         employment.requireOn(dates.endsOn());
-        return new AbsenceCost(
-                dates.range().days().map(day -> costOf(day, dates.partOn(day))).toList());
+        if (terms.type().isInCalendarDays()) {
+            return new AbsenceCost(List.of());
+        }
+        Map<LocalDate, PartDay> hours = terms.partDaysByDate();
+        List<AbsenceDay> days = dates.range()
+                .days()
+                .map(day -> costOf(day, dates.partOn(day), hours.get(day), terms))
+                .toList();
+        return new AbsenceCost(days);
     }
 
-    private AbsenceDay costOf(LocalDate day, AbsenceDates.Part part) {
+    private AbsenceDay costOf(LocalDate day, AbsenceDates.Part part, @Nullable PartDay hours, AbsenceTerms terms) {
+        AbsenceDay usual = workingTime(day, part);
+        if (hours != null) {
+            usual = partOf(usual, hours, terms);
+        }
+        return terms.type().pot().isPresent() && !sick.isEmpty() && usual.minutes() > 0 ? lessSickness(usual) : usual;
+    }
+
+    private AbsenceDay workingTime(LocalDate day, AbsenceDates.Part part) {
         Stint stint = employment.requireOn(day);
-        Optional<PublicHoliday> holiday = holidays.on(stint.division(), day);
+        Optional<PublicHolidays.PublicHoliday> holiday = holidays.on(stint.division(), day);
         if (holiday.isPresent()) {
             return new AbsenceDay(
                     day,
@@ -31,7 +58,13 @@ record WorkingTime(Employment employment, PublicHolidays holidays) {
         }
         int minutes = stint.pattern().minutesOn(day);
         return minutes == 0
-                ? new AbsenceDay(day, Reason.NOT_A_WORKING_DAY, 0, "You do not work on this day")
+                ? new AbsenceDay(
+                        day,
+                        Reason.NOT_A_WORKING_DAY,
+                        0,
+                        stint.pattern().isIrregular()
+                                ? "You work irregular hours: say how many are away"
+                                : "You do not work on this day")
                 : costOf(day, part, minutes);
     }
 
@@ -43,5 +76,42 @@ record WorkingTime(Employment employment, PublicHolidays holidays) {
             case MORNING -> new AbsenceDay(day, Reason.MORNING, minutes - minutes / 2, "Morning: half of " + whole);
             case AFTERNOON -> new AbsenceDay(day, Reason.AFTERNOON, minutes / 2, "Afternoon: half of " + whole);
         };
+    }
+
+    private AbsenceDay partOf(AbsenceDay usual, PartDay hours, AbsenceTerms terms) {
+        boolean irregular = usual.rule() == Reason.NOT_A_WORKING_DAY
+                && employment.requireOn(usual.date()).pattern().isIrregular();
+        if (!irregular && hours.minutes() > usual.minutes()) {
+            throw new RuleBroken(
+                    Rule.ABSENCE_HOURS_INVALID,
+                    "More hours are asked for than you work then. " + usual.explanation() + ".",
+                    List.of(Violation.at(
+                            terms.pointerOf(usual.date()),
+                            usual.minutes() == 0
+                                    ? "must be left out: there is no working time on that day"
+                                    : "must be at most " + usual.minutes())));
+        }
+        LeaveTime away = new LeaveTime(hours.minutes());
+        String text = irregular ? "Hours: " + away : "Hours: " + away + " of " + new LeaveTime(usual.minutes());
+        return new AbsenceDay(usual.date(), Reason.HOURS, hours.minutes(), text);
+    }
+
+    private AbsenceDay lessSickness(AbsenceDay usual) {
+        boolean morning = sick.contains(new HalfDay(usual.date(), false));
+        boolean afternoon = sick.contains(new HalfDay(usual.date(), true));
+        boolean onlyOne = usual.rule() == Reason.WORKING_DAY && morning != afternoon;
+        if (onlyOne) {
+            AbsenceDay left = costOf(
+                    usual.date(), morning ? AbsenceDates.Part.AFTERNOON : AbsenceDates.Part.MORNING, usual.minutes());
+            return new AbsenceDay(
+                    left.date(), left.rule(), left.minutes(), left.explanation() + "; the rest given back: sick");
+        }
+        boolean back = switch (usual.rule()) {
+            case MORNING -> morning;
+            case AFTERNOON -> afternoon;
+            case WORKING_DAY, HOURS -> morning || afternoon;
+            case PUBLIC_HOLIDAY, NOT_A_WORKING_DAY, GIVEN_BACK -> false;
+        };
+        return back ? new AbsenceDay(usual.date(), Reason.GIVEN_BACK, 0, "Given back: sick") : usual;
     }
 }

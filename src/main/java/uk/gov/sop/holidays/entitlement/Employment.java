@@ -1,6 +1,7 @@
 package uk.gov.sop.holidays.entitlement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,16 +25,25 @@ import uk.gov.sop.shared.RuleBroken;
  */
 public record Employment(LocalDate serviceStartedOn, List<Stint> stints) {
 
-    /** Some dates throughout which policy, division and pattern stay the same. */
-    public record Stint(DateRange dates, LeavePolicy policy, Division division, WorkingPattern pattern) {
+    private static final int FULL_TIME_DAYS = 5;
+
+    public Employment {
+        stints = List.copyOf(stints);
+    }
+
+    /** Some dates throughout which policy, division, grade and pattern stay the same. */
+    public record Stint(DateRange dates, LeavePolicy policy, Division division, String grade, WorkingPattern pattern) {
 
         /** Whole minutes for a pattern of one week or two; a day of leave is a tenth of it. */
         public int fortnightMinutes() {
             return pattern.totalMinutes() * 2 / pattern.weeks();
         }
 
-        /** What a day off costs, on average. */
+        /** What a day off costs, on average; a full-time day for irregular hours. */
         public int averageDayMinutes() {
+            if (pattern.isIrregular()) {
+                return fullTimeDayMinutes();
+            }
             int workingDays =
                     (int) pattern.minutes().stream().filter(m -> m > 0).count();
             return Math.ceilDiv(pattern.totalMinutes(), workingDays);
@@ -41,11 +51,34 @@ public record Employment(LocalDate serviceStartedOn, List<Stint> stints) {
 
         /** So many full-time days in this person's hours. */
         public int minutesOf(int days) {
-            return Math.ceilDiv(days * fortnightMinutes(), 10);
+            return pattern.isIrregular() ? days * fullTimeDayMinutes() : Math.ceilDiv(days * fortnightMinutes(), 10);
+        }
+
+        private int fullTimeDayMinutes() {
+            return Math.ceilDiv(policy.fullTimeWeekMinutes(), FULL_TIME_DAYS);
+        }
+
+        private Stint on(DateRange others) {
+            return new Stint(others, policy, division, grade, pattern);
+        }
+
+        /** What is left of it around some dates. */
+        Stream<Stint> without(DateRange others) {
+            if (!dates.overlaps(others)) {
+                return Stream.of(this);
+            }
+            List<Stint> left = new ArrayList<>();
+            if (dates.start().isBefore(others.start())) {
+                left.add(on(new DateRange(dates.start(), others.start().minusDays(1))));
+            }
+            if (dates.end().isAfter(others.end())) {
+                left.add(on(new DateRange(others.end().plusDays(1), dates.end())));
+            }
+            return left.stream();
         }
 
         public Optional<Stint> within(DateRange others) {
-            return dates.intersection(others).map(common -> new Stint(common, policy, division, pattern));
+            return dates.intersection(others).map(this::on);
         }
 
         /** In two before a day, unless it is the first or lies outside. */
@@ -54,7 +87,7 @@ public record Employment(LocalDate serviceStartedOn, List<Stint> stints) {
                 return Stream.of(this);
             }
             return Stream.of(new DateRange(dates.start(), day.minusDays(1)), new DateRange(day, dates.end()))
-                    .map(part -> new Stint(part, policy, division, pattern));
+                    .map(this::on);
         }
     }
 
@@ -67,8 +100,23 @@ public record Employment(LocalDate serviceStartedOn, List<Stint> stints) {
 
     private static Stream<Stint> stintsOf(Assignment assignment, LeavePolicies policies) {
         return policies.of(assignment.department()).stream()
-                .map(p -> new Stint(p.dates(), p.policy(), assignment.division(), assignment.pattern()))
+                .map(p -> new Stint(
+                        p.dates(), p.policy(), assignment.division(), assignment.grade(), assignment.pattern()))
                 .flatMap(stint -> stint.within(assignment.dates()).stream());
+    }
+
+    /** What of it earns leave when these dates do not. */
+    public Employment without(List<DateRange> breaks) {
+        Stream<Stint> left = stints.stream();
+        for (DateRange dates : breaks) {
+            left = left.flatMap(stint -> stint.without(dates));
+        }
+        return new Employment(serviceStartedOn, left.toList());
+    }
+
+    /** The last day of the employment that a day of it lies in, also through changes; {@link DateRange#OPEN} for no end. */
+    public LocalDate endsOn() {
+        return stints.isEmpty() ? DateRange.OPEN : stints.getLast().dates().end();
     }
 
     public Stint requireOn(LocalDate day) {
@@ -109,6 +157,7 @@ public record Employment(LocalDate serviceStartedOn, List<Stint> stints) {
     }
 
     public int annualDaysIn(Stint stint) {
-        return stint.policy().annualDays(serviceStartedOn, stint.dates().start());
+        return stint.policy()
+                .annualDays(stint.grade(), serviceStartedOn, stint.dates().start());
     }
 }

@@ -34,7 +34,8 @@ final class Away {
     }
 
     static AbsenceCost cost(Employment employment, AbsenceDates dates) {
-        return new WorkingTime(employment, HOLIDAYS).costOf(dates);
+        return new WorkingTime(employment, HOLIDAYS, java.util.Set.of())
+                .costOf(new AbsenceTerms(AbsenceType.ANNUAL_LEAVE, dates, java.util.List.of(), null));
     }
 
     static Quote quote(Employment employment, AbsenceDates dates, Absence... others) {

@@ -1,6 +1,9 @@
 package uk.gov.sop.local.data.leave;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -27,8 +30,16 @@ record LeaveTerms(DateRange dates, @Nullable MonthDay yearStart, List<Step> scal
         all.put("", history(content.required("standard")));
         content.required("departments")
                 .properties()
-                .forEach(department -> all.put(department.getKey(), history(department.getValue())));
+                .forEach(department -> all.put(department.getKey(), history(varied(content, department.getValue()))));
         return all;
+    }
+
+    /** A department names only what it has otherwise; the standard has one policy since ever. */
+    private static JsonNode varied(JsonNode content, JsonNode variations) {
+        ArrayNode whole = JsonNodeFactory.instance.arrayNode();
+        ObjectNode standard = (ObjectNode) content.required("standard").required(0);
+        variations.forEach(variation -> whole.add(standard.deepCopy().setAll((ObjectNode) variation)));
+        return whole;
     }
 
     DateRange yearOn(LocalDate day, LocalDate serviceStartedOn) {

@@ -1,0 +1,266 @@
+package uk.gov.sop.holidays.absences;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.holidays.absences.Spending.Expiring;
+import uk.gov.sop.holidays.absences.Spending.Unused;
+import uk.gov.sop.holidays.absences.Spending.Use;
+import uk.gov.sop.holidays.entitlement.BalanceLine;
+import uk.gov.sop.holidays.entitlement.BalanceLine.Source;
+import uk.gov.sop.holidays.entitlement.Employment;
+import uk.gov.sop.holidays.entitlement.Employment.Stint;
+import uk.gov.sop.holidays.entitlement.Entitlement;
+import uk.gov.sop.holidays.entitlement.LeaveTime;
+import uk.gov.sop.holidays.policy.LeavePolicy;
+import uk.gov.sop.holidays.policy.LeaveYear;
+import uk.gov.sop.holidays.policy.Pot;
+import uk.gov.sop.holidays.policy.PublicHolidays.PublicHoliday;
+import uk.gov.sop.shared.CivilDates;
+import uk.gov.sop.shared.DateRange;
+
+/** Works out a balance in the order in which one would do it by hand: what is earned, what came in, what is taken. */
+final class BalanceSheet {
+
+    private final LeaveRecord record;
+    private final LocalDate on;
+    private final List<Booked> booked;
+    private final Employment employment;
+    private final Employment earning;
+    private final LeaveYear year;
+    private final Stint nearest;
+    private final LeavePolicy terms;
+    private final List<BalanceLine> lines = new ArrayList<>();
+
+    private BalanceSheet(LeaveRecord record, LocalDate on, List<Booked> booked) {
+        this.record = record;
+        this.on = on;
+        this.booked = booked;
+        employment = record.employment();
+        earning = employment.without(record.breaks());
+        year = employment.leaveYearOn(on);
+        // Within a leave year, how leave is kept does not depend on the day that one looks at it.
+        Optional<Stint> last = employment.within(year).stream().reduce((earlier, later) -> later);
+        nearest = last.orElseGet(() -> employment.nearest(on));
+        terms = nearest.policy();
+    }
+
+    static HolidayBalance of(LeaveRecord record, LocalDate on, List<Booked> booked) {
+        return new BalanceSheet(record, on, booked).balance();
+    }
+
+    private HolidayBalance balance() {
+        lines.addAll(Entitlement.of(earning, year, terms, record.holidays()).lines());
+        record.breaks().stream()
+                .flatMap(dates -> dates.intersection(year.dates()).stream())
+                .forEach(this::careerBreak);
+        earning.within(year).forEach(this::chargePublicHolidays);
+        makeUpPublicHolidays();
+        Optional.ofNullable(record.ledger().carried().get(year.dates().start())).ifPresent(this::carry);
+        for (Pot pot : Pot.values()) {
+            if (!pot.isYearly()) {
+                bringForward(pot);
+            }
+        }
+        record.ledger().entries().stream()
+                .filter(entry -> entry.counts() && counted(entry.on()))
+                .forEach(this::enter);
+        booked.stream().flatMap(uses -> uses.line(this::counted, on)).forEach(lines::add);
+        return new HolidayBalance(
+                year,
+                on,
+                nearest,
+                lastDay(),
+                Arrays.stream(Pot.values()).flatMap(this::close).toList());
+    }
+
+    private boolean counted(LocalDate day) {
+        return employment.leaveYearOn(day).equals(year);
+    }
+
+    private @Nullable LocalDate lastDay() {
+        LocalDate ends = employment.endsOn();
+        return year.dates().contains(ends) ? ends : null;
+    }
+
+    private void add(Pot pot, Source rule, String label, String quantity, DateRange dates, int minutes) {
+        lines.add(new BalanceLine(pot, rule, label, quantity, dates, minutes));
+    }
+
+    private void careerBreak(DateRange dates) {
+        add(
+                Pot.ANNUAL_LEAVE,
+                Source.CAREER_BREAK,
+                "Career break",
+                "Leave is not earned in these %d days".formatted(dates.length()),
+                dates,
+                0);
+    }
+
+    private void chargePublicHolidays(Stint stint) {
+        List<PublicHoliday> worked = record.holidays().within(stint.division(), stint.dates()).stream()
+                .filter(holiday -> stint.pattern().minutesOn(holiday.date()) > 0)
+                .toList();
+        Pot pot = terms.potFor(Pot.PUBLIC_HOLIDAYS);
+        add(
+                pot,
+                Source.PUBLIC_HOLIDAYS_CHARGED,
+                "Public holidays on your working days: " + worked.size(),
+                worked.stream().map(PublicHoliday::title).collect(Collectors.joining(", ")),
+                stint.dates(),
+                -worked.stream()
+                        .mapToInt(h -> stint.pattern().minutesOn(h.date()))
+                        .sum());
+        DateRange published = record.holidays().published(stint.division());
+        if (stint.dates().end().isAfter(published.end())
+                || stint.dates().start().isBefore(published.start())) {
+            add(
+                    pot,
+                    Source.PUBLIC_HOLIDAYS_NOT_PUBLISHED,
+                    "Public holidays not counted yet",
+                    "Public holidays are known for " + CivilDates.text(published) + " only",
+                    stint.dates(),
+                    0);
+        }
+    }
+
+    /** Where they are kept apart, public holidays on working days beyond one's share are taken from annual leave. */
+    private void makeUpPublicHolidays() {
+        if (terms.potFor(Pot.PUBLIC_HOLIDAYS) == Pot.ANNUAL_LEAVE) {
+            return;
+        }
+        int beyond = -minutesIn(Pot.PUBLIC_HOLIDAYS);
+        if (beyond > 0) {
+            String label = "Public holidays beyond your share";
+            String text = "More of them fall on your working days than your share of them";
+            DateRange dates = year.dates();
+            add(Pot.PUBLIC_HOLIDAYS, Source.PUBLIC_HOLIDAYS_BEYOND_SHARE, label, text, dates, beyond);
+            add(Pot.ANNUAL_LEAVE, Source.PUBLIC_HOLIDAYS_BEYOND_SHARE, label, text, dates, -beyond);
+        }
+    }
+
+    private int minutesIn(Pot pot) {
+        return lines.stream()
+                .filter(line -> line.pot() == pot)
+                .mapToInt(BalanceLine::minutes)
+                .sum();
+    }
+
+    private void carry(LeaveLedger.Carried carried) {
+        if (carried.minutes() == 0) {
+            return;
+        }
+        LocalDate expires = carried.expiresOn();
+        String from = carried.minutes() < 0 ? "Taken ahead in the leave year before" : "From the leave year before";
+        add(
+                Pot.ANNUAL_LEAVE,
+                Source.CARRIED_OVER,
+                carried.minutes() < 0 ? "Brought forward" : "Carried over",
+                expires == null ? from : from + ", to be taken by " + CivilDates.text(expires),
+                expires == null ? year.dates() : new DateRange(year.dates().start(), expires),
+                carried.minutes());
+    }
+
+    /** What was in a pot that runs on, the day before the leave year began. */
+    private void bringForward(Pot pot) {
+        LocalDate start = year.dates().start();
+        int credits = entriesOf(pot)
+                .filter(entry -> entry.on().isBefore(start))
+                .mapToInt(LeaveLedger.Entry::minutes)
+                .sum();
+        int uses = usesOf(pot)
+                .filter(use -> use.on().isBefore(start))
+                .mapToInt(Use::minutes)
+                .sum();
+        int lost = unusedOf(pot, start).expired();
+        if (credits != 0 || uses != 0) {
+            add(
+                    pot,
+                    Source.BROUGHT_FORWARD,
+                    "From before",
+                    lost == 0
+                            ? "What was left on " + CivilDates.text(start.minusDays(1))
+                            : "What was left, less %s not taken in time".formatted(new LeaveTime(lost)),
+                    year.dates(),
+                    credits - uses - lost);
+        }
+    }
+
+    private void enter(LeaveLedger.Entry entry) {
+        Source rule = switch (entry.kind()) {
+            case BOUGHT -> Source.BOUGHT;
+            case SOLD -> Source.SOLD;
+            case IRREGULAR_HOURS, FLEXI, TIME_OFF_IN_LIEU -> Source.EARNED;
+        };
+        LocalDate expires = entry.expiresOn();
+        String text = expires == null
+                ? entry.explanation()
+                : entry.explanation() + ", to be taken by " + CivilDates.text(expires);
+        add(
+                entry.kind().pot(),
+                rule,
+                entry.kind().label() + (entry.waits() ? ", waiting" : ""),
+                text,
+                new DateRange(entry.on(), expires == null ? entry.on() : expires),
+                entry.minutes());
+    }
+
+    private Stream<LeaveLedger.Entry> entriesOf(Pot pot) {
+        return record.ledger().entries().stream().filter(entry -> entry.kind().pot() == pot && entry.counts());
+    }
+
+    private Stream<Use> usesOf(Pot pot) {
+        Stream<Use> now = booked.stream()
+                .filter(uses -> uses.pot() == pot)
+                .flatMap(uses -> uses.within(day -> !pot.isYearly() || counted(day)));
+        Stream<Use> before = record.ledger().taken().stream()
+                .filter(taken -> taken.pot() == pot)
+                .map(taken -> new Use(taken.on(), taken.minutes()));
+        return Stream.concat(before, now);
+    }
+
+    private Unused unusedOf(Pot pot, LocalDate day) {
+        List<Expiring> credits = new ArrayList<>();
+        entriesOf(pot)
+                .filter(entry -> entry.expiresOn() != null && entry.minutes() > 0)
+                .forEach(entry -> credits.add(
+                        new Expiring(entry.minutes(), java.util.Objects.requireNonNull(entry.expiresOn()))));
+        if (pot == Pot.ANNUAL_LEAVE) {
+            Optional.ofNullable(record.ledger().carried().get(year.dates().start()))
+                    .filter(carried -> carried.minutes() > 0)
+                    .flatMap(carried -> Optional.ofNullable(carried.expiresOn())
+                            .map(expires -> new Expiring(carried.minutes(), expires)))
+                    .filter(credit -> credit.expiresOn().isBefore(year.dates().end()))
+                    .ifPresent(credits::add);
+        }
+        return credits.isEmpty()
+                ? new Unused(0, 0, null)
+                : Spending.of(credits, usesOf(pot).toList(), day);
+    }
+
+    private Stream<PotBalance> close(Pot pot) {
+        Unused unused = unusedOf(pot, on);
+        int expired = pot.isYearly()
+                ? unused.expired()
+                : unused.expired() - unusedOf(pot, year.dates().start()).expired();
+        if (expired > 0) {
+            add(
+                    pot,
+                    Source.EXPIRED,
+                    "Not taken in time",
+                    "What had to be taken by a day and was not",
+                    year.dates(),
+                    -expired);
+        }
+        List<BalanceLine> mine =
+                lines.stream().filter(line -> line.pot() == pot).toList();
+        return mine.isEmpty() && pot != Pot.ANNUAL_LEAVE
+                ? Stream.of()
+                : Stream.of(new PotBalance(pot, mine, unused.expiring(), unused.next()));
+    }
+}

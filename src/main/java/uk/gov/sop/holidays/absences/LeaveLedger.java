@@ -1,0 +1,58 @@
+package uk.gov.sop.holidays.absences;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.holidays.policy.EntryKind;
+import uk.gov.sop.holidays.policy.Pot;
+
+/**
+ * What came into a person's pots otherwise than by working, and how many changes there were.
+ *
+ * @param turn of the last change of the person's leave; the next one is one more
+ * @param carried into leave years, by their first day; there is one wherever the year before is closed
+ * @param entries approved and waiting, in order of date
+ * @param taken before the absences on record here, from pots that run on from year to year
+ */
+public record LeaveLedger(int turn, Map<LocalDate, Carried> carried, List<Entry> entries, List<Taken> taken) {
+
+    public LeaveLedger {
+        carried = Map.copyOf(carried);
+        entries = List.copyOf(entries);
+        taken = List.copyOf(taken);
+    }
+
+    public static LeaveLedger empty() {
+        return new LeaveLedger(0, Map.of(), List.of(), List.of());
+    }
+
+    /**
+     * @param minutes below zero when more was taken than there was
+     * @param expiresOn last day to take it; null for the whole leave year
+     */
+    public record Carried(int minutes, @Nullable LocalDate expiresOn) {}
+
+    /** @param minutes taken from a pot that runs on */
+    public record Taken(Pot pot, LocalDate on, int minutes) {}
+
+    /**
+     * @param minutes added to the pot, or taken from it when below zero
+     * @param expiresOn last day to take it; null where it stays
+     * @param waits for a decision
+     * @param explanation how the minutes come about
+     */
+    public record Entry(
+            EntryKind kind,
+            LocalDate on,
+            int minutes,
+            @Nullable LocalDate expiresOn,
+            boolean waits,
+            String explanation) {
+
+        /** What is not approved yet gives nothing, but what it would take is held. */
+        boolean counts() {
+            return !waits || minutes < 0;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package uk.gov.sop.holidays.absences;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import uk.gov.sop.approvals.Inbox;
+import uk.gov.sop.people.Directory;
+import uk.gov.sop.people.Person;
+import uk.gov.sop.shared.DateRange;
+import uk.gov.sop.shared.Today;
+
+/** Prices absences again when what they cost depends on has changed, and says so in their history. */
+@Singleton
+public class Repricing {
+
+    private final Session database;
+    private final Absences absences;
+    private final LeaveRecords records;
+    private final LeaveEvents events;
+    private final Directory directory;
+    private final Inbox inbox;
+    private final Today today;
+
+    Repricing(
+            Session database,
+            Absences absences,
+            LeaveRecords records,
+            LeaveEvents events,
+            Directory directory,
+            Inbox inbox,
+            Today today) {
+        this.database = database;
+        this.absences = absences;
+        this.records = records;
+        this.events = events;
+        this.directory = directory;
+        this.inbox = inbox;
+        this.today = today;
+    }
+
+    /** @param before as staff read it, {@code 5 days (37 hours)} */
+    public record Repriced(UUID absenceId, UUID personId, String before, String after) {}
+
+    /**
+     * In the caller's transaction, which holds the locks on these people.
+     *
+     * @param because the end of a sentence, for example {@code 30 November 2026 is St Andrew's Day}
+     * @return those whose cost is another now
+     */
+    public List<Repriced> reprice(Collection<UUID> absenceIds, String because) {
+        List<Repriced> changed = new ArrayList<>();
+        for (UUID id : absenceIds) {
+            Absence absence = absences.findByIdOptional(id).orElseThrow();
+            reprice(absence, directory.person(absence.personId()), because).ifPresent(changed::add);
+        }
+        absences.flush();
+        return changed;
+    }
+
+    /** What else somebody has on these dates, because sickness gives it back, or no longer does. */
+    void around(Person person, Absence sickness, DateRange dates, String because) {
+        absences.flush();
+        absences.openWithin(person.id(), dates).stream()
+                .filter(absence ->
+                        !absence.equals(sickness) && absence.type().pot().isPresent())
+                .filter(absence -> absence.dates().range().overlaps(dates))
+                .forEach(absence -> reprice(absence, person, because));
+        requireNoOverlap();
+    }
+
+    /** Until {@link #requireNoOverlap}: sickness is written before the leave of the same days gives way. */
+    void letOverlap() {
+        database.createNativeMutationQuery("set constraints absence_overlaps deferred")
+                .executeUpdate();
+    }
+
+    void requireNoOverlap() {
+        absences.flush();
+        database.createNativeMutationQuery("set constraints absence_overlaps immediate")
+                .executeUpdate();
+    }
+
+    private Optional<Repriced> reprice(Absence absence, Person person, String because) {
+        AbsenceDates dates = absence.dates();
+        LeaveRecord record =
+                records.of(person, dates.startsOn(), dates.endsOn()).replacing(absence.id());
+        AbsenceCost cost = record.cost(absence.terms());
+        String before = absence.costText();
+        if (!absence.isOpen() || cost.equals(absence.cost())) {
+            return Optional.empty();
+        }
+        Instant now = today.now();
+        absence.reprice(cost, now);
+        String after = absence.costText();
+        if (!before.equals(after)) {
+            events.record(
+                    absence,
+                    LeaveEvents.Kind.REPRICED,
+                    "Costs %s instead of %s: %s.".formatted(after, before, because),
+                    now);
+            if (absence.status() == AbsenceStatus.REQUESTED) {
+                inbox.resummarise(absence.id(), after);
+            }
+        }
+        return Optional.of(new Repriced(absence.id(), person.id(), before, after));
+    }
+}
