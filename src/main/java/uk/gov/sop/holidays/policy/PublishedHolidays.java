@@ -50,10 +50,7 @@ public class PublishedHolidays {
         return (held == null ? known : held).holidays();
     }
 
-    /**
-     * For writing, within the caller's transaction: no import can come between this and its end. To be called before
-     * any lock on a person, since an import locks those whose leave it prices anew.
-     */
+    /** For writing, within the caller's transaction: no import can come between this and its end. */
     public PublicHolidays certain() {
         if (held() == null) {
             locks.besideOthersOn(LOCK);

@@ -23,7 +23,9 @@ class BookedLeave {
               and a.status not in ('REFUSED', 'CANCELLED')
               and s.division = c.division
               and case when c.added then d.rule not in ('PUBLIC_HOLIDAY', 'NOT_A_WORKING_DAY', 'GIVEN_BACK')
-                       else d.rule = 'PUBLIC_HOLIDAY' end
+                       else d.rule = 'PUBLIC_HOLIDAY' and s.week_minutes[
+                            1 + (c.date - cast(date_trunc('week', s.starts_on) as date)) % cardinality(s.week_minutes)] > 0
+                       end
             order by a.id, c.date""";
 
     private final EntityManager database;

@@ -1,9 +1,13 @@
 package uk.gov.sop.holidays.publicdays;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.gov.sop.holidays.absences.Repricing;
+import uk.gov.sop.holidays.absences.Repricing.Repriced;
 import uk.gov.sop.holidays.policy.PublicHolidays;
 import uk.gov.sop.holidays.policy.PublicHolidays.PublicHoliday;
 import uk.gov.sop.holidays.policy.PublishedHolidays;
@@ -21,10 +25,12 @@ import uk.gov.sop.shared.Violation;
 class Importing {
 
     private static final int MOST_FAULTS = 100;
+    private static final int AT_ONCE = 100;
 
     private final PublishedHolidays published;
     private final PublicHolidayImports imports;
     private final BookedLeave booked;
+    private final Repricing repricing;
     private final CurrentPerson sender;
     private final Today today;
 
@@ -32,37 +38,55 @@ class Importing {
             PublishedHolidays published,
             PublicHolidayImports imports,
             BookedLeave booked,
+            Repricing repricing,
             CurrentPerson sender,
             Today today) {
         this.published = published;
         this.imports = imports;
         this.booked = booked;
+        this.repricing = repricing;
         this.sender = sender;
         this.today = today;
     }
 
     PublicHolidayChanges wouldChange(PublicHolidaysRequest file) {
         PublicHolidayChanges changes = changes(file);
-        return counted(changes, booked.affectedBy(changes.turned()));
+        AffectedLeave affected = booked.affectedBy(changes.turned());
+        return changes.affecting(affected.absences(), affected.people());
     }
 
-    void apply(PublicHolidaysRequest file, PublicHolidayImport done) {
+    /** @return the import as it is kept */
+    PublicHolidayImport apply(PublicHolidaysRequest file, PublicHolidayImport done) {
         PublicHolidayChanges changes = changes(file);
         AffectedLeave affected = booked.affectedBy(changes.turned());
         days(file).forEach(imports::keep);
-        done.take(
-                counted(changes, affected), Fingerprint.of(file), imports.nextEdition(), today.now(), sender.signIn());
+        done.take(changes, Fingerprint.of(file), imports.nextEdition(), today.now(), sender.signIn());
         imports.persistAndFlush(done);
         published.holdLatest();
-        reprice(affected);
+        List<Repriced> repriced = reprice(affected);
+        PublicHolidayImport kept = imports.findById(done.id());
+        kept.repriced(changes.affecting(repriced.size(), people(repriced)));
+        return kept;
     }
 
-    private void reprice(AffectedLeave affected) {
-        affected.byReason().forEach((because, absences) -> {});
+    /** In turns, so that what is done with does not slow down what follows. */
+    private List<Repriced> reprice(AffectedLeave affected) {
+        List<Repriced> repriced = new ArrayList<>();
+        affected.byReason().forEach((because, absences) -> {
+            for (int i = 0; i < absences.size(); i += AT_ONCE) {
+                List<UUID> some = absences.subList(i, Math.min(i + AT_ONCE, absences.size()));
+                repriced.addAll(repricing.reprice(some, because));
+                imports.flush();
+                imports.getEntityManager().clear();
+            }
+        });
+        return repriced.stream()
+                .filter(leave -> !leave.before().equals(leave.after()))
+                .toList();
     }
 
-    private static PublicHolidayChanges counted(PublicHolidayChanges changes, AffectedLeave affected) {
-        return changes.affecting(affected.absences(), affected.people());
+    private static int people(List<Repriced> repriced) {
+        return (int) repriced.stream().map(Repriced::personId).distinct().count();
     }
 
     private PublicHolidayChanges changes(PublicHolidaysRequest file) {

@@ -44,6 +44,10 @@ class PublicHolidayImport {
         importedBy = by;
     }
 
+    void repriced(PublicHolidayChanges counted) {
+        changes = counted;
+    }
+
     UUID id() {
         return id;
     }

@@ -89,16 +89,15 @@ public class PublicHolidayImportResource {
         Optional<PublicHolidayImport> existing = imports.findByIdOptional(id);
         if (existing.isEmpty()) {
             Precondition.requireNone(ifMatch);
-            PublicHolidayImport done = new PublicHolidayImport(id);
-            importing.apply(body, done);
+            PublicHolidayImport done = importing.apply(body, new PublicHolidayImport(id));
             return Conditional.created("/v1/public-holiday-imports/" + id, view(done));
         }
         PublicHolidayImport known = existing.get();
-        if (!Precondition.isRetry(ifMatch, Fingerprint.of(body), known.fingerprint())) {
-            Precondition.require(ifMatch, ETag.of(view(known)));
-            importing.apply(body, known);
+        if (Precondition.isRetry(ifMatch, Fingerprint.of(body), known.fingerprint())) {
+            return Conditional.ok(view(known));
         }
-        return Conditional.ok(view(known));
+        Precondition.require(ifMatch, ETag.of(view(known)));
+        return Conditional.ok(view(importing.apply(body, known)));
     }
 
     private static PublicHolidayImportView view(PublicHolidayImport done) {
