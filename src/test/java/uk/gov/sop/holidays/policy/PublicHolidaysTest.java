@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,20 +15,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import uk.gov.sop.holidays.entitlement.Leave;
 import uk.gov.sop.holidays.policy.PublicHolidays.PublicHoliday;
 import uk.gov.sop.people.Division;
 import uk.gov.sop.shared.DateRange;
+import uk.gov.sop.shared.Json;
 import uk.gov.sop.shared.RuleBroken;
 
 class PublicHolidaysTest {
 
+    private static final PublicHolidays RELEASED = released();
     private static final List<PublicHoliday> DAYS_OF_2028 = year(2028);
 
     @Test
     void what_is_released_is_what_was_published_by_division_date_title_and_note() throws IOException {
         List<String> released = Arrays.stream(Division.values())
-                .flatMap(division -> Leave.HOLIDAYS.of(division).stream().map(day -> row(division, day)))
+                .flatMap(division -> RELEASED.of(division).stream().map(day -> row(division, day)))
                 .toList();
         assertEquals(
                 published().lines().skip(1).sorted().toList(),
@@ -36,17 +38,16 @@ class PublicHolidaysTest {
 
     @Test
     void years_that_are_named_come_from_the_later_file_and_others_stay() {
-        PublicHolidays later = Leave.HOLIDAYS.replacedBy(Map.of(Division.SCOTLAND, DAYS_OF_2028));
+        PublicHolidays later = RELEASED.replacedBy(Map.of(Division.SCOTLAND, DAYS_OF_2028));
         assertEquals(DAYS_OF_2028, later.within(Division.SCOTLAND, wholeYear(2028)));
         assertEquals(
-                Leave.HOLIDAYS.within(Division.SCOTLAND, wholeYear(2027)),
-                later.within(Division.SCOTLAND, wholeYear(2027)));
-        assertEquals(Leave.HOLIDAYS.of(Division.NORTHERN_IRELAND), later.of(Division.NORTHERN_IRELAND));
+                RELEASED.within(Division.SCOTLAND, wholeYear(2027)), later.within(Division.SCOTLAND, wholeYear(2027)));
+        assertEquals(RELEASED.of(Division.NORTHERN_IRELAND), later.of(Division.NORTHERN_IRELAND));
     }
 
     @Test
     void what_is_published_is_whole_years_also_after_another_is_added() {
-        PublicHolidays later = Leave.HOLIDAYS.replacedBy(Map.of(Division.SCOTLAND, year(2029)));
+        PublicHolidays later = RELEASED.replacedBy(Map.of(Division.SCOTLAND, year(2029)));
         LocalDate from = LocalDate.of(2024, 1, 1);
         assertEquals(new DateRange(from, LocalDate.of(2029, 12, 31)), later.published(Division.SCOTLAND));
         assertEquals(new DateRange(from, LocalDate.of(2028, 12, 31)), later.published(Division.ENGLAND_AND_WALES));
@@ -71,6 +72,14 @@ class PublicHolidaysTest {
     private static String row(Division division, PublicHoliday day) {
         String key = division.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return String.join(",", key, day.date().toString(), day.title(), day.note());
+    }
+
+    private static PublicHolidays released() {
+        try (InputStream file = PublicHolidaysTest.class.getResourceAsStream("/operating-model/public-holidays.json")) {
+            return new PublicHolidays(Json.mapper().readValue(file, PublicHolidays.Content.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String published() throws IOException {
