@@ -55,6 +55,7 @@ class WhoMayTest {
             PUT /v1/holidays/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
             DELETE /v1/holidays/{id}              | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
             GET /v1/public-holidays               | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/absence-types                 | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
             GET /v1/payslips                      | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
             GET /v1/payslips/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
             GET /v1/approvals                     | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
@@ -74,10 +75,10 @@ class WhoMayTest {
             GET /v1/audit-samples                 | 401  401  401  403   403  403  403  403  403  403  403  403  403  200  403
             GET /v1/audit-samples/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  403  404  403
             PUT /v1/audit-samples/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  403  201  403
-            GET /v1/audit-samples/{id}/claims/{claimId} | 401 401 401 403 403 403 403 403 403 403 403 403 403 404 403
-            GET /v1/audit-samples/{id}/claims/{claimId}/receipts/{receiptId} | 401 401 401 403 403 403 403 403 403 403 403 403 403 404 403
-            GET /v1/audit-samples/{id}/claims/{claimId}/outcome | 401 401 401 403 403 403 403 403 403 403 403 403 403 404 403
-            PUT /v1/audit-samples/{id}/claims/{claimId}/outcome | 401 401 401 403 403 403 403 403 403 403 403 403 403 404 403
+            GET /v1/audit-samples/{id}/claims/{claimId} | 401 401 401 403 403 403 403 403 403 403 403 403 403 404  403
+            GET /v1/audit-samples/{id}/claims/{claimId}/receipts/{receiptId} | 401 401 401 403 403 403 403 403 403 403 403 403 403 404  403
+            GET /v1/audit-samples/{id}/claims/{claimId}/outcome | 401 401 401 403 403 403 403 403 403 403 403 403 403 404  403
+            PUT /v1/audit-samples/{id}/claims/{claimId}/outcome | 401 401 401 403 403 403 403 403 403 403 403 403 403 404  403
             GET /v1/receipts/{id}/thumbnail       | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
             GET /v1/expense-payments              | 401  401  401  403   403  403  403  403  403  403  403  200  403  403  403
             GET /v1/payment-batches               | 401  401  401  403   403  403  403  403  403  403  403  200  403  403  403

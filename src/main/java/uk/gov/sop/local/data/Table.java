@@ -17,7 +17,7 @@ public enum Table {
             "claim_id, position, kind, on_date, said, amount_pence, approved_pence, taxable_pence, parts, receipt_ids, miles,"
                     + " first_miles"),
     ABSENCE("id, person_id, type, status, starts_on, ends_on, starts_afternoon, ends_midday, cost_minutes, days,"
-            + " requested_at, decided_at, decision_reason, fingerprint, version"),
+            + " requested_at, decided_at, changed_at, decision_reason, fingerprint, version"),
     CARRIED_LEAVE("person_id, leave_year_start, minutes"),
     APPROVAL("id, kind, subject_id, claimant_id, title, summary, requested_at, status, decided_by, decided_at, reason,"
             + " version"),

@@ -51,16 +51,19 @@ class AbsenceApprovalHttpTest {
         Deciding.approve(manager, approval).statusCode(200);
         mine().body("status", equalTo("APPROVED"))
                 .body("waitsForName", nullValue())
-                .body("actions", contains("cancel"));
+                .body("actions", contains("change", "cancel"))
+                .body("history.event", contains("ASKED", "APPROVED"));
         Booking.cancel(me, id, tag()).then().statusCode(200).body("status", equalTo("CANCELLED"));
     }
 
     @Test
-    void approved_leave_that_has_begun_stays() {
+    void that_leave_which_has_begun_was_not_taken_is_asked_of_the_manager() {
         Deciding.approve(manager, ask());
         TestClock.on(LocalDate.of(2026, 12, 14), LocalTime.of(0, 1), () -> {
-            mine().body("actions", empty());
-            Booking.cancel(me, id, tag()).then().statusCode(409).body("rule", equalTo("ABSENCE_NOT_OPEN"));
+            Booking.cancel(me, id, tag()).then().statusCode(200).body("status", equalTo("CANCELLATION_REQUESTED"));
+            mine().body("actions", contains("change")).body("waitsForName", equalTo(manager.name()));
+            Deciding.approve(manager, Deciding.waitingFor(manager)).statusCode(200);
+            mine().body("status", equalTo("CANCELLED")).body("actions", empty());
         });
     }
 
@@ -78,12 +81,69 @@ class AbsenceApprovalHttpTest {
     }
 
     @Test
-    void leave_that_is_approved_is_not_changed() {
+    void days_given_back_of_approved_leave_are_free_at_once() {
         Deciding.approve(manager, ask());
         Booking.put(me, id, Booking.days("2026-12-14", "2026-12-15"), tag())
                 .then()
-                .statusCode(409)
-                .body("rule", equalTo("ABSENCE_NOT_OPEN"));
+                .statusCode(200)
+                .body("status", equalTo("APPROVED"))
+                .body("costMinutes", equalTo(888));
+        Api.as(manager).get("/v1/approvals").then().body("approvals", empty());
+    }
+
+    @Test
+    void a_change_of_approved_leave_waits_and_when_declined_all_is_as_it_was() {
+        Deciding.approve(manager, ask());
+        Booking.put(me, id, Booking.days("2026-12-16", "2026-12-22"), tag())
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CHANGE_REQUESTED"))
+                .body("costMinutes", equalTo(2220))
+                .body("proposed.title", equalTo("Annual leave: 16 to 22 December 2026"));
+        Booking.put(me, Api.newId(), Booking.days("2026-12-14", "2026-12-14"))
+                .then()
+                .statusCode(409);
+        Booking.put(me, Api.newId(), Booking.days("2026-12-22", "2026-12-22"))
+                .then()
+                .statusCode(409);
+        String change = Deciding.waitingFor(manager);
+        Api.as(manager)
+                .get("/v1/approvals/" + change)
+                .then()
+                .body("title", equalTo("Change: Annual leave: 14 to 18 December 2026"))
+                .body("facts[0].label", equalTo("Approved until now"))
+                .body("facts[1].text", equalTo("16 to 22 December 2026"));
+        Deciding.decline(manager, change, "Not that week.").statusCode(200);
+        mine().body("status", equalTo("APPROVED"))
+                .body("startsOn", equalTo("2026-12-14"))
+                .body("proposed", nullValue())
+                .body("decisionReason", equalTo("Not that week."));
+        Booking.put(me, Api.newId(), Booking.days("2026-12-22", "2026-12-22"))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void the_manager_is_told_of_short_notice_and_of_who_else_is_away() {
+        Member colleague = Staff.managedBy(manager);
+        Booking.put(colleague, Api.newId(), Booking.days("2026-12-15", "2026-12-15"));
+        Deciding.approve(manager, Deciding.waitingFor(manager));
+        TestClock.on(LocalDate.of(2026, 12, 10), LocalTime.NOON, () -> {
+            Api.as(manager)
+                    .get("/v1/approvals/" + ask())
+                    .then()
+                    .body(
+                            "facts.findAll { it.label == 'To consider' }.text",
+                            hasItem("Your department asks for 10 days' notice of this much leave; this gives 4."))
+                    .body(
+                            "facts.findAll { it.label == 'To consider' }.text",
+                            hasItem(
+                                    "On Tuesday 15 December 2026 0 of the team of 2 would be at work; your department wants 50%"
+                                            + " of them there."))
+                    .body(
+                            "facts.findAll { it.label == 'In the team' }.text",
+                            contains(colleague.name() + " is away 15 December 2026"));
+        });
     }
 
     @Test

@@ -58,8 +58,8 @@ class AbsenceRaceHttpTest {
     void twenty_requests_at_once_do_not_overdraw_the_balance() {
         LocalDate first = LocalDate.of(2026, 11, 2);
         Member brief = Staff.join("CO", manager, "ENGLAND_AND_WALES", Staff.FULL_TIME_WEEK, first);
-        Staff.run("update assignment set ends_on = ? where person_id = ?", first.plusDays(27), brief.id());
-        // Four weeks earn 1.9 days and 0.1 privilege days, which is 886 minutes: one whole day and not two.
+        Staff.run("update assignment set ends_on = ? where person_id = ?", first.plusDays(20), brief.id());
+        // Three weeks earn 1.6 days, the statutory minimum: one whole day and not two.
         // Whoever has found enough leave is held up before it is written, so that the others look meanwhile.
         Thread.ofPlatform()
                 .start(() -> Staff.run("do 'begin lock table approval in share mode; perform pg_sleep(1); end'"));
@@ -117,9 +117,9 @@ class AbsenceRaceHttpTest {
         Booking.put(me, id, Booking.days("2026-12-14", "2026-12-18"));
         String copy = """
                 insert into absence (id, person_id, type, status, starts_on, ends_on, starts_afternoon, ends_midday,
-                                     cost_minutes, days, requested_at, fingerprint, version)
+                                     cost_minutes, days, requested_at, changed_at, fingerprint, version)
                 select ?, person_id, type, 'REQUESTED', ?, ?, starts_afternoon, ends_midday, cost_minutes, days,
-                       requested_at, fingerprint, 0
+                       requested_at, changed_at, fingerprint, 0
                 from absence where id = ?""";
         LocalDate friday = LocalDate.of(2026, 12, 18);
         IllegalStateException refusal =

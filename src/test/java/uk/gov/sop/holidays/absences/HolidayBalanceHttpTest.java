@@ -68,7 +68,12 @@ class HolidayBalanceHttpTest {
         for (String on : List.of("1899-12-31", "2200-01-01", "+999999999-12-31", "-999999999-01-01", "tomorrow")) {
             Api.as(me).queryParam("on", on).get("/v1/holiday-balance").then().statusCode(400);
         }
-        Api.as(me).get("/v1/holiday-balance?on=2199-12-31").then().statusCode(200);
+        Api.as(me).get("/v1/holiday-balance?on=2028-03-31").then().statusCode(200);
+        Api.as(me)
+                .get("/v1/holiday-balance?on=2028-04-01")
+                .then()
+                .statusCode(400)
+                .body("errors[0].message", equalTo("must be at most 2028-03-31, the end of the next leave year"));
     }
 
     @Test

@@ -26,8 +26,10 @@ class PublicHolidayShareTest {
         assertEquals(
                 0,
                 minutes(balance, Source.PUBLIC_HOLIDAYS_CREDITED) + minutes(balance, Source.PUBLIC_HOLIDAYS_CHARGED));
-        assertEquals(31 * 444, balance.remaining());
-        assertEquals("31 days (229 hours 24 minutes)", balance.inDays(balance.remaining()));
+        assertEquals(31 * 444, balance.annual().remaining());
+        assertEquals(
+                "31 days (229 hours 24 minutes)",
+                balance.inDays(balance.annual().remaining()));
     }
 
     @Test
@@ -66,14 +68,14 @@ class PublicHolidayShareTest {
     @Test
     void a_leave_year_beyond_what_is_published_says_so() {
         HolidayBalance balance = balance(employed(LONG_AGO, FULL_TIME), "2028-06-01");
-        assertTrue(balance.lines().stream()
+        assertTrue(balance.annual().lines().stream()
                 .anyMatch(line -> line.rule() == Source.PUBLIC_HOLIDAYS_NOT_PUBLISHED
                         && line.quantity()
                                 .equals("Public holidays are known for 1 January 2024 to 31 December 2028 only")));
     }
 
     private static int minutes(HolidayBalance balance, Source rule) {
-        return balance.lines().stream()
+        return balance.annual().lines().stream()
                 .filter(l -> l.rule() == rule)
                 .mapToInt(BalanceLine::minutes)
                 .sum();

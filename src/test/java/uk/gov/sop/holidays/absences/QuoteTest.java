@@ -6,8 +6,8 @@ import static uk.gov.sop.holidays.absences.Away.absence;
 import static uk.gov.sop.holidays.absences.Away.days;
 import static uk.gov.sop.holidays.absences.Away.morning;
 import static uk.gov.sop.holidays.absences.Away.quote;
+import static uk.gov.sop.holidays.absences.Away.record;
 import static uk.gov.sop.holidays.entitlement.Leave.FULL_TIME;
-import static uk.gov.sop.holidays.entitlement.Leave.HOLIDAYS;
 import static uk.gov.sop.holidays.entitlement.Leave.LONG_AGO;
 import static uk.gov.sop.holidays.entitlement.Leave.date;
 import static uk.gov.sop.holidays.entitlement.Leave.employed;
@@ -37,7 +37,7 @@ class QuoteTest {
         assertEquals(Rule.BALANCE_EXCEEDED, refusal.rule());
         assertEquals(
                 "You have 4.2 days (31 hours 7 minutes) left in the leave year 1 April 2026 to 31 March 2027; this"
-                        + " needs 5 days (37 hours).",
+                        + " needs 5 days (37 hours). It is 0.7 days (5 hours 53 minutes) too much.",
                 refusal.getMessage());
     }
 
@@ -72,10 +72,10 @@ class QuoteTest {
 
     @Test
     void each_years_part_must_fit_its_own_balance() {
-        RuleBroken refusal = refusal(quote(employed(date("2027-03-31"), FULL_TIME), days("2027-03-31", "2027-04-02")));
+        RuleBroken refusal = refusal(quote(employed(date("2027-03-22"), FULL_TIME), days("2027-03-31", "2027-04-02")));
         assertEquals(
-                "You have 0 days (32 minutes) left in the leave year 1 April 2026 to 31 March 2027; this needs 1 day (7"
-                        + " hours 24 minutes) of it.",
+                "You have 0.7 days (5 hours 17 minutes) left in the leave year 1 April 2026 to 31 March 2027; this needs"
+                        + " 1 day (7 hours 24 minutes) of it. It is 0.2 days (2 hours 7 minutes) too much.",
                 refusal.getMessage());
     }
 
@@ -86,8 +86,8 @@ class QuoteTest {
         RuleBroken refusal = refusal(quote(employment, morning("2026-12-18"), booked));
         assertEquals(Rule.ABSENCE_OVERLAPS, refusal.rule());
         assertEquals(
-                "You have already asked for leave then: 14 to 18 December 2026. Cancel that first, or choose other"
-                        + " days.",
+                "You have already asked for time off then: Annual leave: 14 to 18 December 2026. Change or cancel that"
+                        + " first, or choose other days.",
                 refusal.getMessage());
     }
 
@@ -99,9 +99,11 @@ class QuoteTest {
         Absence booked = absence(employment, days("2026-12-14", "2026-12-18"));
         booked.approve(Away.NOW);
         Absence waiting = absence(employment, morning("2026-12-21"));
-        LeaveRecord record =
-                new LeaveRecord(employment, HOLIDAYS, List.of(taken, booked, waiting), Map.of(date("2026-04-01"), 600));
-        HolidayBalance balance = record.balance(date("2026-11-16"));
+        LeaveLedger ledger = new LeaveLedger(
+                0, Map.of(date("2026-04-01"), new LeaveLedger.Carried(600, null)), List.of(), List.of());
+        PotBalance balance = record(employment, ledger, taken, booked, waiting)
+                .balance(date("2026-11-16"))
+                .annual();
         assertEquals(
                 List.of("CARRIED_OVER 600", "TAKEN -444", "BOOKED -2220", "WAITING -222"),
                 balance.lines().reversed().subList(0, 4).reversed().stream()

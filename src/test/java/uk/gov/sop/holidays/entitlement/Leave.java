@@ -55,11 +55,19 @@ public final class Leave {
 
     public static Stint stint(String department, Division division, List<Integer> week, LocalDate from, LocalDate to) {
         return new Stint(
-                new DateRange(from, to), policy(department, "2026-06-01"), division, new WorkingPattern(week, from));
+                new DateRange(from, to),
+                policy(department, "2026-06-01"),
+                division,
+                "HEO",
+                new WorkingPattern(week, from));
     }
 
     public static Entitlement entitlement(Employment employment, String on) {
-        return Entitlement.of(employment, employment.leaveYearOn(date(on)), HOLIDAYS);
+        return Entitlement.of(
+                employment,
+                employment.leaveYearOn(date(on)),
+                employment.nearest(date(on)).policy(),
+                HOLIDAYS);
     }
 
     private static <T> T read(String file, Class<T> type) {

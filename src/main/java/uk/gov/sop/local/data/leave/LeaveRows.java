@@ -71,6 +71,7 @@ public final class LeaveRows {
                 .text(scratch.append(']'))
                 .utc(absence.requestedAt())
                 .utc(absence.decidedAt())
+                .utc(absence.decidedAt() == null ? absence.requestedAt() : absence.decidedAt())
                 .text(absence.reason())
                 .text("made up")
                 .number(changes)
