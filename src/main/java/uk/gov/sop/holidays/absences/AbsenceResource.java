@@ -32,6 +32,7 @@ import uk.gov.sop.holidays.absences.AbsenceView.AbsenceSummary;
 import uk.gov.sop.holidays.absences.AbsenceView.Action;
 import uk.gov.sop.holidays.policy.AbsenceType;
 import uk.gov.sop.holidays.policy.Pot;
+import uk.gov.sop.holidays.policy.PublishedHolidays;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.Conditional;
@@ -59,6 +60,7 @@ public class AbsenceResource {
     private final Inbox inbox;
     private final CurrentPerson current;
     private final Cursors cursors;
+    private final PublishedHolidays holidays;
     private final Locks locks;
     private final Today today;
 
@@ -71,6 +73,7 @@ public class AbsenceResource {
             Inbox inbox,
             CurrentPerson current,
             Cursors cursors,
+            PublishedHolidays holidays,
             Locks locks,
             Today today) {
         this.absences = absences;
@@ -81,6 +84,7 @@ public class AbsenceResource {
         this.inbox = inbox;
         this.current = current;
         this.cursors = cursors;
+        this.holidays = holidays;
         this.locks = locks;
         this.today = today;
     }
@@ -129,6 +133,7 @@ public class AbsenceResource {
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull AbsenceRequest body) {
         Uuid7.require(id);
+        holidays.certain();
         // Two requests at once must not both find the same balance.
         locks.on(current.get().id());
         locks.on(id);
@@ -205,6 +210,7 @@ public class AbsenceResource {
                             + "longer counts.")
     public RestResponse<AbsenceView> cancel(
             @PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch) {
+        holidays.certain();
         locks.on(current.get().id());
         Absence absence = mine(id).orElseThrow(RuleBroken::notFound);
         Precondition.require(ifMatch, ETag.of(view(absence)));
