@@ -32,7 +32,7 @@ class FeedSecrecyHttpTest {
     void it_is_in_no_log_no_trace_and_no_metric() throws IOException, InterruptedException {
         String path = Subscription.made(Staff.head(), Subscription.body("AWAY_ONLY", false, false));
         String secret = path.substring(path.lastIndexOf('/') + 1).replace(".ics", "");
-        String last = "the-last-of-these-requests";
+        String last = "last-request";
         spans.forget();
         for (String address : addresses(secret)) {
             for (Method method : List.of(Method.GET, Method.HEAD, Method.DELETE, Method.POST, Method.OPTIONS)) {
