@@ -92,6 +92,13 @@ class WhoMayTest {
             POST /v1/public-holiday-imports/checks | 401 401  401  403   403  403  403  403  403  403  403  403  403  403  400
             GET /v1/public-holiday-imports/{id}   | 401  401  401  403   403  403  403  403  403  403  403  403  403  403  404
             PUT /v1/public-holiday-imports/{id}   | 401  401  401  403   403  403  403  403  403  403  403  403  403  403  400
+            GET /v1/team-calendar                 | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/working-from-home             | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            PUT /v1/working-from-home             | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/calendar-feed                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            PUT /v1/calendar-feed                 | 401  401  401  403   200  412  412  412  412  412  403  403  403  403  403
+            DELETE /v1/calendar-feed              | 401  401  401  403   204  404  404  404  404  404  403  403  403  403  403
+            GET /v1/calendar-feeds/{secret}.ics   | 200  200  200  200   200  200  200  200  200  200  200  200  200  200  404
             """;
 
     @Test
@@ -121,7 +128,7 @@ class WhoMayTest {
         prepare(request, operation, cast);
         String url = thing == null
                 ? path
-                : path.replaceFirst("/v1/[^/]+/\\{id}", thing.path())
+                : path.replaceFirst("/v1/[^/]+/\\{(id|secret)}(\\.ics)?", thing.path())
                         .replace("{claimId}", Api.newId().toString())
                         .replace("{receiptId}", Api.newId().toString());
         return request.request(operation.substring(0, operation.indexOf(' ')), url)
@@ -130,10 +137,12 @@ class WhoMayTest {
 
     /** What the path names; null for a list. */
     static Thing thing(String path, String operation, Cast cast) {
-        if (!path.contains("{id}")) {
+        if (!path.contains("{id}") && !path.startsWith("/v1/calendar-feed")) {
             return null;
         }
         return switch (path.split("/", -1)[2]) {
+            case "calendar-feed" -> new Thing(path, cast.calendarFeed().tag());
+            case "calendar-feeds" -> new Thing(cast.calendarFeed().path(), null);
             case "expense-claims" -> cast.claim(operation.equals("DELETE /v1/expense-claims/{id}/submission"));
             case "favourite-routes" -> cast.route();
             case "receipts" -> cast.receipt();
@@ -170,6 +179,9 @@ class WhoMayTest {
                 request.contentType(json).body("{\"outcome\": \"IN_ORDER\"}");
             case "PUT /v1/payroll-runs/{id}" ->
                 request.contentType("application/x-ndjson").body("{}\n".getBytes(StandardCharsets.UTF_8));
+            case "PUT /v1/calendar-feed" -> request.contentType(json).body(Cast.feedBody());
+            case "PUT /v1/working-from-home" ->
+                request.contentType(json).body("{\"weekdays\": [\"MONDAY\"], \"atHomeOn\": [], \"atWorkOn\": []}");
             case "GET /v1/expense-claims/{id}/copy" -> request.queryParam("date", "2026-11-13");
             case "PUT /v1/favourite-routes/{id}" -> request.contentType(json).body(Cast.routeBody());
             case "GET /v1/favourite-routes/{id}/journeys" ->
