@@ -112,6 +112,12 @@ public class HolidayBalanceResource {
             @Schema(description = "From the leave year before.")
             int carriedMinutes,
 
+            @Schema(
+                    description =
+                            "Of the next leave year: what will come over from this one if nothing more is booked. It "
+                                    + "is not in the lines yet.")
+            int expectedCarryOverMinutes,
+
             @Schema(description = "What of it will be lost if nothing more is booked by `expiresOn`.")
             int expiringMinutes,
 
