@@ -72,6 +72,9 @@ public enum Rule {
     BLACKOUT_PERIOD(422, "Leave is unwelcome at that time"),
     COVER_TOO_LOW(422, "Too few of the team would be at work"),
     EVIDENCE_NEEDED(422, "Evidence is needed"),
+    LEAVE_ENTRY_NOT_OPEN(422, "Nothing can be put into that pot by you"),
+    LEAVE_ENTRY_INVALID(422, "Time does not go into a pot like that"),
+    LEAVE_ENTRY_SETTLED(409, "The entry can no longer be changed"),
     LEAVE_CHANGED(409, "Your leave was changed at the same moment"),
     PUBLIC_HOLIDAYS_UNKNOWN(422, "Public holidays are not published for that date yet"),
 
