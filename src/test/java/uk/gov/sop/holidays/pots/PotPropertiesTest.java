@@ -81,7 +81,7 @@ class PotPropertiesTest {
     }
 
     @Property(tries = 300)
-    void the_lines_of_every_pot_add_up_over_the_years_end(@ForAll("entries") @Size(max = 12) List<Entry> entries) {
+    void flexitime_runs_on_over_the_years_end(@ForAll("entries") @Size(max = 12) List<Entry> entries) {
         LeaveLedger ledger = ledger();
         for (Entry entry : entries) {
             ledger = ledger.with(entry);

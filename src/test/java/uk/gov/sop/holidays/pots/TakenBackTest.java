@@ -51,6 +51,12 @@ class TakenBackTest {
     }
 
     @Test
+    void of_two_that_are_alike_one_goes_back() {
+        Entry credit = approved(FLEXI, "2026-11-10", 300);
+        possible(taken(Pot.FLEXI, "2026-02-02", 900, credit, credit), credit);
+    }
+
+    @Test
     void flexitime_does_not_go_over_its_most_by_taking_a_debit_back() {
         Entry debit = approved(FLEXI, "2026-11-10", -60);
         possible(ledger(approved(FLEXI, "2026-11-09", 2220), debit), debit);
