@@ -29,66 +29,71 @@ import uk.gov.sop.testsupport.Contract;
 class WhoMayTest {
 
     private static final String TABLE = """
-            operation                             | none exp  aud  scope self coll mgr  omgr del  dept pay  fin  hr   audit
-            GET /v1/me                            | 401  401  401  200   200  200  200  200  200  200  403  403  403  403
-            GET /v1/expense-types                 | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            GET /v1/expense-claims                | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            POST /v1/expense-claims/checks        | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            GET /v1/expense-claims/{id}           | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            PUT /v1/expense-claims/{id}           | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            DELETE /v1/expense-claims/{id}        | 401  401  401  403   204  404  404  404  404  404  403  403  403  403
-            PUT /v1/expense-claims/{id}/submission    | 401 401 401 403  200  404  404  404  404  404  403  403  403  403
-            DELETE /v1/expense-claims/{id}/submission | 401 401 401 403  200  404  404  404  404  404  403  403  403  403
-            GET /v1/expense-claims/{id}/copy      | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            GET /v1/favourite-routes              | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            GET /v1/favourite-routes/{id}         | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            PUT /v1/favourite-routes/{id}         | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            DELETE /v1/favourite-routes/{id}      | 401  401  401  403   204  404  404  404  404  404  403  403  403  403
-            GET /v1/favourite-routes/{id}/journeys    | 401 401 401 403  200  404  404  404  404  404  403  403  403  403
-            GET /v1/receipts/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            PUT /v1/receipts/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            DELETE /v1/receipts/{id}              | 401  401  401  403   204  404  404  404  404  404  403  403  403  403
-            GET /v1/holiday-balance               | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            GET /v1/holidays                      | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            POST /v1/holidays/quotes              | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            GET /v1/holidays/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            PUT /v1/holidays/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            DELETE /v1/holidays/{id}              | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            GET /v1/public-holidays               | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            GET /v1/absence-types                 | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            GET /v1/payslips                      | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            GET /v1/payslips/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            GET /v1/approvals                     | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            GET /v1/approvals/{id}                | 401  401  401  403   200  404  200  404  200  404  403  403  403  403
-            PUT /v1/approvals/{id}/decision       | 401  401  401  403   403  404  200  404  200  404  403  403  403  403
-            GET /v1/delegations/{id}              | 401  401  401  403   404  404  200  404  404  404  403  403  403  403
-            PUT /v1/delegations/{id}              | 401  401  401  403   404  404  200  404  404  404  403  403  403  403
-            DELETE /v1/delegations/{id}           | 401  401  401  403   404  404  204  404  404  404  403  403  403  403
-            GET /v1/payroll-runs/{id}             | 401  401  401  403   403  403  403  403  403  403  404  403  403  403
-            PUT /v1/payroll-runs/{id}             | 401  401  401  403   403  403  403  403  403  403  422  403  403  403
-            PUT /v1/payroll-runs/{id}/publication | 401  401  401  403   403  403  403  403  403  403  404  403  403  403
-            GET /v1/staff-imports/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  404  403
-            PUT /v1/staff-imports/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  422  403
-            GET /v1/exchange-rates                | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            GET /v1/exchange-rate-imports/{id}    | 401  401  401  403   403  403  403  403  403  403  403  404  403  403
-            PUT /v1/exchange-rate-imports/{id}    | 401  401  401  403   403  403  403  403  403  403  403  422  403  403
-            GET /v1/audit-samples                 | 401  401  401  403   403  403  403  403  403  403  403  403  403  200
-            GET /v1/audit-samples/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  403  404
-            PUT /v1/audit-samples/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  403  201
-            GET /v1/audit-samples/{id}/claims/{claimId} | 401 401 401 403 403 403 403 403 403 403 403 403 403 404
-            GET /v1/audit-samples/{id}/claims/{claimId}/receipts/{receiptId} | 401 401 401 403 403 403 403 403 403 403 403 403 403 404
-            GET /v1/audit-samples/{id}/claims/{claimId}/outcome | 401 401 401 403 403 403 403 403 403 403 403 403 403 404
-            PUT /v1/audit-samples/{id}/claims/{claimId}/outcome | 401 401 401 403 403 403 403 403 403 403 403 403 403 404
-            GET /v1/receipts/{id}/thumbnail       | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            GET /v1/expense-payments              | 401  401  401  403   403  403  403  403  403  403  403  200  403  403
-            GET /v1/payment-batches               | 401  401  401  403   403  403  403  403  403  403  403  200  403  403
-            GET /v1/payment-batches/{id}          | 401  401  401  403   403  403  403  403  403  403  403  200  403  403
-            PUT /v1/payment-batches/{id}          | 401  401  401  403   403  403  403  403  403  403  403  200  403  403
-            GET /v1/rate-top-ups/due              | 401  401  401  403   403  403  403  403  403  403  403  400  403  403
-            GET /v1/rate-top-ups/{id}             | 401  401  401  403   403  403  403  403  403  403  403  404  403  403
-            PUT /v1/rate-top-ups/{id}             | 401  401  401  403   403  403  403  403  403  403  403  201  403  403
-            PUT /v1/payment-batches/{id}/acknowledgement | 401  401  401  403   403  403  403  403  403  403  403  200  403  403
-            GET /v1/receipts/{id}/reading         | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
+            operation                             | none exp  aud  scope self coll mgr  omgr del  dept pay  fin  hr   audit hols
+            GET /v1/me                            | 401  401  401  200   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/expense-types                 | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/expense-claims                | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            POST /v1/expense-claims/checks        | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/expense-claims/{id}           | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            PUT /v1/expense-claims/{id}           | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            DELETE /v1/expense-claims/{id}        | 401  401  401  403   204  404  404  404  404  404  403  403  403  403  403
+            PUT /v1/expense-claims/{id}/submission    | 401 401 401 403  200  404  404  404  404  404  403  403  403  403  403
+            DELETE /v1/expense-claims/{id}/submission | 401 401 401 403  200  404  404  404  404  404  403  403  403  403  403
+            GET /v1/expense-claims/{id}/copy      | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            GET /v1/favourite-routes              | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/favourite-routes/{id}         | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            PUT /v1/favourite-routes/{id}         | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            DELETE /v1/favourite-routes/{id}      | 401  401  401  403   204  404  404  404  404  404  403  403  403  403  403
+            GET /v1/favourite-routes/{id}/journeys    | 401 401 401 403  200  404  404  404  404  404  403  403  403  403  403
+            GET /v1/receipts/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            PUT /v1/receipts/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            DELETE /v1/receipts/{id}              | 401  401  401  403   204  404  404  404  404  404  403  403  403  403  403
+            GET /v1/holiday-balance               | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/holidays                      | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            POST /v1/holidays/quotes              | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/holidays/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            PUT /v1/holidays/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            DELETE /v1/holidays/{id}              | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            GET /v1/public-holidays               | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/absence-types                 | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/payslips                      | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/payslips/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            GET /v1/approvals                     | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/approvals/{id}                | 401  401  401  403   200  404  200  404  200  404  403  403  403  403  403
+            PUT /v1/approvals/{id}/decision       | 401  401  401  403   403  404  200  404  200  404  403  403  403  403  403
+            GET /v1/delegations/{id}              | 401  401  401  403   404  404  200  404  404  404  403  403  403  403  403
+            PUT /v1/delegations/{id}              | 401  401  401  403   404  404  200  404  404  404  403  403  403  403  403
+            DELETE /v1/delegations/{id}           | 401  401  401  403   404  404  204  404  404  404  403  403  403  403  403
+            GET /v1/payroll-runs/{id}             | 401  401  401  403   403  403  403  403  403  403  404  403  403  403  403
+            PUT /v1/payroll-runs/{id}             | 401  401  401  403   403  403  403  403  403  403  422  403  403  403  403
+            PUT /v1/payroll-runs/{id}/publication | 401  401  401  403   403  403  403  403  403  403  404  403  403  403  403
+            GET /v1/staff-imports/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  404  403  403
+            PUT /v1/staff-imports/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  422  403  403
+            GET /v1/exchange-rates                | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/exchange-rate-imports/{id}    | 401  401  401  403   403  403  403  403  403  403  403  404  403  403  403
+            PUT /v1/exchange-rate-imports/{id}    | 401  401  401  403   403  403  403  403  403  403  403  422  403  403  403
+            GET /v1/audit-samples                 | 401  401  401  403   403  403  403  403  403  403  403  403  403  200  403
+            GET /v1/audit-samples/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  403  404  403
+            PUT /v1/audit-samples/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  403  201  403
+            GET /v1/audit-samples/{id}/claims/{claimId} | 401 401 401 403 403 403 403 403 403 403 403 403 403 404 403
+            GET /v1/audit-samples/{id}/claims/{claimId}/receipts/{receiptId} | 401 401 401 403 403 403 403 403 403 403 403 403 403 404 403
+            GET /v1/audit-samples/{id}/claims/{claimId}/outcome | 401 401 401 403 403 403 403 403 403 403 403 403 403 404 403
+            PUT /v1/audit-samples/{id}/claims/{claimId}/outcome | 401 401 401 403 403 403 403 403 403 403 403 403 403 404 403
+            GET /v1/receipts/{id}/thumbnail       | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            GET /v1/expense-payments              | 401  401  401  403   403  403  403  403  403  403  403  200  403  403  403
+            GET /v1/payment-batches               | 401  401  401  403   403  403  403  403  403  403  403  200  403  403  403
+            GET /v1/payment-batches/{id}          | 401  401  401  403   403  403  403  403  403  403  403  200  403  403  403
+            PUT /v1/payment-batches/{id}          | 401  401  401  403   403  403  403  403  403  403  403  200  403  403  403
+            GET /v1/rate-top-ups/due              | 401  401  401  403   403  403  403  403  403  403  403  400  403  403  403
+            GET /v1/rate-top-ups/{id}             | 401  401  401  403   403  403  403  403  403  403  403  404  403  403  403
+            PUT /v1/rate-top-ups/{id}             | 401  401  401  403   403  403  403  403  403  403  403  201  403  403  403
+            PUT /v1/payment-batches/{id}/acknowledgement | 401  401  401  403   403  403  403  403  403  403  403  200  403  403  403
+            GET /v1/receipts/{id}/reading         | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            GET /v1/carry-overs                   | 401  401  401  403   403  403  403  403  403  403  403  403  403  403  200
+            POST /v1/carry-overs/checks           | 401  401  401  403   403  403  403  403  403  403  403  403  403  403  200
+            GET /v1/carry-overs/{id}              | 401  401  401  403   403  403  403  403  403  403  403  403  403  403  404
+            PUT /v1/carry-overs/{id}              | 401  401  401  403   403  403  403  403  403  403  403  403  403  403  201
+            DELETE /v1/carry-overs/{id}           | 401  401  401  403   403  403  403  403  403  403  403  403  403  403  404
             """;
 
     @Test
@@ -174,6 +179,8 @@ class WhoMayTest {
             case "GET /v1/exchange-rates" -> request.queryParam("currency", "EUR");
             case "PUT /v1/exchange-rate-imports/{id}" ->
                 request.contentType("text/csv").body("date\n".getBytes(StandardCharsets.UTF_8));
+            case "PUT /v1/carry-overs/{id}", "POST /v1/carry-overs/checks" ->
+                request.contentType(json).body("{\"department\": \"DFT\", \"on\": \"2026-04-01\"}");
             case "PUT /v1/staff-imports/{id}" ->
                 request.contentType("text/csv").body("staff_number\n".getBytes(StandardCharsets.UTF_8));
             default -> {}
