@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,9 @@ import uk.gov.sop.shared.Json;
 final class StaffLeaveRows {
 
     static final String PEOPLE = """
-            select id, staff_number, service_started_on,
-                   coalesce((select max(turn) from leave_event where leave_event.person_id = person.id), 0)
-            from person where id = any(?) order by id""";
+            select person.id, staff_number, service_started_on, coalesce(max(turn), 0)
+            from person left join leave_event on leave_event.person_id = person.id
+            where person.id = any(?) group by person.id order by person.id""";
 
     private static final ObjectMapper JSON = Json.mapper();
     private static final ObjectReader DAYS = JSON.readerForListOf(AbsenceDay.class);
@@ -45,8 +46,7 @@ final class StaffLeaveRows {
                 from absence
                 where person_id = any(?) and status in ('REQUESTED', 'APPROVED', 'CHANGE_REQUESTED', 'CANCELLATION_REQUESTED')
                   and type not in ('FLEXI_LEAVE', 'TIME_OFF_IN_LIEU')
-                  and (starts_on <= ? and ends_on >= ? or status = 'CHANGE_REQUESTED')
-                order by person_id, starts_on, starts_afternoon"""),
+                  and (starts_on <= ? and ends_on >= ? or status = 'CHANGE_REQUESTED')"""),
         CARRIED("""
                 select person_id, leave_year_start, minutes, expires_on, explanation
                 from carried_leave where person_id = any(?)"""),
@@ -155,6 +155,8 @@ final class StaffLeaveRows {
 
     StaffLeave leave(LeavePolicies policies, PublicHolidays holidays) {
         Employment employment = Employment.of(serviceStartedOn, postings, policies);
+        // Here and not by the database, which would have to sort what is wide.
+        absences.sort(Comparator.comparing(absence -> absence.dates().startsOn()));
         LeaveLedger ledger = new LeaveLedger(turn, carried, entries, List.of());
         return new StaffLeave(id, staffNumber, postings, new LeaveRecord(employment, holidays, absences, ledger));
     }

@@ -26,7 +26,7 @@ import uk.gov.sop.shared.TableCopy;
 @Singleton
 class YearEnd {
 
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 500;
     private static final int EXAMPLES_OF_EACH = 100 / ClosingReason.values().length;
 
     private final Session database;
