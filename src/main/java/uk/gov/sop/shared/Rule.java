@@ -65,6 +65,8 @@ public enum Rule {
     ABSENCE_HOURS_INVALID(422, "Those hours are not working time that is away"),
     LIMIT_EXCEEDED(422, "That is more of this leave than there is in a year"),
     LEAVE_YEAR_LOCKED(409, "The leave year is closed"),
+    CARRY_OVER_REFUSED(422, "Leave cannot be carried over like that"),
+    CARRY_OVER_FIXED(409, "That carry-over can no longer be changed"),
     NOTICE_SHORT(422, "The leave was asked for late"),
     RECORDED_LATE(422, "The leave was recorded after it began"),
     LEAVE_TOO_SHORT(422, "The leave is shorter than may be had"),

@@ -103,6 +103,11 @@ class WhoMayTest {
             GET /v1/leave-entries/{id}            | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
             PUT /v1/leave-entries/{id}            | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
             DELETE /v1/leave-entries/{id}         | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            GET /v1/carry-overs                   | 401  401  401  403   403  403  403  403  403  403  403  403  403  403  200
+            POST /v1/carry-overs/checks           | 401  401  401  403   403  403  403  403  403  403  403  403  403  403  200
+            GET /v1/carry-overs/{id}              | 401  401  401  403   403  403  403  403  403  403  403  403  403  403  404
+            PUT /v1/carry-overs/{id}              | 401  401  401  403   403  403  403  403  403  403  403  403  403  403  201
+            DELETE /v1/carry-overs/{id}           | 401  401  401  403   403  403  403  403  403  403  403  403  403  403  404
             """;
 
     @Test
@@ -195,6 +200,8 @@ class WhoMayTest {
             case "GET /v1/exchange-rates" -> request.queryParam("currency", "EUR");
             case "PUT /v1/exchange-rate-imports/{id}" ->
                 request.contentType("text/csv").body("date\n".getBytes(StandardCharsets.UTF_8));
+            case "PUT /v1/carry-overs/{id}", "POST /v1/carry-overs/checks" ->
+                request.contentType(json).body("{\"department\": \"DFT\", \"on\": \"2026-04-01\"}");
             case "PUT /v1/staff-imports/{id}" ->
                 request.contentType("text/csv").body("staff_number\n".getBytes(StandardCharsets.UTF_8));
             case "PUT /v1/public-holiday-imports/{id}", "POST /v1/public-holiday-imports/checks" ->

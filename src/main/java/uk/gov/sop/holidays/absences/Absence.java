@@ -110,6 +110,24 @@ class Absence {
         }
     }
 
+    /** As it is on record, for reading only: nothing that a balance does not depend on. */
+    @SuppressWarnings("NullAway") // what is not there is not asked for
+    static Absence read(
+            AbsenceType type,
+            AbsenceStatus status,
+            AbsenceDates dates,
+            List<AbsenceDay> days,
+            @Nullable Proposed proposed) {
+        Absence absence = new Absence();
+        absence.type = type;
+        absence.status = status;
+        absence.dates = dates;
+        absence.partDays = List.of();
+        absence.days = days;
+        absence.proposed = proposed;
+        return absence;
+    }
+
     private void stand(Proposed terms, Instant now) {
         type = terms.type();
         dates = terms.dates();

@@ -216,11 +216,12 @@ public class AbsenceResource {
         locks.on(current.get().id());
         Absence absence = mine(id).orElseThrow(RuleBroken::notFound);
         Precondition.require(ifMatch, ETag.of(view(absence)));
-        requireOpenYears(absence);
+        LeaveRecord seen = inOpenYears(absence);
         Absence.Outcome outcome = absence.cancel(today.date(), today.now());
         inbox.withdraw(id);
         boolean cancelled = outcome == Absence.Outcome.STANDS;
         events.record(
+                seen,
                 absence,
                 cancelled ? LeaveEvents.Kind.CANCELLED : LeaveEvents.Kind.CANCELLATION_ASKED,
                 cancelled ? "You cancelled it." : "You asked to cancel it, though it has begun.",
@@ -230,7 +231,7 @@ public class AbsenceResource {
                 cancelled ? view(absence) : ask(absence, "Cancel: " + absence.title(), absence.costText()));
     }
 
-    private void requireOpenYears(Absence absence) {
+    private LeaveRecord inOpenYears(Absence absence) {
         LeaveRecord record = record(absence.terms());
         Stream.of(absence.dates().startsOn(), absence.dates().endsOn())
                 .map(record.employment()::leaveYearOn)
@@ -239,6 +240,7 @@ public class AbsenceResource {
                 .ifPresent(year -> {
                     throw Quote.closed(year);
                 });
+        return record;
     }
 
     /** Leave of days that somebody is sick on is had again, and taken again when that is changed. */

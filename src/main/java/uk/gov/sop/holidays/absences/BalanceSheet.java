@@ -162,7 +162,8 @@ final class BalanceSheet {
             return;
         }
         LocalDate expires = carried.expiresOn();
-        String from = carried.minutes() < 0 ? "Taken ahead in the leave year before" : "From the leave year before";
+        String before = carried.minutes() < 0 ? "Taken ahead in the leave year before" : "From the leave year before";
+        String from = carried.explanation().isEmpty() ? before : before + ": " + carried.explanation();
         add(
                 Pot.ANNUAL_LEAVE,
                 Source.CARRIED_OVER,

@@ -47,8 +47,14 @@ public record LeaveLedger(int turn, Map<LocalDate, Carried> carried, List<Entry>
     /**
      * @param minutes below zero when more was taken than there was
      * @param expiresOn last day to take it; null for the whole leave year
+     * @param explanation how the minutes come about; empty for what was not worked out here
      */
-    public record Carried(int minutes, @Nullable LocalDate expiresOn) {}
+    public record Carried(int minutes, @Nullable LocalDate expiresOn, String explanation) {
+
+        public Carried(int minutes, @Nullable LocalDate expiresOn) {
+            this(minutes, expiresOn, "");
+        }
+    }
 
     /** @param minutes taken from a pot that runs on */
     public record Taken(Pot pot, LocalDate on, int minutes) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,32 @@ public record LeaveRecord(
 
     /** What was left of a closed leave year has been carried over. */
     public boolean isClosed(LeaveYear year) {
-        return ledger.carried().containsKey(year.dates().end().plusDays(1));
+        return ledger.carried().containsKey(employment.after(year).dates().start());
+    }
+
+    /** What stands approved of some types, on days of employment in a leave year. */
+    public List<TimeAway> away(Predicate<AbsenceType> types, LeaveYear year) {
+        return open.stream()
+                .filter(absence -> types.test(absence.type()) && absence.status() != AbsenceStatus.REQUESTED)
+                .flatMap(absence -> absence.dates().range().intersection(year.dates()).stream()
+                        .map(dates -> new TimeAway(dates, minutes(absence, dates))))
+                .toList();
+    }
+
+    /** @param minutes working time of these dates */
+    public record TimeAway(DateRange dates, int minutes) {}
+
+    private int minutes(Absence absence, DateRange dates) {
+        return absence.type().isInCalendarDays()
+                ? employment.workingMinutes(dates)
+                : absence.cost().minutesOf(dates::contains);
+    }
+
+    /** Requests, changes and cancellations that nobody has decided yet, of leave in a leave year. */
+    public int waiting(LeaveYear year) {
+        return (int) open.stream()
+                .filter(absence -> absence.waits() && absence.dates().range().overlaps(year.dates()))
+                .count();
     }
 
     AbsenceCost cost(AbsenceTerms terms) {

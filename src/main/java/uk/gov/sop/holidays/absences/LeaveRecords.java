@@ -23,7 +23,7 @@ public class LeaveRecords {
 
     /** All that is not an absence of these years, in one go; changes that wait are read with the absences, of any year. */
     private static final String LEDGER = """
-            select 'CARRIED' as what, leave_year_start as day, minutes, expires_on, false as waits, '' as explanation
+            select 'CARRIED' as what, leave_year_start as day, minutes, expires_on, false as waits, explanation
             from carried_leave where person_id = :person
             union all
             select kind, on_date, minutes, expires_on, status = 'REQUESTED', explanation
@@ -99,7 +99,7 @@ public class LeaveRecords {
                 String explanation) {
             switch (what) {
                 case "TURN" -> turn = minutes;
-                case "CARRIED" -> carried.put(day, new LeaveLedger.Carried(minutes, expires));
+                case "CARRIED" -> carried.put(day, new LeaveLedger.Carried(minutes, expires, explanation));
                 case "TAKEN_FLEXI" -> taken.add(new LeaveLedger.Taken(Pot.FLEXI, day, minutes));
                 case "TAKEN_LIEU" -> taken.add(new LeaveLedger.Taken(Pot.TIME_OFF_IN_LIEU, day, minutes));
                 default ->

@@ -91,18 +91,37 @@ public record Employment(LocalDate serviceStartedOn, List<Stint> stints) {
         }
     }
 
-    public static Employment of(Person person, LeavePolicies policies) {
-        List<Stint> stints = person.assignments().stream()
-                .flatMap(assignment -> stintsOf(assignment, policies))
-                .toList();
-        return new Employment(person.serviceStartedOn(), stints);
+    /** What of an assignment leave depends on. */
+    public record Posting(String department, Division division, String grade, WorkingPattern pattern, DateRange dates) {
+
+        private static Posting of(Assignment assignment) {
+            return new Posting(
+                    assignment.department(),
+                    assignment.division(),
+                    assignment.grade(),
+                    assignment.pattern(),
+                    assignment.dates());
+        }
+
+        private Stream<Stint> stints(LeavePolicies policies) {
+            return policies.of(department).stream()
+                    .flatMap(p -> p.dates().intersection(dates).stream()
+                            .map(both -> new Stint(both, p.policy(), division, grade, pattern)));
+        }
     }
 
-    private static Stream<Stint> stintsOf(Assignment assignment, LeavePolicies policies) {
-        return policies.of(assignment.department()).stream()
-                .map(p -> new Stint(
-                        p.dates(), p.policy(), assignment.division(), assignment.grade(), assignment.pattern()))
-                .flatMap(stint -> stint.within(assignment.dates()).stream());
+    public static Employment of(Person person, LeavePolicies policies) {
+        return of(
+                person.serviceStartedOn(),
+                person.assignments().stream().map(Posting::of).toList(),
+                policies);
+    }
+
+    /** @param postings in order; they never overlap */
+    public static Employment of(LocalDate serviceStartedOn, List<Posting> postings, LeavePolicies policies) {
+        return new Employment(
+                serviceStartedOn,
+                postings.stream().flatMap(posting -> posting.stints(policies)).toList());
     }
 
     /** What of it earns leave when these dates do not. */
@@ -163,6 +182,27 @@ public record Employment(LocalDate serviceStartedOn, List<Stint> stints) {
                         .leaveYearOn(stint.dates().start(), serviceStartedOn)
                         .equals(year))
                 .toList();
+    }
+
+    /** The leave year that what is left of one goes into: the next, or that of the department somebody moved to. */
+    public LeaveYear after(LeaveYear year) {
+        LocalDate lastDay = within(year).stream()
+                .reduce((earlier, later) -> later)
+                .map(stint -> stint.dates().end())
+                .orElse(year.dates().end());
+        LeaveYear next = leaveYearOn(lastDay.plusDays(1));
+        LocalDate start = year.dates().end().plusDays(1);
+        return next.equals(year)
+                ? new LeaveYear(new DateRange(start, start.plusYears(1).minusDays(1)))
+                : next;
+    }
+
+    /** By the pattern alone. */
+    public int workingMinutes(DateRange dates) {
+        return stints.stream()
+                .flatMap(stint -> stint.within(dates).stream())
+                .flatMapToInt(stint -> stint.dates().days().mapToInt(stint.pattern()::minutesOn))
+                .sum();
     }
 
     public int annualDaysIn(Stint stint) {
