@@ -13,7 +13,7 @@ export function HolidayScreen({ id }: { id: string }) {
           <>
             <h2 class="govuk-heading-m">{holiday.title}</h2>
             <p class="govuk-body">
-              <Status of={holiday.status} />
+              <Status of={holiday.status} type={holiday.type} />
             </p>
             {holiday.waitsForName && <p class="govuk-body">It is with {holiday.waitsForName}.</p>}
             {holiday.decisionReason && (
@@ -37,6 +37,8 @@ const COSTS: Record<Schemas['AbsenceDayRule'], string> = {
   AFTERNOON: 'Half a day',
   PUBLIC_HOLIDAY: 'Free',
   NOT_A_WORKING_DAY: 'Free',
+  HOURS: 'Some hours',
+  GIVEN_BACK: 'Given back',
 };
 
 /** What each day costs, and why. */

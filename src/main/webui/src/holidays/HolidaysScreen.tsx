@@ -31,7 +31,7 @@ export function HolidaysScreen() {
                       {absence.title}
                     </a>
                     <span class="sop-quiet">{absence.cost}</span>
-                    <Status of={absence.status} />
+                    <Status of={absence.status} type={absence.type} />
                   </li>
                 ))}
               </ul>
