@@ -9,10 +9,18 @@ const WORDS: Record<Schemas['AbsenceStatus'], { text: string; colour: string }> 
   CANCELLED: { text: 'Cancelled', colour: 'grey' },
 };
 
-/** What needs nobody's approval is on record, not approved. */
+/** What nobody has to approve is on record, not approved. */
+const RECORDED = { text: 'On record', colour: 'green' };
+
 export function Status({ of, type }: { of: Schemas['AbsenceStatus']; type: Schemas['AbsenceType'] }) {
-  const { text, colour } = of === 'APPROVED' && SELF_RECORDED.includes(type) ? { text: 'On record', colour: 'green' } : WORDS[of];
+  const { text, colour } = of === 'APPROVED' && NOBODY_APPROVES.has(type) ? RECORDED : WORDS[of];
   return <strong class={`govuk-tag govuk-tag--${colour}`}>{text}</strong>;
 }
 
-const SELF_RECORDED: Schemas['AbsenceType'][] = ['SICKNESS'];
+const NOBODY_APPROVES = new Set<Schemas['AbsenceType']>([
+  'SICKNESS',
+  'PARENTAL_BEREAVEMENT_LEAVE',
+  'JURY_SERVICE',
+  'WITNESS_DUTY',
+  'EMERGENCY_LEAVE',
+]);

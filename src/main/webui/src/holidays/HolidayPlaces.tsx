@@ -1,0 +1,23 @@
+import { BalanceScreen } from './BalanceScreen';
+import { ChangeHoliday } from './ChangeHoliday';
+import { HolidayScreen } from './HolidayScreen';
+import { HolidaysScreen } from './HolidaysScreen';
+import { NewHoliday, NewSickness } from './NewHoliday';
+
+/** What is where below `#/holidays`. */
+export function HolidayPlaces({ id, more }: { id: string | undefined; more: string | undefined }) {
+  switch (id) {
+    case undefined:
+      return <HolidaysScreen key="holidays" />;
+    case 'new':
+      return <NewHoliday key={more ?? 'new'} waitingId={more} />;
+    case 'sick':
+      return <NewSickness key="sick" />;
+    case 'change':
+      return <ChangeHoliday key={`change-${more}`} id={more ?? ''} />;
+    case 'balance':
+      return <BalanceScreen key={`balance-${more}`} on={more} />;
+    default:
+      return <HolidayScreen key={id} id={id} />;
+  }
+}
