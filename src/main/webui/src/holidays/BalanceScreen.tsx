@@ -3,6 +3,7 @@ import { answerOf, api, type Schemas } from '../shared/client';
 import { DateField } from '../shared/DateField';
 import { isoOf, nextDay, NO_DATE, today } from '../shared/dates';
 import { type Errors, ErrorSummary } from '../shared/ErrorSummary';
+import { Figure } from '../shared/Figure';
 import { go } from '../shared/route';
 import { Loaded, Screen } from '../shared/Screen';
 import { useLoad } from '../shared/useLoad';
@@ -22,7 +23,7 @@ export function BalanceScreen({ on }: { on: string | undefined }) {
       <Loaded of={balance}>
         {(balance) => (
           <>
-            <p class="sop-figure">{balance.remaining}</p>
+            <Figure of={balance.remaining} />
             <p class="govuk-body">left in the leave year {range(balance.leaveYearStartsOn, balance.leaveYearEndsOn)}</p>
             <div class="govuk-inset-text">{balance.outlook}</div>
             <Uses of={balance} />
@@ -47,14 +48,14 @@ function Uses({ of }: { of: Balance }) {
     ['Waiting for a decision', of.waitingMinutes],
   ];
   return (
-    <dl class="govuk-summary-list">
+    <ul class="sop-list">
       {rows.map(([label, minutes]) => (
-        <div class="govuk-summary-list__row" key={label}>
-          <dt class="govuk-summary-list__key">{label}</dt>
-          <dd class="govuk-summary-list__value">{inDays(minutes, of.dayMinutes)}</dd>
-        </div>
+        <li class="sop-row" key={label}>
+          <span>{label}</span>
+          <span>{inDays(minutes, of.dayMinutes)}</span>
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }
 
@@ -64,9 +65,8 @@ function OtherPots({ of }: { of: Balance }) {
     <>
       {of.otherPots.map((pot) => (
         <section key={pot.pot}>
-          <h2 class="govuk-heading-m">
-            {pot.label}: {pot.remaining}
-          </h2>
+          <h2 class="govuk-heading-m">{pot.label}</h2>
+          <Figure of={pot.remaining} />
           {pot.expiresOn && pot.expiringMinutes > 0 && (
             <p class="govuk-body">
               Take {duration(pot.expiringMinutes)} by {date(pot.expiresOn)}, or lose it.

@@ -7,7 +7,7 @@ import { Screen } from '../shared/Screen';
 import { outbox, useMe } from '../shared/session';
 import { Unknown } from '../shared/Unknown';
 import { useLoad } from '../shared/useLoad';
-import type { Facts } from './absenceTypes';
+import type { Facts } from './kinds';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
 import { covers, datesText } from './datesText';
 import { GivenBack } from './GivenBack';

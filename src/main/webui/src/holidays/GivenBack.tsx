@@ -9,8 +9,8 @@ export function GivenBack({ startsOn, endsOn }: { startsOn: string; endsOn: stri
   const leave = (booked.data?.absences ?? []).filter((each) => each.type !== 'SICKNESS' && standsOrWaits(each.status));
   return (
     <div class="govuk-inset-text">
-      Leave of the days that you are sick is given back to you.
-      {leave.length > 0 && ` You have booked then: ${leave.map(({ title }) => title).join('; ')}.`}
+      Leave on days when you are sick is given back to you.
+      {leave.length > 0 && ` You have booked: ${leave.map(({ title }) => title).join('; ')}.`}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { DateField } from '../shared/DateField';
 import { type Errors, ErrorSummary } from '../shared/ErrorSummary';
 import { Screen } from '../shared/Screen';
-import type { Facts } from './absenceTypes';
+import type { Facts } from './kinds';
 import { asksEvidence, type HolidayForm } from './holidayForm';
 import { PartsOfDays } from './PartsOfDays';
 import { TypeQuestion } from './TypeQuestion';
@@ -31,7 +31,10 @@ export function HolidayFields(props: Props) {
     <Screen title={title}>
       <ErrorSummary errors={errors} />
       {typeIsKnown && isSick && (
-        <p class="govuk-body">You do not have to ask: this only records it. Leave that you booked for these days is given back to you.</p>
+        <p class="govuk-body">
+          You do not have to ask: this only records it. Leave that you booked for these days is given back to you. Tell your
+          manager as well, as you usually would.
+        </p>
       )}
       <form onSubmit={submit} noValidate>
         {!typeIsKnown && (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { api, type Schemas, versioned } from '../shared/client';
 import { Done } from '../shared/Done';
+import { Figure } from '../shared/Figure';
 import { Loaded, Screen } from '../shared/Screen';
 import { useWaiting } from '../shared/session';
 import { useKept, useLoad } from '../shared/useLoad';
@@ -68,7 +69,7 @@ function Summary({ of }: { of: Schemas['Absence'] }) {
         </div>
       )}
       {of.proposed && <Proposed of={of.proposed} />}
-      <p class="sop-figure">{of.cost}</p>
+      <Figure of={of.cost} />
     </>
   );
 }

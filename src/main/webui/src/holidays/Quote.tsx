@@ -1,6 +1,7 @@
 import type { Schemas } from '../shared/client';
+import { Figure } from '../shared/Figure';
 import { date } from '../shared/words';
-import type { Facts } from './absenceTypes';
+import type { Facts } from './kinds';
 import { Days } from './Days';
 
 interface Props {
@@ -15,7 +16,7 @@ export function Quote({ of, facts, isCovered }: Props) {
   const warnings = of.warnings.filter(({ rule }) => !(isCovered && rule === 'EVIDENCE_NEEDED'));
   return (
     <>
-      {of.days.length > 0 && <p class="sop-figure">{of.cost}</p>}
+      {of.days.length > 0 && <Figure of={of.cost} />}
       {of.leaveYears.map((year) => (
         <p class="govuk-body" key={`${year.pot} ${year.startsOn}`}>
           This leaves you {year.remainingAfter}

@@ -1,4 +1,5 @@
 import { answerOf, api } from '../shared/client';
+import { Figure } from '../shared/Figure';
 import { Loaded } from '../shared/Screen';
 import { useLoad } from '../shared/useLoad';
 import { date } from '../shared/words';
@@ -10,7 +11,7 @@ export function Remaining() {
     <Loaded of={balance}>
       {(balance) => (
         <>
-          <p class="sop-figure">{balance.remaining}</p>
+          <Figure of={balance.remaining} />
           <p class="govuk-body">left until {date(balance.leaveYearEndsOn)}</p>
         </>
       )}

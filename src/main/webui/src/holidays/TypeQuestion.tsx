@@ -3,7 +3,7 @@ import { Choice } from '../shared/Choice';
 import type { Schemas } from '../shared/client';
 import type { Errors } from '../shared/ErrorSummary';
 import { Select } from '../shared/Select';
-import { aboutType, byUse, type Facts } from './absenceTypes';
+import { aboutType, byUse, type Facts } from './kinds';
 
 interface Props {
   types: Facts[];

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { answerOf, api, type Schemas } from '../shared/client';
+import { answerOf, api } from '../shared/client';
 import { useMe } from '../shared/session';
 import { type Load, useLoad } from '../shared/useLoad';
-
-export type Facts = Schemas['AbsenceTypeFacts'];
+import type { Facts } from './kinds';
 
 /** What was read last, for the time without a connection. */
 let last: { owner: string; types: Facts[] } | undefined;
@@ -29,49 +28,6 @@ export function useAbsenceTypes(): Load<Facts[]> {
   }, [load.data]);
   const data = load.data ?? known;
   return data ? { ...load, data } : load;
-}
-
-const USUAL: Schemas['AbsenceType'][] = ['ANNUAL_LEAVE', 'FLEXI_LEAVE', 'TIME_OFF_IN_LIEU', 'SICKNESS'];
-
-/** The few that most people need, in the order in which they need them; and the rest by name. */
-export function byUse(types: Facts[]): { usual: Facts[]; rest: Facts[] } {
-  const usual = USUAL.flatMap((type) => types.find((each) => each.type === type) ?? []);
-  const rest = types.filter(({ type }) => !USUAL.includes(type));
-  return { usual, rest: rest.sort((a, b) => a.label.localeCompare(b.label)) };
-}
-
-const DRAWS_ON: Record<Schemas['Pot'], string> = {
-  ANNUAL_LEAVE: 'your annual leave',
-  PUBLIC_HOLIDAYS: 'your public holiday hours',
-  PRIVILEGE: 'your privilege days',
-  FLEXI: 'your flexitime',
-  TIME_OFF_IN_LIEU: 'your time off in lieu',
-};
-
-const PAY: Record<Schemas['AbsencePay'], string> = {
-  PAID: 'Paid',
-  UNPAID: 'Not paid',
-  AS_SCHEME: 'Paid as your department’s scheme says',
-};
-
-/** What follows from asking for it, in sentences. */
-export function aboutType(facts: Facts): string {
-  const { pot, pay, needsApproval, evidence, evidenceAfterDays, yearlyDays, sensitive } = facts;
-  const note =
-    evidence === null
-      ? ''
-      : evidenceAfterDays === null || evidenceAfterDays === 0
-        ? `You need a ${evidence}.`
-        : `You need a ${evidence} after ${evidenceAfterDays} days.`;
-  return [
-    pot === null ? `${PAY[pay]}.` : `It comes off ${DRAWS_ON[pot as Schemas['Pot']]}.`,
-    yearlyDays === null ? '' : `At most ${yearlyDays} working ${yearlyDays === 1 ? 'day' : 'days'} in a leave year.`,
-    needsApproval ? 'Your manager decides.' : 'You only record it: nobody has to approve.',
-    note,
-    sensitive ? 'Only you and your manager see what it is.' : '',
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
 }
 
 function read(): Promise<Facts[]> {

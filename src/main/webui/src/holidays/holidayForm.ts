@@ -1,6 +1,6 @@
 import type { Schemas } from '../shared/client';
 import { isoOf, movedBy, NO_DATE, nextDay, today, type TypedDate, typedDate } from '../shared/dates';
-import type { Facts } from './absenceTypes';
+import type { Facts } from './kinds';
 import { NO_HOURS, type TypedHours, typedHours } from './hours';
 
 /** How much of a day is off. */

@@ -1,6 +1,6 @@
 import type { Schemas } from '../shared/client';
 import { isoOf } from '../shared/dates';
-import type { Facts } from './absenceTypes';
+import type { Facts } from './kinds';
 import { daysOf, firstDay, type HolidayForm, isSingleDay, lastDay } from './holidayForm';
 import { hoursMissing, minutesOf } from './hours';
 
