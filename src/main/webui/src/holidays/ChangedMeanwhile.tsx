@@ -13,7 +13,7 @@ export function ChangedMeanwhile({ before, onReload }: { before: Schemas['Absenc
     <div class="govuk-error-summary" ref={here} tabIndex={-1} role="alert">
       <h2 class="govuk-error-summary__title">It has changed since you opened it</h2>
       <div class="govuk-error-summary__body">
-        <p>Nothing of yours was written.</p>
+        <p>Your change was not saved.</p>
         {now.data && (
           <ul class="govuk-list govuk-list--bullet">
             {newsSince(before, now.data).map((text) => (
