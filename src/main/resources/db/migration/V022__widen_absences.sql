@@ -28,27 +28,27 @@ comment on column absence.evidence_to is 'last day that a note or certificate co
 comment on column absence.held is
     'half days, as in halves, that nothing else may take: what stands and what is proposed, less what was given back';
 
+-- The half days of these dates, less what was given back or is only half away.
+create function half_days(dates jsonb, days jsonb) returns int4multirange language sql immutable as $$
+    select int4multirange(int4range(
+               2 * ((dates ->> 'startsOn')::date - date '2000-01-01') + (dates ->> 'startsAfternoon')::boolean::int,
+               2 * ((dates ->> 'endsOn')::date - date '2000-01-01') + 2 - (dates ->> 'endsMidday')::boolean::int))
+        - (select coalesce(range_agg(case day ->> 'rule'
+                      when 'MORNING' then int4range(first_half + 1, first_half + 2)
+                      when 'AFTERNOON' then int4range(first_half, first_half + 1)
+                      else int4range(first_half, first_half + 2) end), '{}')
+           from jsonb_array_elements(days) day
+           cross join lateral (select 2 * ((day ->> 'date')::date - date '2000-01-01') as first_half) half
+           where day ->> 'rule' in ('GIVEN_BACK', 'MORNING', 'AFTERNOON'))
+$$;
+
 create function absence_holds() returns trigger language plpgsql as $$
-declare
-    given_back int4multirange;
 begin
-    select coalesce(range_agg(case day ->> 'rule'
-               when 'MORNING' then int4range(first_half + 1, first_half + 2)
-               when 'AFTERNOON' then int4range(first_half, first_half + 1)
-               else int4range(first_half, first_half + 2) end), '{}')
-    into given_back
-    from jsonb_array_elements(new.days) day
-    cross join lateral (select 2 * ((day ->> 'date')::date - date '2000-01-01') as first_half) half
-    where day ->> 'rule' in ('GIVEN_BACK', 'MORNING', 'AFTERNOON');
-    new.held := int4multirange(int4range(
-        2 * (new.starts_on - date '2000-01-01') + new.starts_afternoon::int,
-        2 * (new.ends_on - date '2000-01-01') + 2 - new.ends_midday::int)) - given_back;
+    new.held := half_days(
+        jsonb_build_object('startsOn', new.starts_on, 'endsOn', new.ends_on,
+                           'startsAfternoon', new.starts_afternoon, 'endsMidday', new.ends_midday), new.days);
     if new.proposed is not null then
-        new.held := new.held + int4multirange(int4range(
-            2 * ((new.proposed #>> '{dates,startsOn}')::date - date '2000-01-01')
-                + (new.proposed #>> '{dates,startsAfternoon}')::boolean::int,
-            2 * ((new.proposed #>> '{dates,endsOn}')::date - date '2000-01-01')
-                + 2 - (new.proposed #>> '{dates,endsMidday}')::boolean::int));
+        new.held := new.held + half_days(new.proposed -> 'dates', new.proposed -> 'days');
     end if;
     return new;
 end $$;

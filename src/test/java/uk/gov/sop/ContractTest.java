@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -105,7 +106,13 @@ class ContractTest {
     }
 
     private static Set<String> names(Stream<RecordComponent> components) {
-        return components.map(RecordComponent::getName).collect(Collectors.toCollection(TreeSet::new));
+        return components.map(ContractTest::nameOf).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** As JSON has it. */
+    private static String nameOf(RecordComponent component) {
+        JsonProperty written = component.getAccessor().getAnnotation(JsonProperty.class);
+        return written == null ? component.getName() : written.value();
     }
 
     private static Set<String> known(JsonNode schema) {

@@ -28,6 +28,7 @@ class WholeSuiteLogTest {
                 "[A-CEGHJ-PR-TW-Z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]\\b", // National Insurance numbers
                 "(?<![0-9a-f.-])(308333|3,083\\.33|237906|2,379\\.06)(?![0-9a-f-])", // pay
                 "\\*{4}4321|(?<![0-9a-f.-])557799\\d\\d(?![0-9a-f-])", // accounts
+                "calendar-feeds/(?!\\*)\\S{20}|(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}\\.ics", // secret addresses
                 "eyJ[A-Za-z0-9_-]{10,}", // tokens
                 "(?i)bearer ey"
             })

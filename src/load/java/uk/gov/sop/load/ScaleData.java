@@ -1,11 +1,20 @@
 package uk.gov.sop.load;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -35,6 +44,77 @@ final class ScaleData {
             throw new IllegalStateException("Start ./mvnw quarkus:dev -Dsop.local.data=scale in another terminal.", e);
         }
         return people;
+    }
+
+    /** People employed today, spread over all staff, with access tokens for their leave. */
+    static List<Map<String, Object>> staff(ServiceUnderLoad service, int many) {
+        return tokens(service, many, """
+                select issuer, subject from person join assignment on person_id = person.id
+                where subject is not null and current_date between starts_on and ends_on
+                order by md5(staff_number) limit ?""");
+    }
+
+    /** Those with the largest teams. */
+    static List<Map<String, Object>> managers(ServiceUnderLoad service, int many) {
+        return tokens(service, many, """
+                select issuer, subject from person
+                join (select manager_id, count(*) as reports from assignment
+                      where current_date between starts_on and ends_on group by manager_id) team
+                     on team.manager_id = person.id
+                where subject is not null order by abs(reports - 30), staff_number limit ?""");
+    }
+
+    private static List<Map<String, Object>> tokens(ServiceUnderLoad service, int many, String sql) {
+        List<Map<String, Object>> people = new ArrayList<>();
+        try (var database = DriverManager.getConnection(ServiceUnderLoad.DATABASE);
+                var query = database.prepareStatement(sql)) {
+            query.setInt(1, many);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    people.add(Map.of(
+                            "token", service.token(rows.getString(1), rows.getString(2), "holidays:read holidays:write")));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Start ./mvnw quarkus:dev -Dsop.local.data=scale in another terminal.", e);
+        }
+        return people;
+    }
+
+    /** A feed for each of these people, with the tag of what it holds. */
+    static List<Map<String, Object>> feeds(List<Map<String, Object>> people) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            List<Map<String, Object>> feeds = new ArrayList<>();
+            for (Map<String, Object> person : people) {
+                URI address = made(client, String.valueOf(person.get("token")));
+                HttpRequest fetch = HttpRequest.newBuilder(address).build();
+                String tag = client.send(fetch, BodyHandlers.discarding())
+                        .headers()
+                        .firstValue("ETag")
+                        .orElseThrow();
+                feeds.add(Map.of("address", address.getPath(), "tag", tag));
+            }
+            return feeds;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static URI made(HttpClient client, String token) throws IOException, InterruptedException {
+        HttpRequest make = HttpRequest.newBuilder(ServiceUnderLoad.BASE.resolve("/v1/calendar-feed"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"privacy\": \"TYPE\"}"))
+                .build();
+        String answer = client.send(make, BodyHandlers.ofString()).body();
+        Matcher address = Pattern.compile("\"address\":\"([^\"]+)\"").matcher(answer);
+        if (!address.find()) {
+            throw new IllegalStateException("No feed was made: " + answer);
+        }
+        return URI.create(address.group(1));
     }
 
     /** The department with most claims that are approved and not yet in a batch, and how many those are. */

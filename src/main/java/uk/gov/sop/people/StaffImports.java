@@ -1,6 +1,7 @@
 package uk.gov.sop.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -21,11 +22,13 @@ class StaffImports
 
     private final StaffImportFile content;
     private final CurrentPerson sender;
+    private final Event<AssignmentsChanged> changed;
     private final Today today;
 
-    StaffImports(StaffImportFile content, CurrentPerson sender, Today today) {
+    StaffImports(StaffImportFile content, CurrentPerson sender, Event<AssignmentsChanged> changed, Today today) {
         this.content = content;
         this.sender = sender;
+        this.changed = changed;
         this.today = today;
     }
 
@@ -49,6 +52,7 @@ class StaffImports
         StaffImport done = known(id).orElseGet(() -> new StaffImport(id));
         done.finish(content.apply(file), file, today.now(), sender.signIn());
         persist(done);
+        changed.fire(new AssignmentsChanged());
         return done;
     }
 

@@ -2,6 +2,7 @@ package uk.gov.sop.shared;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -20,11 +22,13 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 
 /**
  * Says in the contract, while it is built, what holds for every operation, so that no resource has to repeat it: the
@@ -34,6 +38,7 @@ import org.jboss.jandex.IndexView;
 public class ContractFilter implements OASFilter {
 
     private static final String SIGN_IN = "sop";
+    private static final Set<Integer> SIGN_IN_PROBLEMS = Set.of(401, 403);
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
 
@@ -70,14 +75,14 @@ public class ContractFilter implements OASFilter {
 
     private void complete(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
-            operation.setSecurity(
-                    List.of(OASFactory.createSecurityRequirement().addScheme(SIGN_IN, scopes(operation))));
+            operation.setSecurity(security(operation));
             Map<String, APIResponse> responses =
                     new TreeMap<>(operation.getResponses().getAPIResponses());
             if (method == HttpMethod.PUT && path.endsWith("}")) {
                 responses.put("201", created(Objects.requireNonNull(responses.get("200"))));
             }
-            problemsOf(method, operation)
+            problemsOf(method, operation).stream()
+                    .filter(status -> !isOpen(operation) || !SIGN_IN_PROBLEMS.contains(status))
                     .forEach(status -> responses.put(
                             String.valueOf(status),
                             OASFactory.createAPIResponse().ref("#/components/responses/" + name(status))));
@@ -112,11 +117,27 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    /** The scope is said once, in {@link PermissionsAllowed} of the resource method with this operation id. */
-    private List<String> scopes(Operation operation) {
+    /** None where the address itself is the permission. */
+    private List<SecurityRequirement> security(Operation operation) {
+        return isOpen(operation)
+                ? List.of()
+                : List.of(OASFactory.createSecurityRequirement().addScheme(SIGN_IN, scopes(operation)));
+    }
+
+    private boolean isOpen(Operation operation) {
+        return methods(operation).anyMatch(method -> method.hasAnnotation(PermitAll.class));
+    }
+
+    private Stream<MethodInfo> methods(Operation operation) {
         return code.getAnnotations(OPERATION).stream()
                 .filter(a -> text(a.value("operationId")).equals(operation.getOperationId()))
-                .map(a -> a.target().asMethod().annotation(PermissionsAllowed.class))
+                .map(a -> a.target().asMethod());
+    }
+
+    /** The scope is said once, in {@link PermissionsAllowed} of the resource method with this operation id. */
+    private List<String> scopes(Operation operation) {
+        return methods(operation)
+                .map(method -> method.annotation(PermissionsAllowed.class))
                 .filter(allowed -> allowed != null)
                 .map(AnnotationInstance::value)
                 .flatMap(value -> Arrays.stream(value.asStringArray()))

@@ -1,5 +1,6 @@
 package uk.gov.sop.shared;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class ContractPrimitives {
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
+    private static final DotName JSON_PROPERTY = DotName.createSimple(JsonProperty.class);
+
     private ContractPrimitives() {}
 
     static void require(IndexView code, Map<String, Schema> schemas) {
@@ -33,14 +36,21 @@ final class ContractPrimitives {
     private static void require(ClassInfo record, Schema schema) {
         Set<String> required = new LinkedHashSet<>();
         for (RecordComponentInfo component : record.recordComponentsInDeclarationOrder()) {
-            boolean asked = schema.getRequired() != null && schema.getRequired().contains(component.name());
+            String name = nameOf(record, component);
+            boolean asked = schema.getRequired() != null && schema.getRequired().contains(name);
             if (asked || component.type().kind() == Type.Kind.PRIMITIVE) {
-                required.add(component.name());
+                required.add(name);
             }
         }
         if (!required.isEmpty()) {
             schema.setRequired(List.copyOf(required));
         }
+    }
+
+    /** As JSON has it. */
+    private static String nameOf(ClassInfo record, RecordComponentInfo component) {
+        AnnotationInstance property = record.field(component.name()).annotation(JSON_PROPERTY);
+        return property == null ? component.name() : property.value().asString();
     }
 
     private static String nameOf(ClassInfo record) {

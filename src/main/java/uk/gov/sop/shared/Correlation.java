@@ -26,6 +26,7 @@ class Correlation {
         String sent = request.request().getHeader(HEADER);
         boolean usable = sent != null && WELL_FORMED.matcher(sent).matches();
         request.response().putHeader(HEADER, usable ? sent : UUID.randomUUID().toString());
+        request.put(SecretPaths.LOGGED, SecretPaths.veiled(request.normalizedPath()));
         if (request.normalizedPath().startsWith("/v1/")) {
             // Personal unless a resource says otherwise: forgetting to say it must fail safe.
             request.addHeadersEndHandler(end -> {

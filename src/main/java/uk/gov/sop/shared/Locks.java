@@ -21,7 +21,7 @@ public class Locks {
 
     /** On what has a name and no id, as {@code payments of CO}. */
     public void on(String name) {
-        on(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        on(named(name));
     }
 
     /** In one order, whatever theirs is, so that two who take several never wait in a circle. */
@@ -35,6 +35,17 @@ public class Locks {
 
     private static long key(UUID id) {
         return id.getMostSignificantBits() ^ id.getLeastSignificantBits();
+    }
+
+    /** Beside others who do the same, while whoever takes {@link #on(String)} for that name waits or is waited for. */
+    public void besideOthersOn(String name) {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock_shared(:key) as text)")
+                .setParameter("key", key(named(name)))
+                .getSingleResult();
+    }
+
+    private static UUID named(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Covers what does not exist yet too, which a row lock cannot. */

@@ -40,7 +40,9 @@ class Problems {
 
     @ServerExceptionMapper
     Response ruleBroken(RuleBroken broken) {
-        return response(broken.rule(), broken.getMessage(), broken.violations()).build();
+        Response.ResponseBuilder answer = response(broken.rule(), broken.getMessage(), broken.violations());
+        broken.retryAfter().ifPresent(wait -> answer.header("Retry-After", wait.toSeconds() + 1));
+        return answer.build();
     }
 
     @ServerExceptionMapper

@@ -74,6 +74,7 @@ public enum Rule {
     EVIDENCE_NEEDED(422, "Evidence is needed"),
     LEAVE_CHANGED(409, "Your leave was changed at the same moment"),
     PUBLIC_HOLIDAYS_UNKNOWN(422, "Public holidays are not published for that date yet"),
+    PUBLIC_HOLIDAYS_REFUSED(422, "The file of public holidays has errors; nothing was changed"),
 
     // Approvals
     NO_APPROVER(422, "There is nobody to approve this"),

@@ -72,6 +72,23 @@ record Cast(
                 self, "/v1/favourite-routes/" + Api.newId(), JSON, routeBody().getBytes(StandardCharsets.UTF_8));
     }
 
+    static String feedBody() {
+        return "{\"privacy\": \"AWAY_ONLY\"}";
+    }
+
+    /** Its path is the secret one; its tag is of the settings. */
+    Thing calendarFeed() {
+        ValidatableResponse made = Api.as(self)
+                .contentType(JSON)
+                .body(feedBody())
+                .put("/v1/calendar-feed")
+                .then()
+                .statusCode(201);
+        String address = made.extract().path("address");
+        return new Thing(
+                address.substring(address.indexOf("/v1/")), made.extract().header("ETag"));
+    }
+
     Thing receipt() {
         return created(self, "/v1/receipts/" + Api.newId(), "image/jpeg", PICTURE);
     }

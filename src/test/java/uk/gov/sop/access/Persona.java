@@ -17,7 +17,8 @@ enum Persona {
     PAYROLL_OFFICER,
     FINANCE_OFFICER,
     HR_OFFICER,
-    AUDITOR;
+    AUDITOR,
+    HOLIDAYS_ADMINISTRATOR;
 
     /** Null for nobody. */
     String token(Cast cast) {
@@ -38,6 +39,7 @@ enum Persona {
                 Tokens.of("finance", "finance:read exchange-rates:write expense-payments:read expense-payments:write");
             case HR_OFFICER -> Tokens.of("hr", "staff-imports:write");
             case AUDITOR -> Tokens.of("auditor", "expenses:audit");
+            case HOLIDAYS_ADMINISTRATOR -> Tokens.of("holidays", "holidays:administer");
         };
     }
 }

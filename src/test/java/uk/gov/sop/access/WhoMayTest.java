@@ -29,66 +29,76 @@ import uk.gov.sop.testsupport.Contract;
 class WhoMayTest {
 
     private static final String TABLE = """
-            operation                             | none exp  aud  scope self coll mgr  omgr del  dept pay  fin  hr   audit
-            GET /v1/me                            | 401  401  401  200   200  200  200  200  200  200  403  403  403  403
-            GET /v1/expense-types                 | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            GET /v1/expense-claims                | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            POST /v1/expense-claims/checks        | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            GET /v1/expense-claims/{id}           | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            PUT /v1/expense-claims/{id}           | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            DELETE /v1/expense-claims/{id}        | 401  401  401  403   204  404  404  404  404  404  403  403  403  403
-            PUT /v1/expense-claims/{id}/submission    | 401 401 401 403  200  404  404  404  404  404  403  403  403  403
-            DELETE /v1/expense-claims/{id}/submission | 401 401 401 403  200  404  404  404  404  404  403  403  403  403
-            GET /v1/expense-claims/{id}/copy      | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            GET /v1/favourite-routes              | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            GET /v1/favourite-routes/{id}         | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            PUT /v1/favourite-routes/{id}         | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            DELETE /v1/favourite-routes/{id}      | 401  401  401  403   204  404  404  404  404  404  403  403  403  403
-            GET /v1/favourite-routes/{id}/journeys    | 401 401 401 403  200  404  404  404  404  404  403  403  403  403
-            GET /v1/receipts/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            PUT /v1/receipts/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            DELETE /v1/receipts/{id}              | 401  401  401  403   204  404  404  404  404  404  403  403  403  403
-            GET /v1/holiday-balance               | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            GET /v1/holidays                      | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            POST /v1/holidays/quotes              | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            GET /v1/holidays/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            PUT /v1/holidays/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            DELETE /v1/holidays/{id}              | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            GET /v1/public-holidays               | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            GET /v1/absence-types                 | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            GET /v1/payslips                      | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            GET /v1/payslips/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            GET /v1/approvals                     | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            GET /v1/approvals/{id}                | 401  401  401  403   200  404  200  404  200  404  403  403  403  403
-            PUT /v1/approvals/{id}/decision       | 401  401  401  403   403  404  200  404  200  404  403  403  403  403
-            GET /v1/delegations/{id}              | 401  401  401  403   404  404  200  404  404  404  403  403  403  403
-            PUT /v1/delegations/{id}              | 401  401  401  403   404  404  200  404  404  404  403  403  403  403
-            DELETE /v1/delegations/{id}           | 401  401  401  403   404  404  204  404  404  404  403  403  403  403
-            GET /v1/payroll-runs/{id}             | 401  401  401  403   403  403  403  403  403  403  404  403  403  403
-            PUT /v1/payroll-runs/{id}             | 401  401  401  403   403  403  403  403  403  403  422  403  403  403
-            PUT /v1/payroll-runs/{id}/publication | 401  401  401  403   403  403  403  403  403  403  404  403  403  403
-            GET /v1/staff-imports/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  404  403
-            PUT /v1/staff-imports/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  422  403
-            GET /v1/exchange-rates                | 401  401  401  403   200  200  200  200  200  200  403  403  403  403
-            GET /v1/exchange-rate-imports/{id}    | 401  401  401  403   403  403  403  403  403  403  403  404  403  403
-            PUT /v1/exchange-rate-imports/{id}    | 401  401  401  403   403  403  403  403  403  403  403  422  403  403
-            GET /v1/audit-samples                 | 401  401  401  403   403  403  403  403  403  403  403  403  403  200
-            GET /v1/audit-samples/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  403  404
-            PUT /v1/audit-samples/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  403  201
-            GET /v1/audit-samples/{id}/claims/{claimId} | 401 401 401 403 403 403 403 403 403 403 403 403 403 404
-            GET /v1/audit-samples/{id}/claims/{claimId}/receipts/{receiptId} | 401 401 401 403 403 403 403 403 403 403 403 403 403 404
-            GET /v1/audit-samples/{id}/claims/{claimId}/outcome | 401 401 401 403 403 403 403 403 403 403 403 403 403 404
-            PUT /v1/audit-samples/{id}/claims/{claimId}/outcome | 401 401 401 403 403 403 403 403 403 403 403 403 403 404
-            GET /v1/receipts/{id}/thumbnail       | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
-            GET /v1/expense-payments              | 401  401  401  403   403  403  403  403  403  403  403  200  403  403
-            GET /v1/payment-batches               | 401  401  401  403   403  403  403  403  403  403  403  200  403  403
-            GET /v1/payment-batches/{id}          | 401  401  401  403   403  403  403  403  403  403  403  200  403  403
-            PUT /v1/payment-batches/{id}          | 401  401  401  403   403  403  403  403  403  403  403  200  403  403
-            GET /v1/rate-top-ups/due              | 401  401  401  403   403  403  403  403  403  403  403  400  403  403
-            GET /v1/rate-top-ups/{id}             | 401  401  401  403   403  403  403  403  403  403  403  404  403  403
-            PUT /v1/rate-top-ups/{id}             | 401  401  401  403   403  403  403  403  403  403  403  201  403  403
-            PUT /v1/payment-batches/{id}/acknowledgement | 401  401  401  403   403  403  403  403  403  403  403  200  403  403
-            GET /v1/receipts/{id}/reading         | 401  401  401  403   200  404  404  404  404  404  403  403  403  403
+            operation                             | none exp  aud  scope self coll mgr  omgr del  dept pay  fin  hr   audit hols
+            GET /v1/me                            | 401  401  401  200   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/expense-types                 | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/expense-claims                | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            POST /v1/expense-claims/checks        | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/expense-claims/{id}           | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            PUT /v1/expense-claims/{id}           | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            DELETE /v1/expense-claims/{id}        | 401  401  401  403   204  404  404  404  404  404  403  403  403  403  403
+            PUT /v1/expense-claims/{id}/submission    | 401 401 401 403  200  404  404  404  404  404  403  403  403  403  403
+            DELETE /v1/expense-claims/{id}/submission | 401 401 401 403  200  404  404  404  404  404  403  403  403  403  403
+            GET /v1/expense-claims/{id}/copy      | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            GET /v1/favourite-routes              | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/favourite-routes/{id}         | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            PUT /v1/favourite-routes/{id}         | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            DELETE /v1/favourite-routes/{id}      | 401  401  401  403   204  404  404  404  404  404  403  403  403  403  403
+            GET /v1/favourite-routes/{id}/journeys    | 401 401 401 403  200  404  404  404  404  404  403  403  403  403  403
+            GET /v1/receipts/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            PUT /v1/receipts/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            DELETE /v1/receipts/{id}              | 401  401  401  403   204  404  404  404  404  404  403  403  403  403  403
+            GET /v1/holiday-balance               | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/holidays                      | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            POST /v1/holidays/quotes              | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/holidays/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            PUT /v1/holidays/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            DELETE /v1/holidays/{id}              | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            GET /v1/public-holidays               | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/absence-types                 | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/payslips                      | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/payslips/{id}                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            GET /v1/approvals                     | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/approvals/{id}                | 401  401  401  403   200  404  200  404  200  404  403  403  403  403  403
+            PUT /v1/approvals/{id}/decision       | 401  401  401  403   403  404  200  404  200  404  403  403  403  403  403
+            GET /v1/delegations/{id}              | 401  401  401  403   404  404  200  404  404  404  403  403  403  403  403
+            PUT /v1/delegations/{id}              | 401  401  401  403   404  404  200  404  404  404  403  403  403  403  403
+            DELETE /v1/delegations/{id}           | 401  401  401  403   404  404  204  404  404  404  403  403  403  403  403
+            GET /v1/payroll-runs/{id}             | 401  401  401  403   403  403  403  403  403  403  404  403  403  403  403
+            PUT /v1/payroll-runs/{id}             | 401  401  401  403   403  403  403  403  403  403  422  403  403  403  403
+            PUT /v1/payroll-runs/{id}/publication | 401  401  401  403   403  403  403  403  403  403  404  403  403  403  403
+            GET /v1/staff-imports/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  404  403  403
+            PUT /v1/staff-imports/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  422  403  403
+            GET /v1/exchange-rates                | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/exchange-rate-imports/{id}    | 401  401  401  403   403  403  403  403  403  403  403  404  403  403  403
+            PUT /v1/exchange-rate-imports/{id}    | 401  401  401  403   403  403  403  403  403  403  403  422  403  403  403
+            GET /v1/audit-samples                 | 401  401  401  403   403  403  403  403  403  403  403  403  403  200  403
+            GET /v1/audit-samples/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  403  404  403
+            PUT /v1/audit-samples/{id}            | 401  401  401  403   403  403  403  403  403  403  403  403  403  201  403
+            GET /v1/audit-samples/{id}/claims/{claimId} | 401 401 401 403 403 403 403 403 403 403 403 403 403 404  403
+            GET /v1/audit-samples/{id}/claims/{claimId}/receipts/{receiptId} | 401 401 401 403 403 403 403 403 403 403 403 403 403 404  403
+            GET /v1/audit-samples/{id}/claims/{claimId}/outcome | 401 401 401 403 403 403 403 403 403 403 403 403 403 404  403
+            PUT /v1/audit-samples/{id}/claims/{claimId}/outcome | 401 401 401 403 403 403 403 403 403 403 403 403 403 404  403
+            GET /v1/receipts/{id}/thumbnail       | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            GET /v1/expense-payments              | 401  401  401  403   403  403  403  403  403  403  403  200  403  403  403
+            GET /v1/payment-batches               | 401  401  401  403   403  403  403  403  403  403  403  200  403  403  403
+            GET /v1/payment-batches/{id}          | 401  401  401  403   403  403  403  403  403  403  403  200  403  403  403
+            PUT /v1/payment-batches/{id}          | 401  401  401  403   403  403  403  403  403  403  403  200  403  403  403
+            GET /v1/rate-top-ups/due              | 401  401  401  403   403  403  403  403  403  403  403  400  403  403  403
+            GET /v1/rate-top-ups/{id}             | 401  401  401  403   403  403  403  403  403  403  403  404  403  403  403
+            PUT /v1/rate-top-ups/{id}             | 401  401  401  403   403  403  403  403  403  403  403  201  403  403  403
+            PUT /v1/payment-batches/{id}/acknowledgement | 401  401  401  403   403  403  403  403  403  403  403  200  403  403  403
+            GET /v1/receipts/{id}/reading         | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            POST /v1/public-holiday-imports/checks | 401 401  401  403   403  403  403  403  403  403  403  403  403  403  400
+            GET /v1/public-holiday-imports/{id}   | 401  401  401  403   403  403  403  403  403  403  403  403  403  403  404
+            PUT /v1/public-holiday-imports/{id}   | 401  401  401  403   403  403  403  403  403  403  403  403  403  403  400
+            GET /v1/team-calendar                 | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/working-from-home             | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            PUT /v1/working-from-home             | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/calendar-feed                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            PUT /v1/calendar-feed                 | 401  401  401  403   200  412  412  412  412  412  403  403  403  403  403
+            DELETE /v1/calendar-feed              | 401  401  401  403   204  404  404  404  404  404  403  403  403  403  403
+            GET /v1/calendar-feeds/{secret}.ics   | 200  200  200  200   200  200  200  200  200  200  200  200  200  200  404
             """;
 
     @Test
@@ -118,7 +128,7 @@ class WhoMayTest {
         prepare(request, operation, cast);
         String url = thing == null
                 ? path
-                : path.replaceFirst("/v1/[^/]+/\\{id}", thing.path())
+                : path.replaceFirst("/v1/[^/]+/\\{(id|secret)}(\\.ics)?", thing.path())
                         .replace("{claimId}", Api.newId().toString())
                         .replace("{receiptId}", Api.newId().toString());
         return request.request(operation.substring(0, operation.indexOf(' ')), url)
@@ -127,10 +137,12 @@ class WhoMayTest {
 
     /** What the path names; null for a list. */
     static Thing thing(String path, String operation, Cast cast) {
-        if (!path.contains("{id}")) {
+        if (!path.contains("{id}") && !path.startsWith("/v1/calendar-feed")) {
             return null;
         }
         return switch (path.split("/", -1)[2]) {
+            case "calendar-feed" -> new Thing(path, cast.calendarFeed().tag());
+            case "calendar-feeds" -> new Thing(cast.calendarFeed().path(), null);
             case "expense-claims" -> cast.claim(operation.equals("DELETE /v1/expense-claims/{id}/submission"));
             case "favourite-routes" -> cast.route();
             case "receipts" -> cast.receipt();
@@ -167,6 +179,9 @@ class WhoMayTest {
                 request.contentType(json).body("{\"outcome\": \"IN_ORDER\"}");
             case "PUT /v1/payroll-runs/{id}" ->
                 request.contentType("application/x-ndjson").body("{}\n".getBytes(StandardCharsets.UTF_8));
+            case "PUT /v1/calendar-feed" -> request.contentType(json).body(Cast.feedBody());
+            case "PUT /v1/working-from-home" ->
+                request.contentType(json).body("{\"weekdays\": [\"MONDAY\"], \"atHomeOn\": [], \"atWorkOn\": []}");
             case "GET /v1/expense-claims/{id}/copy" -> request.queryParam("date", "2026-11-13");
             case "PUT /v1/favourite-routes/{id}" -> request.contentType(json).body(Cast.routeBody());
             case "GET /v1/favourite-routes/{id}/journeys" ->
@@ -176,6 +191,8 @@ class WhoMayTest {
                 request.contentType("text/csv").body("date\n".getBytes(StandardCharsets.UTF_8));
             case "PUT /v1/staff-imports/{id}" ->
                 request.contentType("text/csv").body("staff_number\n".getBytes(StandardCharsets.UTF_8));
+            case "PUT /v1/public-holiday-imports/{id}", "POST /v1/public-holiday-imports/checks" ->
+                request.contentType(json).body("{}");
             default -> {}
         }
     }

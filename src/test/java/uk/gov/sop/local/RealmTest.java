@@ -35,7 +35,8 @@ class RealmTest {
             "expenses:audit",
             "exchange-rates:write",
             "expense-payments:read",
-            "expense-payments:write");
+            "expense-payments:write",
+            "holidays:administer");
 
     private final JsonNode realm = read();
 

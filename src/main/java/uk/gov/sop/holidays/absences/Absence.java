@@ -10,13 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -246,6 +243,16 @@ class Absence {
         price(now, at);
     }
 
+    void repriceProposed(AbsenceCost now) {
+        Proposed asked = Objects.requireNonNull(proposed);
+        proposed = new Proposed(asked.type(), asked.dates(), asked.partDays(), asked.evidenceTo(), now.days());
+    }
+
+    /** Nobody is asked: there is no working time any more. */
+    void endWithEmployment(Instant now) {
+        close(now);
+    }
+
     boolean isOpen() {
         return switch (status) {
             case REQUESTED, APPROVED, CHANGE_REQUESTED, CANCELLATION_REQUESTED -> true;
@@ -270,17 +277,9 @@ class Absence {
 
     /** The half days that nothing else may take. */
     Set<HalfDay> held() {
-        Set<HalfDay> held = new HashSet<>();
-        Map<LocalDate, AbsenceDay> priced =
-                days.stream().collect(Collectors.toMap(AbsenceDay::date, Function.identity()));
-        dates.halves()
-                .filter(half -> {
-                    AbsenceDay day = priced.get(half.date());
-                    return day == null || day.holds(half.afternoon());
-                })
-                .forEach(held::add);
+        Set<HalfDay> held = new HashSet<>(cost().held(dates));
         if (proposed != null) {
-            proposed.dates().halves().forEach(held::add);
+            held.addAll(proposed.cost().held(proposed.dates()));
         }
         return held;
     }

@@ -2,7 +2,11 @@ package uk.gov.sop.holidays.absences;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import uk.gov.sop.holidays.entitlement.LeaveTime;
 import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.Rule;
@@ -17,6 +21,18 @@ record AbsenceCost(List<AbsenceDay> days) {
 
     int minutes() {
         return minutesOf(day -> true);
+    }
+
+    /** The half days of these dates that nothing else may take. */
+    Set<HalfDay> held(AbsenceDates dates) {
+        Map<LocalDate, AbsenceDay> priced =
+                days.stream().collect(Collectors.toMap(AbsenceDay::date, Function.identity()));
+        return dates.halves()
+                .filter(half -> {
+                    AbsenceDay day = priced.get(half.date());
+                    return day == null || day.holds(half.afternoon());
+                })
+                .collect(Collectors.toSet());
     }
 
     int minutesOn(LocalDate date) {

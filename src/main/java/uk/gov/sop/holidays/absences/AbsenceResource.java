@@ -32,6 +32,7 @@ import uk.gov.sop.holidays.absences.AbsenceView.AbsenceSummary;
 import uk.gov.sop.holidays.absences.AbsenceView.Action;
 import uk.gov.sop.holidays.policy.AbsenceType;
 import uk.gov.sop.holidays.policy.Pot;
+import uk.gov.sop.holidays.policy.PublishedHolidays;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.Conditional;
@@ -55,9 +56,11 @@ public class AbsenceResource {
     private final LeaveRecords records;
     private final LeaveEvents events;
     private final Repricing repricing;
+    private final TeamCover team;
     private final Inbox inbox;
     private final CurrentPerson current;
     private final Cursors cursors;
+    private final PublishedHolidays holidays;
     private final Locks locks;
     private final Today today;
 
@@ -66,18 +69,22 @@ public class AbsenceResource {
             LeaveRecords records,
             LeaveEvents events,
             Repricing repricing,
+            TeamCover team,
             Inbox inbox,
             CurrentPerson current,
             Cursors cursors,
+            PublishedHolidays holidays,
             Locks locks,
             Today today) {
         this.absences = absences;
         this.records = records;
         this.events = events;
         this.repricing = repricing;
+        this.team = team;
         this.inbox = inbox;
         this.current = current;
         this.cursors = cursors;
+        this.holidays = holidays;
         this.locks = locks;
         this.today = today;
     }
@@ -126,6 +133,7 @@ public class AbsenceResource {
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull AbsenceRequest body) {
         Uuid7.require(id);
+        holidays.certain();
         // Two requests at once must not both find the same balance.
         locks.on(current.get().id());
         locks.on(id);
@@ -202,6 +210,7 @@ public class AbsenceResource {
                             + "longer counts.")
     public RestResponse<AbsenceView> cancel(
             @PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch) {
+        holidays.certain();
         locks.on(current.get().id());
         Absence absence = mine(id).orElseThrow(RuleBroken::notFound);
         Precondition.require(ifMatch, ETag.of(view(absence)));
@@ -255,7 +264,13 @@ public class AbsenceResource {
     }
 
     private Quote quote(AbsenceTerms terms, UUID id) {
-        return record(terms).replacing(id).quote(terms, today.date());
+        Quote quote = record(terms).replacing(id).quote(terms, today.date());
+        if (quote.policy().booking().refuses(Rule.COVER_TOO_LOW)) {
+            team.of(current.get(), quote).tooFew().ifPresent(refusal -> {
+                throw refusal;
+            });
+        }
+        return quote;
     }
 
     private AbsenceView ask(Absence absence, String title, String summary) {

@@ -1,8 +1,8 @@
 package uk.gov.sop.holidays.absences;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,19 +60,17 @@ record AbsenceTerms(
     }
 
     /** {@code Annual leave: 14 to 18 December 2026}. */
-    @JsonIgnore
     String title() {
         return type.label() + ": " + dates;
     }
 
     /** {@code 14 to 18 December 2026 as flexi leave}, when a change also changes what it is. */
     String asChangeOf(AbsenceType before) {
-        return type == before ? dates.toString() : dates + " as " + type.label().toLowerCase(java.util.Locale.UK);
+        return type == before ? dates.toString() : dates + " as " + type.label().toLowerCase(Locale.UK);
     }
 
     /** The first day that needs more than the person's own word; null where all is covered, or nothing is needed. */
     @Nullable
-    @JsonIgnore
     LocalDate evidenceNeededFrom() {
         return type.evidence()
                 .map(evidence -> dates.startsOn().plusDays(evidence.afterDays()))

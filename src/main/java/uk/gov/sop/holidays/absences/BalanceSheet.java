@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -228,8 +229,8 @@ final class BalanceSheet {
         List<Expiring> credits = new ArrayList<>();
         entriesOf(pot)
                 .filter(entry -> entry.expiresOn() != null && entry.minutes() > 0)
-                .forEach(entry -> credits.add(
-                        new Expiring(entry.minutes(), java.util.Objects.requireNonNull(entry.expiresOn()))));
+                .forEach(
+                        entry -> credits.add(new Expiring(entry.minutes(), Objects.requireNonNull(entry.expiresOn()))));
         if (pot == Pot.ANNUAL_LEAVE) {
             Optional.ofNullable(record.ledger().carried().get(year.dates().start()))
                     .filter(carried -> carried.minutes() > 0)

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.holidays.entitlement.Employment;
+import uk.gov.sop.holidays.policy.AbsenceType;
 import uk.gov.sop.holidays.policy.LeaveYear;
 import uk.gov.sop.holidays.policy.PublicHolidays;
 import uk.gov.sop.shared.DateRange;
@@ -110,12 +111,7 @@ public record LeaveRecord(
 
     /** Whom a day belongs to already; leave gives way to sickness. */
     private List<Absence> clashes(AbsenceTerms terms, AbsenceCost cost) {
-        Set<HalfDay> wanted = terms.dates()
-                .halves()
-                .filter(half -> cost.days().stream()
-                        .filter(day -> day.date().equals(half.date()))
-                        .allMatch(day -> day.holds(half.afternoon())))
-                .collect(Collectors.toSet());
+        Set<HalfDay> wanted = cost.held(terms.dates());
         return others().stream()
                 .filter(other ->
                         !(terms.type().givesLeaveBack() && other.type().pot().isPresent()))
@@ -124,7 +120,7 @@ public record LeaveRecord(
     }
 
     /** Working time of a type in a leave year, but not of what is replaced. */
-    int minutesOf(uk.gov.sop.holidays.policy.AbsenceType type, LeaveYear year) {
+    int minutesOf(AbsenceType type, LeaveYear year) {
         return others().stream()
                 .filter(absence -> absence.type() == type)
                 .mapToInt(absence -> absence.cost()

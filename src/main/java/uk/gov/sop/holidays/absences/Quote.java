@@ -3,9 +3,11 @@ package uk.gov.sop.holidays.absences;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.gov.sop.holidays.entitlement.Employment.Stint;
+import uk.gov.sop.holidays.entitlement.LeaveTime;
 import uk.gov.sop.holidays.policy.LeavePolicy;
 import uk.gov.sop.holidays.policy.LeaveYear;
 import uk.gov.sop.holidays.policy.Pot;
@@ -104,7 +106,7 @@ record Quote(
         return Optional.of(new RuleBroken(
                 Rule.ABSENCE_TYPE_NOT_OPEN,
                 "Your department has no %s. GET /v1/absence-types lists what there is for you."
-                        .formatted(terms.type().label().toLowerCase(java.util.Locale.UK))));
+                        .formatted(terms.type().label().toLowerCase(Locale.UK))));
     }
 
     private Optional<RuleBroken> tooLong() {
@@ -182,14 +184,14 @@ record Quote(
                 "There are %d days of %s in the leave year %s, and %s of them are left; this needs %s."
                         .formatted(
                                 days,
-                                terms.type().label().toLowerCase(java.util.Locale.UK),
+                                terms.type().label().toLowerCase(Locale.UK),
                                 year,
                                 inDays(Math.max(0, most - before)),
                                 inDays(wanted))));
     }
 
     private String inDays(int minutes) {
-        return new uk.gov.sop.holidays.entitlement.LeaveTime(minutes).inDaysOf(stint().averageDayMinutes());
+        return new LeaveTime(minutes).inDaysOf(stint().averageDayMinutes());
     }
 
     private RuleBroken exceeded(InYear year) {
@@ -198,17 +200,10 @@ record Quote(
         String there = year.pot().isYearly()
                 ? "You have %s left in the leave year %s".formatted(balance.inDays(fits), balance.year())
                 : "You have %s of %s left"
-                        .formatted(balance.inDays(fits), year.pot().label().toLowerCase(java.util.Locale.UK));
-        String late = balance.pot(year.pot()).expiresOn() == null || !late(year) ? "" : " that can be taken then";
+                        .formatted(balance.inDays(fits), year.pot().label().toLowerCase(Locale.UK));
         return new RuleBroken(
                 Rule.BALANCE_EXCEEDED,
-                "%s%s; this needs %s. It is %s too much."
-                        .formatted(there, late, needed(year), balance.inDays(year.over())));
-    }
-
-    private boolean late(InYear year) {
-        LocalDate expires = year.before().pot(year.pot()).expiresOn();
-        return expires != null && terms.dates().endsOn().isAfter(expires);
+                "%s; this needs %s. It is %s too much.".formatted(there, needed(year), balance.inDays(year.over())));
     }
 
     private String needed(InYear year) {

@@ -1,7 +1,6 @@
 package uk.gov.sop.holidays.absences;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -89,24 +88,46 @@ public class Repricing {
         AbsenceDates dates = absence.dates();
         LeaveRecord record =
                 records.of(person, dates.startsOn(), dates.endsOn()).replacing(absence.id());
-        AbsenceCost cost = record.cost(absence.terms());
-        String before = absence.costText();
-        if (!absence.isOpen() || cost.equals(absence.cost())) {
+        if (!absence.isOpen()) {
             return Optional.empty();
         }
-        Instant now = today.now();
-        absence.reprice(cost, now);
+        if (record.employment().endsOn().isBefore(dates.startsOn())) {
+            return Optional.of(endsBefore(absence, person));
+        }
+        if (!record.employment().covers(dates.range())) {
+            return Optional.empty();
+        }
+        absence.proposed()
+                .filter(proposed -> record.employment().covers(proposed.dates().range()))
+                .ifPresent(proposed -> absence.repriceProposed(record.cost(proposed.terms())));
+        AbsenceCost cost = record.cost(absence.terms());
+        return cost.equals(absence.cost()) ? Optional.empty() : Optional.of(reprice(absence, person, cost, because));
+    }
+
+    private Repriced reprice(Absence absence, Person person, AbsenceCost cost, String because) {
+        String before = absence.costText();
+        absence.reprice(cost, today.now());
         String after = absence.costText();
         if (!before.equals(after)) {
             events.record(
                     absence,
                     LeaveEvents.Kind.REPRICED,
                     "Costs %s instead of %s: %s.".formatted(after, before, because),
-                    now);
+                    today.now());
             if (absence.status() == AbsenceStatus.REQUESTED) {
                 inbox.resummarise(absence.id(), after);
             }
         }
-        return Optional.of(new Repriced(absence.id(), person.id(), before, after));
+        return new Repriced(absence.id(), person.id(), before, after);
+    }
+
+    /** Who has left takes no leave any more. */
+    private Repriced endsBefore(Absence absence, Person person) {
+        String before = absence.costText();
+        absence.endWithEmployment(today.now());
+        inbox.withdraw(absence.id());
+        events.record(
+                absence, LeaveEvents.Kind.CANCELLED, "Cancelled: your employment ends before it begins.", today.now());
+        return new Repriced(absence.id(), person.id(), before, "0 days (0 hours)");
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,8 +62,7 @@ class TeamCover {
         List<String> clashes = team.stream()
                 .filter(colleague -> colleague.away() != null)
                 .map(colleague -> "%s is away %s"
-                        .formatted(
-                                colleague.name(), CivilDates.text(java.util.Objects.requireNonNull(colleague.away()))))
+                        .formatted(colleague.name(), CivilDates.text(Objects.requireNonNull(colleague.away()))))
                 .toList();
         return new Cover(clashes, tooFew(team, quote));
     }

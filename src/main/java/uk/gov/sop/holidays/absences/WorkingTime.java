@@ -40,7 +40,8 @@ record WorkingTime(Employment employment, PublicHolidays holidays, Set<HalfDay> 
 
     private AbsenceDay costOf(LocalDate day, AbsenceDates.Part part, @Nullable PartDay hours, AbsenceTerms terms) {
         AbsenceDay usual = workingTime(day, part);
-        if (hours != null) {
+        // A day can become a public holiday after hours of it were booked.
+        if (hours != null && usual.rule() != Reason.PUBLIC_HOLIDAY) {
             usual = partOf(usual, hours, terms);
         }
         return terms.type().pot().isPresent() && !sick.isEmpty() && usual.minutes() > 0 ? lessSickness(usual) : usual;

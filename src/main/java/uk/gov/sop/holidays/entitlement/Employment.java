@@ -119,6 +119,15 @@ public record Employment(LocalDate serviceStartedOn, List<Stint> stints) {
         return stints.isEmpty() ? DateRange.OPEN : stints.getLast().dates().end();
     }
 
+    /** Whether every one of these dates is a day of employment. */
+    public boolean covers(DateRange dates) {
+        return stints.stream()
+                        .flatMap(stint -> stint.dates().intersection(dates).stream())
+                        .mapToInt(DateRange::length)
+                        .sum()
+                == dates.length();
+    }
+
     public Stint requireOn(LocalDate day) {
         return stints.stream()
                 .filter(stint -> stint.dates().contains(day))

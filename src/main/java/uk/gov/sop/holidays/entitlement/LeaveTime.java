@@ -12,9 +12,10 @@ public record LeaveTime(int minutes) {
 
     private static final int HOUR = 60;
 
-    /** {@code 5 days (37 hours)}: to a tenth of a day, rounded down; the hours are exact. */
+    /** {@code 5 days (37 hours)}: to a tenth of a day, rounded down; the hours are exact, and alone below that. */
     public String inDaysOf(int dayMinutes) {
-        return days(Math.floorDiv(minutes * 10, dayMinutes)) + " (" + this + ")";
+        int tenths = Math.floorDiv(minutes * 10, dayMinutes);
+        return tenths == 0 && minutes != 0 ? toString() : days(tenths) + " (" + this + ")";
     }
 
     /** {@code 1 day}, {@code 4.5 days}. */

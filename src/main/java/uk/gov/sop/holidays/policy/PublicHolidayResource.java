@@ -25,7 +25,7 @@ import uk.gov.sop.shared.Today;
 @Tag(name = "Holidays")
 public class PublicHolidayResource {
 
-    private static final int DAY_SECONDS = 86_400;
+    private static final int HOUR_SECONDS = 3_600;
 
     private final PublishedHolidays published;
     private final CurrentPerson current;
@@ -40,7 +40,7 @@ public class PublicHolidayResource {
     @GET
     @PermissionsAllowed("holidays:read")
     @Transactional
-    @Cache(maxAge = DAY_SECONDS, isPrivate = true)
+    @Cache(maxAge = HOUR_SECONDS, isPrivate = true)
     @Operation(
             operationId = "listPublicHolidays",
             summary = "Public holidays of a division of the United Kingdom",
@@ -86,7 +86,7 @@ public class PublicHolidayResource {
             @Schema(description = "Empty for most.", examples = "Substitute day")
             String note) {
 
-        static PublicHolidayView of(PublicHolidays.PublicHoliday holiday) {
+        public static PublicHolidayView of(PublicHolidays.PublicHoliday holiday) {
             return new PublicHolidayView(holiday.date(), holiday.title(), holiday.note());
         }
     }

@@ -8,21 +8,44 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.gov.sop.people.Division;
 import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.DateRange;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 
-/** Public holidays of each division, as GOV.UK publishes them. */
+/** Public holidays of each division, as GOV.UK publishes them. Never changes: an import makes another. */
 public final class PublicHolidays {
 
-    private final Map<Division, List<PublicHoliday>> byDivision = new EnumMap<>(Division.class);
+    private final Map<Division, List<PublicHoliday>> byDivision;
 
     public PublicHolidays(Content content) {
-        byDivision.put(Division.ENGLAND_AND_WALES, content.englandAndWales().inOrder());
-        byDivision.put(Division.SCOTLAND, content.scotland().inOrder());
-        byDivision.put(Division.NORTHERN_IRELAND, content.northernIreland().inOrder());
+        this(Map.of(
+                Division.ENGLAND_AND_WALES, content.englandAndWales().inOrder(),
+                Division.SCOTLAND, content.scotland().inOrder(),
+                Division.NORTHERN_IRELAND, content.northernIreland().inOrder()));
+    }
+
+    private PublicHolidays(Map<Division, List<PublicHoliday>> byDivision) {
+        this.byDivision = byDivision;
+    }
+
+    /** The years of a division that are named in later ones come from there; others stay as they are. */
+    public PublicHolidays replacedBy(Map<Division, List<PublicHoliday>> later) {
+        Map<Division, List<PublicHoliday>> replaced = new EnumMap<>(byDivision);
+        later.forEach((division, days) -> replaced.put(division, replaced(of(division), days)));
+        return new PublicHolidays(replaced);
+    }
+
+    private static List<PublicHoliday> replaced(List<PublicHoliday> earlier, List<PublicHoliday> later) {
+        Set<Integer> years = later.stream().map(h -> h.date().getYear()).collect(Collectors.toSet());
+        return Stream.concat(
+                        earlier.stream().filter(h -> !years.contains(h.date().getYear())), later.stream())
+                .sorted(Comparator.comparing(PublicHoliday::date))
+                .toList();
     }
 
     /** Refuses to guess for a year that is not published. */
@@ -55,6 +78,7 @@ public final class PublicHolidays {
                 all.getLast().date().withMonth(12).withDayOfMonth(31));
     }
 
+    /** @param note empty for most */
     public record PublicHoliday(LocalDate date, String title, String note) {}
 
     /** What the file {@code public-holidays.json} holds, just as GOV.UK's bank-holidays.json does. */

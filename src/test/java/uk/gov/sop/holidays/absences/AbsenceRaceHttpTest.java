@@ -111,6 +111,57 @@ class AbsenceRaceHttpTest {
                 : Booking.put(me, id, Booking.days("2026-11-24", "2026-11-24"), tag);
     }
 
+    /** The service's own queue is passed by: the two are worked out at the same turn. */
+    @Test
+    void the_database_itself_refuses_a_second_spending_of_one_balance() {
+        Booking.put(me, Api.newId(), Booking.days("2026-12-14", "2026-12-14"));
+        String spend = """
+                insert into leave_event (person_id, turn, at, event, text)
+                select person_id, max(turn) + 1, now(), 'ASKED', '' from leave_event where person_id = ?
+                group by person_id""";
+        String again = """
+                insert into leave_event (person_id, turn, at, event, text)
+                select person_id, max(turn), now(), 'ASKED', '' from leave_event where person_id = ?
+                group by person_id""";
+        Staff.run(spend, me.id());
+        IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> Staff.run(again, me.id()));
+        assertTrue(String.valueOf(refusal.getMessage()).contains("leave_changed"));
+    }
+
+    @Test
+    void the_database_itself_keeps_closed_what_was_cancelled() {
+        UUID id = Api.newId();
+        String tag =
+                Booking.put(me, id, Booking.days("2026-12-14", "2026-12-14")).header("ETag");
+        Booking.cancel(me, id, tag).then().statusCode(200);
+        IllegalStateException refusal = assertThrows(
+                IllegalStateException.class,
+                () -> Staff.run("update absence set status = 'APPROVED', decided_at = now() where id = ?", id));
+        assertTrue(String.valueOf(refusal.getMessage()).contains("stays closed"));
+    }
+
+    @Test
+    void two_hundred_rounds_of_fifty_conflicting_requests_leave_no_conflict() {
+        int conflicts = 0;
+        int won = 0;
+        for (int round = 0; round < 200; round++) {
+            Member racer = Staff.managedBy(manager);
+            List<Integer> statuses = statuses(50, i -> {
+                String from = "2026-12-" + (14 + i % 3);
+                return Booking.put(racer, Api.newId(), Booking.days(from, "2026-12-18"))
+                        .statusCode();
+            });
+            won += (int) times(201, statuses);
+            conflicts += (int) Staff.count("""
+                    select count(*) from absence one join absence other
+                        on other.person_id = one.person_id and other.id > one.id and other.held && one.held
+                    where one.person_id = ? and one.status = 'REQUESTED' and other.status = 'REQUESTED'""", racer.id());
+            assertEquals(49, times(409, statuses), statuses::toString);
+        }
+        assertEquals(0, conflicts);
+        assertEquals(200, won);
+    }
+
     @Test
     void the_database_itself_refuses_leave_that_overlaps() {
         UUID id = Api.newId();

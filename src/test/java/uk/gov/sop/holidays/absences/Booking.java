@@ -2,9 +2,11 @@ package uk.gov.sop.holidays.absences;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Deciding;
 import uk.gov.sop.testsupport.Staff.Member;
 
 /** Requests for leave, as the phone sends them. */
@@ -25,8 +27,43 @@ final class Booking {
     }
 
     static String body(String from, String to, boolean startsAfternoon, boolean endsMidday) {
+        return body("ANNUAL_LEAVE", from, to, startsAfternoon, endsMidday, "");
+    }
+
+    static String of(String type, String from, String to) {
+        return body(type, from, to, false, false, "");
+    }
+
+    static String hours(String day, int minutes) {
+        return body(
+                "ANNUAL_LEAVE",
+                day,
+                day,
+                false,
+                false,
+                ", \"partDays\": [{\"date\": \"%s\", \"minutes\": %d}]".formatted(day, minutes));
+    }
+
+    /** @param more members, each with a comma before it */
+    static String body(String type, String from, String to, boolean startsAfternoon, boolean endsMidday, String more) {
         return """
-                {"type": "ANNUAL_LEAVE", "startsOn": "%s", "endsOn": "%s", "startsAfternoon": %s, "endsMidday": %s}""".formatted(from, to, startsAfternoon, endsMidday);
+                {"type": "%s", "startsOn": "%s", "endsOn": "%s", "startsAfternoon": %s, "endsMidday": %s%s}""".formatted(type, from, to, startsAfternoon, endsMidday, more);
+    }
+
+    /** Asked for and approved. */
+    static UUID approved(Member member, Member manager, String body) {
+        UUID id = Api.newId();
+        put(member, id, body).then().statusCode(201);
+        Deciding.approve(manager, Deciding.waitingFor(manager)).statusCode(200);
+        return id;
+    }
+
+    static ValidatableResponse get(Member member, UUID id) {
+        return Api.as(member).get("/v1/holidays/" + id).then().statusCode(200);
+    }
+
+    static String tag(Member member, UUID id) {
+        return get(member, id).extract().header("ETag");
     }
 
     static Response put(Member member, UUID id, String body) {

@@ -77,7 +77,7 @@ class HolidayListHttpTest {
                 .get("/v1/public-holidays")
                 .then()
                 .statusCode(200)
-                .header("Cache-Control", equalTo("max-age=86400, private"))
+                .header("Cache-Control", equalTo("max-age=3600, private"))
                 .body("division", equalTo("SCOTLAND"))
                 .body("publicHolidays.date", hasItem("2026-06-15"))
                 .body("publishedTo", equalTo("2028-12-31"));

@@ -55,6 +55,7 @@ public final class DemoPeople {
         few.put("tomasz.nowak", "a payroll officer, who may send payroll runs");
         few.put("grace.adeyemi", "a finance officer");
         few.put("kofi.boateng", "an expense auditor");
+        few.put("zainab.hussain", "administers holidays: public holidays, carrying over");
         return few;
     }
 

@@ -9,7 +9,8 @@ import java.util.Map;
 final class DemoStaff {
 
     /** Roles at the sign-in among the notes. */
-    static final List<String> ROLES = List.of("hr-officer", "payroll-officer", "finance-officer", "expense-auditor");
+    static final List<String> ROLES =
+            List.of("hr-officer", "payroll-officer", "finance-officer", "expense-auditor", "holidays-administrator");
 
     /**
      * Name, grade, place, week, start of service, manager, notes.
@@ -30,7 +31,7 @@ final class DemoStaff {
             Tomasz Nowak      | SEO  | LONDON     | FULL           | 2017-06-19 | rhys.morgan       | payroll-officer
             Grace Adeyemi     | SEO  | LONDON     | MONDAYS_OFF    | 2015-01-05 | rhys.morgan       | finance-officer
             Owen Pritchard    | HEO  | CARDIFF    | FULL           | 2019-04-01 | priya.raman       |
-            Zainab Hussain    | HEO  | LEEDS      | FULL           | 2020-08-17 | priya.raman       | loan:PLAN_2
+            Zainab Hussain    | HEO  | LEEDS      | FULL           | 2020-08-17 | priya.raman       | loan:PLAN_2 holidays-administrator
             Daniel Mensah     | EO   | LEEDS      | FULL           | 2022-05-09 | zainab.hussain    | loan:PLAN_2 promoted:11
             Leila Farahani    | EO   | LONDON     | THREE_DAYS     | 2017-09-04 | hana.patel        |
             Ewan Sinclair     | SEO  | EDINBURGH  | FULL           | 2013-03-18 | callum.fraser     |

@@ -1,0 +1,92 @@
+package uk.gov.sop.holidays.calendar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.gov.sop.people.Assignment;
+import uk.gov.sop.people.Person;
+import uk.gov.sop.shared.DateRange;
+
+/** Whose calendar somebody may see, day by day: lines change within a period, and nobody is shown before or after. */
+record Team(Person viewer, Of of, DateRange period) {
+
+    /** Which team. */
+    @Schema(name = "TeamOf")
+    enum Of {
+        /** Those with the same line manager, the manager and oneself. */
+        PEERS,
+        /** Those whose line manager one is. */
+        REPORTS
+    }
+
+    /** What somebody is to the viewer. */
+    @Schema(name = "TeamRelation")
+    enum Relation {
+        YOU,
+        MANAGER,
+        PEER,
+        REPORT
+    }
+
+    Set<UUID> managers() {
+        return switch (of) {
+            case REPORTS -> Set.of(viewer.id());
+            case PEERS ->
+                lines().flatMap(line -> line.manager().stream()).map(Person::id).collect(Collectors.toSet());
+        };
+    }
+
+    /** Those who are shown besides the people of the managers. */
+    Set<UUID> others() {
+        return switch (of) {
+            case REPORTS -> Set.of();
+            case PEERS ->
+                Stream.concat(Stream.of(viewer.id()), managers().stream()).collect(Collectors.toSet());
+        };
+    }
+
+    Relation relation(UUID person) {
+        if (of == Of.REPORTS) {
+            return Relation.REPORT;
+        }
+        if (person.equals(viewer.id())) {
+            return Relation.YOU;
+        }
+        return managers().contains(person) ? Relation.MANAGER : Relation.PEER;
+    }
+
+    /** Only a person and their manager know what waits. */
+    boolean seesWaiting(UUID person) {
+        return of == Of.REPORTS || person.equals(viewer.id());
+    }
+
+    /** The days of a stint that the viewer may see. */
+    List<TeamStint> visible(TeamStint stint) {
+        Stream<DateRange> days = switch (of) {
+            case REPORTS -> Stream.of(period);
+            case PEERS ->
+                stint.personId().equals(viewer.id())
+                        ? Stream.of(period)
+                        : lines().filter(line -> shares(line, stint)).map(Assignment::dates);
+        };
+        return days.flatMap(dates -> dates.intersection(period).stream())
+                .flatMap(dates -> dates.intersection(stint.dates()).stream())
+                .map(stint::within)
+                .toList();
+    }
+
+    /** Whether it is the manager's of that line, or for that manager too. */
+    private static boolean shares(Assignment line, TeamStint stint) {
+        Optional<UUID> manager = line.manager().map(Person::id);
+        return manager.isPresent()
+                && (manager.get().equals(stint.personId()) || manager.get().equals(stint.managerId()));
+    }
+
+    private Stream<Assignment> lines() {
+        return viewer.assignments().stream().filter(line -> line.dates().overlaps(period));
+    }
+}

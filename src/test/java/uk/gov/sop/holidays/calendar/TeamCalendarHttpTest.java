@@ -1,0 +1,240 @@
+package uk.gov.sop.holidays.calendar;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Staff;
+import uk.gov.sop.testsupport.Staff.Member;
+
+@QuarkusTest
+class TeamCalendarHttpTest {
+
+    private static final String WEEK = "?from=2026-12-07&to=2026-12-11";
+
+    private final Member manager = Staff.managedBy(Staff.head());
+    private final Member me = Staff.managedBy(manager);
+    private final Member colleague = Staff.managedBy(manager);
+
+    @Test
+    void a_team_is_oneself_the_manager_and_the_others_by_name() {
+        calendar(me, WEEK)
+                .body("people.name", contains(me.name(), manager.name(), colleague.name()))
+                .body("people.relation", contains("YOU", "MANAGER", "PEER"))
+                .body("people.spans", contains(empty(), empty(), empty()))
+                .body("truncated", equalTo(false));
+        calendar(manager, WEEK + "&of=REPORTS").body("people.name", contains(me.name(), colleague.name()));
+        calendar(me, WEEK + "&of=REPORTS").body("people", empty());
+    }
+
+    @Test
+    void it_begins_today_and_has_four_weeks() {
+        calendar(me, "").body("from", equalTo("2026-11-16")).body("to", equalTo("2026-12-13"));
+    }
+
+    @Test
+    void colleagues_see_that_somebody_is_away_and_nothing_of_why() {
+        UUID id = Leave.approved(colleague, "2026-12-08", "2026-12-09");
+        ValidatableResponse answer = calendar(me, WEEK);
+        assertEquals(List.of("AWAY 2026-12-08 2026-12-09 WHOLE_DAY"), spans(answer, colleague));
+        String all = answer.extract().asString();
+        for (String secret : List.of("ANNUAL", "nnual", id.toString(), colleague.staffNumber(), "APPROVED", "reason")) {
+            assertFalse(all.contains(secret), secret);
+        }
+        for (Member person : List.of(me, colleague, manager)) {
+            assertFalse(all.contains(person.id().toString()), all);
+            assertFalse(all.contains(person.staffNumber()), all);
+        }
+    }
+
+    @Test
+    void what_waits_is_shown_to_the_person_and_their_manager_only() {
+        Leave.waiting(colleague, "2026-12-08", "2026-12-09");
+        List<String> waits = List.of("WAITING 2026-12-08 2026-12-09 WHOLE_DAY");
+        assertEquals(List.of(), spans(calendar(me, WEEK), colleague));
+        assertEquals(waits, spans(calendar(colleague, WEEK), colleague));
+        assertEquals(waits, spans(calendar(manager, WEEK + "&of=REPORTS"), colleague));
+        Leave.waiting(manager, "2026-12-10", "2026-12-10");
+        assertEquals(List.of(), spans(calendar(me, WEEK), manager));
+    }
+
+    @Test
+    void one_type_looks_like_another() {
+        Leave.approved(colleague, "2026-12-08", "2026-12-09");
+        Leave.approvedAs("SICKNESS", colleague, "2026-12-10");
+        ValidatableResponse answer = calendar(me, WEEK);
+        assertEquals(List.of("AWAY 2026-12-08 2026-12-10 WHOLE_DAY"), spans(answer, colleague));
+        assertFalse(answer.extract().asString().toLowerCase(Locale.ROOT).contains("sick"));
+    }
+
+    @Test
+    void irregular_hours_leave_no_day_free_by_themselves() {
+        Member irregular = Staff.join("CO", manager, "ENGLAND_AND_WALES", "0,0,0,0,0,0,0", LocalDate.of(2024, 1, 1));
+        Leave.approved(irregular, "2026-12-08", "2026-12-08");
+        assertEquals(List.of("AWAY 2026-12-08 2026-12-08 WHOLE_DAY"), spans(calendar(me, WEEK), irregular));
+    }
+
+    @Test
+    void refused_and_cancelled_leave_is_not_shown() {
+        UUID refused = Leave.waiting(colleague, "2026-12-08", "2026-12-08");
+        UUID cancelled = Leave.approved(colleague, "2026-12-09", "2026-12-09");
+        Leave.set(refused, "REFUSED");
+        Leave.set(cancelled, "CANCELLED");
+        assertEquals(List.of(), spans(calendar(manager, WEEK + "&of=REPORTS"), colleague));
+    }
+
+    @Test
+    void what_stands_approved_is_shown_while_a_change_waits() {
+        Leave.set(Leave.approved(colleague, "2026-12-08", "2026-12-08"), "CANCELLATION_REQUESTED");
+        assertEquals(List.of("AWAY 2026-12-08 2026-12-08 WHOLE_DAY"), spans(calendar(me, WEEK), colleague));
+    }
+
+    @Test
+    void half_days_are_told_from_whole_ones_and_two_make_one() {
+        Leave.approved(colleague, "2026-12-07", "2026-12-08", true, true);
+        Leave.approved(colleague, "2026-12-10", "2026-12-10", false, true);
+        Leave.approved(colleague, "2026-12-10", "2026-12-10", true, false);
+        assertEquals(
+                List.of(
+                        "AWAY 2026-12-07 2026-12-07 AFTERNOON",
+                        "AWAY 2026-12-08 2026-12-08 MORNING",
+                        "AWAY 2026-12-10 2026-12-10 WHOLE_DAY"),
+                spans(calendar(me, WEEK), colleague));
+    }
+
+    @Test
+    void leave_wins_over_home_days_and_the_other_half_stays_at_home() {
+        Leave.home(colleague, "\"TUESDAY\", \"WEDNESDAY\"", "\"2026-12-11\"", "");
+        Leave.approved(colleague, "2026-12-08", "2026-12-09", false, true);
+        assertEquals(
+                List.of(
+                        "AWAY 2026-12-08 2026-12-08 WHOLE_DAY",
+                        "AWAY 2026-12-09 2026-12-09 MORNING",
+                        "WORKING_FROM_HOME 2026-12-09 2026-12-09 AFTERNOON",
+                        "WORKING_FROM_HOME 2026-12-11 2026-12-11 WHOLE_DAY"),
+                spans(calendar(me, WEEK), colleague));
+    }
+
+    @Test
+    void part_timers_are_not_working_and_public_holidays_are_those_of_their_division() {
+        Member scot = Staff.join("CO", manager, "SCOTLAND", "444,444,444,444,0,0,0", LocalDate.of(2024, 1, 1));
+        ValidatableResponse answer = calendar(me, "?from=2026-11-27&to=2026-12-04");
+        assertEquals(
+                List.of(
+                        "NOT_WORKING 2026-11-27 2026-11-29 WHOLE_DAY",
+                        "PUBLIC_HOLIDAY 2026-11-30 2026-11-30 WHOLE_DAY",
+                        "NOT_WORKING 2026-12-04 2026-12-04 WHOLE_DAY"),
+                spans(answer, scot));
+        assertEquals(List.of("NOT_WORKING 2026-11-28 2026-11-29 WHOLE_DAY"), spans(answer, me));
+    }
+
+    @Test
+    void who_joins_or_leaves_the_team_appears_for_those_days_only() {
+        Member mover = Staff.managedBy(Staff.head());
+        Staff.run("update assignment set ends_on = '2026-12-08' where person_id = ?", mover.id());
+        LocalDate day = LocalDate.of(2026, 12, 9);
+        Staff.assign(mover, "CO", manager, "ENGLAND_AND_WALES", Staff.FULL_TIME_WEEK, day, day.plusDays(1));
+        Leave.approved(mover, "2026-12-07", "2026-12-11");
+        ValidatableResponse answer = calendar(me, WEEK);
+        assertEquals(List.of("AWAY 2026-12-09 2026-12-10 WHOLE_DAY"), spans(answer, mover));
+        answer.body(
+                "people.find { it.name == '" + mover.name() + "' }.inTeam",
+                equalTo(List.of(Map.of("from", "2026-12-09", "to", "2026-12-10"))));
+    }
+
+    @Test
+    void who_moves_sees_each_team_for_its_days() {
+        Member other = Staff.head();
+        Member there = Staff.managedBy(other);
+        Staff.run("update assignment set ends_on = '2026-12-08' where person_id = ?", me.id());
+        Staff.assign(
+                me,
+                "CO",
+                other,
+                "ENGLAND_AND_WALES",
+                Staff.FULL_TIME_WEEK,
+                LocalDate.of(2026, 12, 9),
+                LocalDate.of(9999, 12, 31));
+        Leave.approved(colleague, "2026-12-07", "2026-12-11");
+        Leave.approved(there, "2026-12-07", "2026-12-11");
+        ValidatableResponse answer = calendar(me, WEEK);
+        assertEquals(List.of("AWAY 2026-12-07 2026-12-08 WHOLE_DAY"), spans(answer, colleague));
+        assertEquals(List.of("AWAY 2026-12-09 2026-12-11 WHOLE_DAY"), spans(answer, there));
+    }
+
+    @Test
+    void nobody_of_another_team_is_shown() {
+        Member stranger = Staff.managedBy(Staff.managedBy(Staff.head()));
+        calendar(stranger, WEEK).body("people", hasSize(2)).body("people.name", not(contains(me.name())));
+        calendar(Staff.head(), WEEK).body("people.relation", contains("YOU"));
+    }
+
+    @Test
+    void a_calendar_that_one_has_already_is_not_sent_again() {
+        String tag = calendar(me, WEEK).extract().header("ETag");
+        Api.as(me)
+                .header("If-None-Match", tag)
+                .get("/v1/team-calendar" + WEEK)
+                .then()
+                .statusCode(304);
+        Leave.approved(colleague, "2026-12-07", "2026-12-07");
+        Api.as(me)
+                .header("If-None-Match", tag)
+                .get("/v1/team-calendar" + WEEK)
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from=2026-12-11&to=2026-12-10, to, must not be before",
+        "to=2026-11-15, to, must not be before",
+        "from=2026-01-01&to=2026-04-03, to, 92 days at most",
+        "from=2016-01-01&to=2026-01-01, to, 92 days at most",
+        "from=2026-02-30, from, must be a date",
+        "of=EVERYBODY, of, must be one of",
+        "of=peers, of, must be one of"
+    })
+    void what_makes_no_calendar_is_refused_by_its_parameter(String query, String parameter, String message) {
+        Api.as(me)
+                .get("/v1/team-calendar?" + query)
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains(parameter))
+                .body("errors[0].message", containsString(message));
+    }
+
+    @Test
+    void ninety_two_days_are_answered() {
+        calendar(me, "?from=2026-12-31&to=2027-04-01").body("to", equalTo("2027-04-01"));
+    }
+
+    private static ValidatableResponse calendar(Member member, String query) {
+        return Api.as(member).get("/v1/team-calendar" + query).then().statusCode(200);
+    }
+
+    private static List<String> spans(ValidatableResponse answer, Member member) {
+        JsonPath json = answer.extract().jsonPath();
+        List<Map<String, String>> spans = json.getList("people.find { it.name == '" + member.name() + "' }.spans");
+        return spans.stream()
+                .map(span -> String.join(" ", span.get("kind"), span.get("from"), span.get("to"), span.get("part")))
+                .toList();
+    }
+}

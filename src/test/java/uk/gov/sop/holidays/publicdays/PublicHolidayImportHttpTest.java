@@ -1,0 +1,192 @@
+package uk.gov.sop.holidays.publicdays;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import uk.gov.sop.holidays.policy.PublishedHolidays;
+import uk.gov.sop.holidays.policy.ReleasedHolidays;
+import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Staff;
+import uk.gov.sop.testsupport.Staff.Member;
+import uk.gov.sop.testsupport.Together;
+
+@QuarkusTest
+class PublicHolidayImportHttpTest {
+
+    private static final String TUESDAY = "2027-09-14";
+
+    private final UUID id = Api.newId();
+
+    @Inject
+    PublishedHolidays published;
+
+    @AfterEach
+    void restore() {
+        ReleasedHolidays.restore(published);
+    }
+
+    @Test
+    void a_check_says_what_would_change_and_stores_nothing() {
+        HolidayFile.released()
+                .withYear(2029)
+                .without("scotland", "2027-08-02"::equals)
+                .with("scotland", TUESDAY, "World Cup bank holiday")
+                .check()
+                .statusCode(200)
+                .body("divisions.division", contains("ENGLAND_AND_WALES", "SCOTLAND", "NORTHERN_IRELAND"))
+                .body("divisions.publishedFrom", everyItem(equalTo("2024-01-01")))
+                .body("divisions.publishedTo", everyItem(equalTo("2029-12-31")))
+                .body("divisions.added.size()", equalTo(3))
+                .body("divisions[0].added.date", hasItem("2029-08-05"))
+                .body("divisions[1].added.date", hasItem(TUESDAY))
+                .body("divisions[1].removed.date", contains("2027-08-02"))
+                .body("divisions[2].removed", empty());
+        list("SCOTLAND").body("publishedTo", equalTo("2028-12-31")).body("publicHolidays.date", not(hasItem(TUESDAY)));
+        assertEquals(0, Staff.count("select count(*) from public_holiday_import"));
+    }
+
+    @Test
+    void an_import_is_in_force_at_once_and_the_same_again_is_a_lost_reply() {
+        HolidayFile file = HolidayFile.released().withYear(2029).with("scotland", TUESDAY, "World Cup bank holiday");
+        String first = file.put(id)
+                .statusCode(201)
+                .header("Location", endsWith("/v1/public-holiday-imports/" + id))
+                .extract()
+                .asString();
+        list("SCOTLAND").body("publishedTo", equalTo("2029-12-31")).body("publicHolidays.date", hasItem(TUESDAY));
+        list("NORTHERN_IRELAND").body("publicHolidays.date", not(hasItem(TUESDAY)));
+        assertEquals(first, file.put(id).statusCode(200).extract().asString());
+        assertEquals(first, get().extract().asString());
+        changesNothing(file.put(Api.newId()).statusCode(201));
+    }
+
+    @Test
+    void another_title_or_note_is_shown_as_a_change_of_name() {
+        HolidayFile file = HolidayFile.released()
+                .without("scotland", "2027-08-02"::equals)
+                .with("scotland", "2027-08-02", "Late summer holiday");
+        file.put(id)
+                .statusCode(201)
+                .body("changes.divisions[1].renamed.before.title", contains("Summer bank holiday"))
+                .body("changes.divisions[1].renamed.now.title", contains("Late summer holiday"))
+                .body("changes.divisions[1].added", empty())
+                .body("changes.divisions[1].removed", empty())
+                .body("changes.absences", equalTo(0));
+    }
+
+    @Test
+    void years_before_the_file_stay_since_gov_uk_drops_old_ones() {
+        HolidayFile file = HolidayFile.released().withoutEverywhere(date -> date.compareTo("2026") < 0);
+        changesNothing(file.put(id).statusCode(201)).body("changes.divisions[0].publishedFrom", equalTo("2024-01-01"));
+        list("SCOTLAND").body("publicHolidays.date", hasItem("2024-12-02"));
+    }
+
+    @Test
+    void another_file_under_the_same_id_names_the_version_it_follows() {
+        HolidayFile.released().put(id).statusCode(201);
+        HolidayFile other = HolidayFile.released().with("scotland", TUESDAY, "World Cup bank holiday");
+        other.put(id).statusCode(428);
+        other.put(HolidayFile.administrator().header("If-Match", "\"stale\""), id)
+                .statusCode(412);
+        String tag = get().extract().header("ETag");
+        other.put(HolidayFile.administrator().header("If-Match", tag), id)
+                .statusCode(200)
+                .body("changes.divisions[1].added.date", contains(TUESDAY));
+        HolidayFile.administrator()
+                .header("If-None-Match", get().extract().header("ETag"))
+                .get("/v1/public-holiday-imports/" + id)
+                .then()
+                .statusCode(304);
+        other.put(HolidayFile.administrator().header("If-Match", tag), Api.newId())
+                .statusCode(412);
+    }
+
+    @Test
+    void of_many_at_once_one_makes_it() {
+        HolidayFile file = HolidayFile.released().with("scotland", TUESDAY, "World Cup bank holiday");
+        var answers = Together.run(10, i -> file.put(id).extract().statusCode());
+        assertEquals(1, answers.stream().filter(status -> status == 201).count());
+        assertEquals(9, answers.stream().filter(status -> status == 200).count());
+        assertEquals(1, Staff.count("select count(*) from public_holiday_import where id = ?", id));
+    }
+
+    @Test
+    void an_import_waits_for_whoever_books_by_what_was_in_force() throws Exception {
+        QuarkusTransaction.begin();
+        published.certain();
+        var answer = CompletableFuture.supplyAsync(
+                () -> HolidayFile.released().put(id).extract().statusCode());
+        Together.until(() -> Together.waiting() > 0);
+        assertFalse(answer.isDone());
+        QuarkusTransaction.rollback();
+        assertEquals(201, answer.get(30, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void leave_is_counted_of_whoever_works_in_that_division_on_that_day_and_has_not_had_it() {
+        Member scot = book("SCOTLAND", "2027-09-13", "2027-09-17");
+        book("ENGLAND_AND_WALES", "2027-09-13", "2027-09-17");
+        book("SCOTLAND", "2027-09-15", "2027-09-17");
+        Staff.run("update absence set status = 'APPROVED', decided_at = now() where person_id = ?", scot.id());
+        HolidayFile.released()
+                .with("scotland", TUESDAY, "World Cup bank holiday")
+                .with("scotland", "2027-09-13", "The day before it")
+                .check()
+                .statusCode(200)
+                .body("absences", equalTo(1))
+                .body("people", equalTo(1));
+    }
+
+    private static Member book(String division, String from, String to) {
+        Member member = Staff.join("CO", Staff.head(), division, Staff.FULL_TIME_WEEK, LocalDate.of(2022, 4, 4));
+        Api.as(member)
+                .contentType("application/json")
+                .body("""
+                        {"type": "ANNUAL_LEAVE", "startsOn": "%s", "endsOn": "%s", "startsAfternoon": false,
+                         "endsMidday": false}""".formatted(from, to))
+                .put("/v1/holidays/" + Api.newId())
+                .then()
+                .statusCode(201);
+        return member;
+    }
+
+    private ValidatableResponse get() {
+        return HolidayFile.administrator()
+                .get("/v1/public-holiday-imports/" + id)
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse list(String division) {
+        return Api.as(Staff.head())
+                .queryParam("division", division)
+                .get("/v1/public-holidays")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse changesNothing(ValidatableResponse answer) {
+        return answer.body("changes.divisions.added.flatten()", empty())
+                .body("changes.divisions.removed.flatten()", empty())
+                .body("changes.divisions.renamed.flatten()", empty())
+                .body("changes.absences", equalTo(0))
+                .body("changes.people", equalTo(0));
+    }
+}
