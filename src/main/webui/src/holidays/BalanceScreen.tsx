@@ -30,7 +30,7 @@ export function BalanceScreen({ on }: { on: string | undefined }) {
             <h2 class="govuk-heading-m">How it comes about</h2>
             <BalanceLines of={balance.lines} total={balance.remainingMinutes} balance={balance} />
             <OtherPots of={balance} />
-            <OtherDays of={balance} />
+            <OtherDays of={balance} isToday={on === undefined} />
           </>
         )}
       </Loaded>
@@ -79,7 +79,7 @@ function OtherPots({ of }: { of: Balance }) {
   );
 }
 
-function OtherDays({ of }: { of: Balance }) {
+function OtherDays({ of, isToday }: { of: Balance; isToday: boolean }) {
   const [day, setDay] = useState(NO_DATE);
   const [errors, setErrors] = useState<Errors>({});
   const show = (event: Event) => {
@@ -96,11 +96,13 @@ function OtherDays({ of }: { of: Balance }) {
     <>
       <h2 class="govuk-heading-m">On another day</h2>
       <ul class="govuk-list">
-        <li>
-          <a class="govuk-link" href="#/holidays/balance">
-            Today
-          </a>
-        </li>
+        {!isToday && (
+          <li>
+            <a class="govuk-link" href="#/holidays/balance">
+              Today
+            </a>
+          </li>
+        )}
         <li>
           <a class="govuk-link" href={`#/holidays/balance/${next}`}>
             The leave year from {date(next)}

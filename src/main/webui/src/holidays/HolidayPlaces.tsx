@@ -1,4 +1,7 @@
 import { BalanceScreen } from './BalanceScreen';
+import { FeedScreen } from './calendar/FeedScreen';
+import { HomeDaysScreen } from './calendar/HomeDaysScreen';
+import { TeamScreen } from './calendar/TeamScreen';
 import { ChangeHoliday } from './ChangeHoliday';
 import { HolidayScreen } from './HolidayScreen';
 import { HolidaysScreen } from './HolidaysScreen';
@@ -17,6 +20,14 @@ export function HolidayPlaces({ id, more }: { id: string | undefined; more: stri
       return <ChangeHoliday key={`change-${more}`} id={more ?? ''} />;
     case 'balance':
       return <BalanceScreen key={`balance-${more}`} on={more} />;
+    case 'team':
+      return <TeamScreen key="team" of="PEERS" from={more} />;
+    case 'reports':
+      return <TeamScreen key="reports" of="REPORTS" from={more} />;
+    case 'calendar':
+      return <FeedScreen key="calendar" />;
+    case 'home-days':
+      return <HomeDaysScreen key="home-days" />;
     default:
       return <HolidayScreen key={id} id={id} />;
   }

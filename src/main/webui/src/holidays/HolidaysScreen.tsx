@@ -12,6 +12,13 @@ import { Status } from './status';
 
 const MOST_AHEAD = 100;
 
+const PLACES = [
+  { path: 'balance', name: 'How your balance comes about' },
+  { path: 'team', name: 'Your team’s calendar' },
+  { path: 'calendar', name: 'Put it in my calendar' },
+  { path: 'home-days', name: 'Days you work from home' },
+];
+
 export function HolidaysScreen() {
   const now = today();
   const waiting = useWaiting('holiday');
@@ -28,11 +35,6 @@ export function HolidaysScreen() {
   return (
     <Screen title="Your holidays">
       <Remaining key={waiting.length} />
-      <p class="govuk-body">
-        <a class="govuk-link" href="#/holidays/balance">
-          How your balance comes about
-        </a>
-      </p>
       <div class="govuk-button-group">
         <a class="govuk-button" href="#/holidays/new" role="button">
           Ask for time off
@@ -41,6 +43,15 @@ export function HolidaysScreen() {
           I am sick
         </a>
       </div>
+      <ul class="govuk-list">
+        {PLACES.map(({ path, name }) => (
+          <li key={path}>
+            <a class="govuk-link" href={`#/holidays/${path}`}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
       <WaitingItems of={waiting} />
       <Loaded of={ahead}>
         {({ absences }) => (
