@@ -26,6 +26,7 @@ export function ChangeHoliday({ id }: { id: string }) {
       key={etag}
       title={TITLE}
       start={toChange(data, etag, draftOf(id, staffNumber).read(), waiting)}
+      place={id}
       before={data}
       refused={errorsOfWaiting(waiting?.ifMatch === etag ? waiting : undefined)}
       onReload={absence.again}

@@ -13,6 +13,8 @@ import { missing } from './missing';
 interface Props {
   title: string;
   start: HolidayDraft;
+  /** Where what is typed is kept on the phone; missing for the one new request. */
+  place?: string;
   typeIsKnown?: boolean;
   /** What it changes; missing where it is new. */
   before?: Schemas['Absence'];
@@ -23,9 +25,10 @@ interface Props {
 }
 
 /** Time off: asked for, then what it costs, then sent. Kept on the phone at each step. */
-export function HolidayEditor({ title, start, typeIsKnown = false, before, refused = {}, onReload = () => {} }: Props) {
+export function HolidayEditor(props: Props) {
+  const { title, start, place, typeIsKnown = false, before, refused = {}, onReload = () => {} } = props;
   const { staffNumber, assignment } = useMe();
-  const kept = draftOf(before?.id, staffNumber);
+  const kept = draftOf(place, staffNumber);
   const [form, setForm] = useState(start.form);
   const [errors, setErrors] = useState(refused);
   const [checking, setChecking] = useState(false);

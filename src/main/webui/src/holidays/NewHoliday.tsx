@@ -17,12 +17,17 @@ export function NewHoliday({ waitingId }: { waitingId: string | undefined }) {
   return refused?.ifMatch !== undefined ? (
     <ChangeHoliday id={refused.id} />
   ) : (
-    <HolidayEditor title="Ask for time off" start={start} refused={errorsOfWaiting(refused)} />
+    <HolidayEditor
+      title="Ask for time off"
+      start={start}
+      {...(refused ? { place: refused.id } : {})}
+      refused={errorsOfWaiting(refused)}
+    />
   );
 }
 
 /** Who is ill wants to say it and no more. */
 export function NewSickness() {
   const [start] = useState(() => ({ id: uuid7(), form: sick() }));
-  return <HolidayEditor title="I am sick" start={start} typeIsKnown />;
+  return <HolidayEditor title="I am sick" start={start} place="sick" typeIsKnown />;
 }

@@ -3,6 +3,7 @@ import { Figure } from '../shared/Figure';
 import { Loaded } from '../shared/Screen';
 import { useLoad } from '../shared/useLoad';
 import { date } from '../shared/words';
+import { inDays } from './days';
 
 /** How much leave is left. */
 export function Remaining() {
@@ -13,6 +14,11 @@ export function Remaining() {
         <>
           <Figure of={balance.remaining} />
           <p class="govuk-body">left until {date(balance.leaveYearEndsOn)}</p>
+          {balance.expiresOn && balance.expiringMinutes > 0 && (
+            <p class="govuk-body">
+              Take {inDays(balance.expiringMinutes, balance.dayMinutes)} of it by {date(balance.expiresOn)}, or lose it.
+            </p>
+          )}
         </>
       )}
     </Loaded>

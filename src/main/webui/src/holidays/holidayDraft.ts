@@ -11,9 +11,9 @@ export interface HolidayDraft {
   ifMatch?: string;
 }
 
-/** The one new request has a place on this phone, and each that is being changed has one of its own. */
-export function draftOf(changed: string | undefined, owner: string) {
-  return draft<HolidayDraft>(changed === undefined ? 'holidays' : `holidays-${changed}`, owner);
+/** The one new request has a place on this phone, and each that is changed or came back has one of its own. */
+export function draftOf(place: string | undefined, owner: string) {
+  return draft<HolidayDraft>(place === undefined ? 'holidays' : `holidays-${place}`, owner);
 }
 
 /** What went out and came back, as it was typed then. */

@@ -25,6 +25,6 @@ function meanwhile(absence: Absence): string {
 
 function ofSickness({ type, status }: Absence): string {
   return type === 'SICKNESS' && status === 'APPROVED'
-    ? 'Leave of these days is given back to you. If you are sick for longer, or back sooner, choose “Change it”.'
+    ? 'Leave on these days is given back to you. If you are sick for longer, or back sooner, choose “Change it”.'
     : '';
 }

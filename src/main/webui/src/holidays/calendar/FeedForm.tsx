@@ -41,7 +41,7 @@ export function FeedForm({ feed, etag, onChanged }: Props) {
   const make = () =>
     act(async () => {
       const { address } = await answerOf(api.PUT('/v1/calendar-feed', { body }));
-      onChanged('Your calendar has a new address.', address);
+      onChanged(feed === null ? 'Your calendar has an address.' : 'Your calendar has a new address. The one before works no more.', address);
     });
   const save = () => act(() => answerOf(api.PUT('/v1/calendar-feed', { ...version, body })).then(() => onChanged('Saved. The address is the same.')));
   const revoke = () => {
