@@ -98,7 +98,7 @@ class WhoMayTest {
             GET /v1/calendar-feed                 | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
             PUT /v1/calendar-feed                 | 401  401  401  403   200  412  412  412  412  412  403  403  403  403  403
             DELETE /v1/calendar-feed              | 401  401  401  403   204  404  404  404  404  404  403  403  403  403  403
-            GET /v1/calendar-feeds/{secret}.ics   | 200  200  200  200   200  200  200  200  200  200  200  200  200  200  404
+            GET /v1/calendar-feeds/{secret}.ics   | 200  200  200  200   200  200  200  200  200  200  200  200  200  200  200
             """;
 
     @Test

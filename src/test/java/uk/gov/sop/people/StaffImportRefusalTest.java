@@ -38,7 +38,6 @@ class StaffImportRefusalTest {
                 "grade | a grade of more than twenty characters",
                 "division | WALES",
                 "week_minutes | 444 444",
-                "week_minutes | 0 0 0 0 0 0 0",
                 "week_minutes | 1441 0 0 0 0 0 0",
                 "starts_on | ''",
                 "ends_on | 2021-01-01",

@@ -147,6 +147,9 @@ class Absence {
             case REQUESTED -> {
                 stand(wanted, now);
                 requestedAt = now;
+                if (!type.needsApproval()) {
+                    settle(AbsenceStatus.APPROVED, null, now);
+                }
             }
             case APPROVED, CHANGE_REQUESTED, CANCELLATION_REQUESTED -> {
                 if (standsAlready(quote.terms())) {

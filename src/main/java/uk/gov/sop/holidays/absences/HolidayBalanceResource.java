@@ -56,14 +56,23 @@ public class HolidayBalanceResource {
         if (!CAREERS.contains(day)) {
             throw refused("must be from " + CAREERS.start() + " to " + CAREERS.end());
         }
-        LeaveRecord record = records.of(me, day, day);
+        LeaveRecord record = records.of(me, day.isAfter(today.date()) ? today.date() : day, day);
         LocalDate nextYearEnds =
                 record.employment().leaveYearOn(today.date()).dates().end().plusYears(1);
         if (day.isAfter(nextYearEnds)) {
             throw refused("must be at most " + nextYearEnds + ", the end of the next leave year");
         }
         HolidayBalance balance = record.balance(day);
-        return Conditional.get(ifNoneMatch, BalanceView.of(balance));
+        return Conditional.get(ifNoneMatch, BalanceView.of(balance, expected(record, balance)));
+    }
+
+    /** What comes over from the leave year before, where that is not closed yet. */
+    private int expected(LeaveRecord record, HolidayBalance balance) {
+        LocalDate before = balance.year().dates().start().minusDays(1);
+        boolean next = !before.isBefore(today.date());
+        return next && !record.ledger().carried().containsKey(before.plusDays(1))
+                ? record.balance(before).carriesOver()
+                : 0;
     }
 
     private static RuleBroken refused(String message) {
@@ -103,6 +112,12 @@ public class HolidayBalanceResource {
             @Schema(description = "From the leave year before.")
             int carriedMinutes,
 
+            @Schema(
+                    description =
+                            "Of the next leave year: what will come over from this one if nothing more is booked. It "
+                                    + "is not in the lines yet.")
+            int expectedCarryOverMinutes,
+
             @Schema(description = "What of it will be lost if nothing more is booked by `expiresOn`.")
             int expiringMinutes,
 
@@ -135,7 +150,7 @@ public class HolidayBalanceResource {
             @Schema(description = "What is kept apart from annual leave: flexitime, time off in lieu and the like.")
             List<PotView> otherPots) {
 
-        static BalanceView of(HolidayBalance balance) {
+        static BalanceView of(HolidayBalance balance, int expected) {
             PotBalance annual = balance.annual();
             return new BalanceView(
                     balance.on(),
@@ -148,6 +163,7 @@ public class HolidayBalanceResource {
                     -annual.minutesOf(Source.BOOKED),
                     -annual.minutesOf(Source.WAITING),
                     annual.minutesOf(Source.CARRIED_OVER),
+                    expected,
                     annual.expiring(),
                     annual.expiresOn(),
                     annual.projected(),

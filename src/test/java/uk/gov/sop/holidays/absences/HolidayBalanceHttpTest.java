@@ -77,6 +77,16 @@ class HolidayBalanceHttpTest {
     }
 
     @Test
+    void the_next_leave_year_says_what_will_come_over_from_this_one() {
+        int carriesOver = Api.as(me).get("/v1/holiday-balance").path("carriesOverMinutes");
+        Api.as(me)
+                .get("/v1/holiday-balance?on=2027-04-01")
+                .then()
+                .body("expectedCarryOverMinutes", equalTo(carriesOver))
+                .body("carriedMinutes", equalTo(0));
+    }
+
+    @Test
     void a_quote_costs_and_stores_nothing() {
         Booking.quote(me, Booking.days("2026-12-21", "2027-01-01"))
                 .then()
