@@ -1,16 +1,13 @@
-import { useState } from 'preact/hooks';
 import { answerOf, api, type Schemas } from '../shared/client';
-import { DateField } from '../shared/DateField';
-import { isoOf, nextDay, NO_DATE, today } from '../shared/dates';
-import { type Errors, ErrorSummary } from '../shared/ErrorSummary';
+import { today } from '../shared/dates';
 import { Figure } from '../shared/Figure';
-import { go } from '../shared/route';
 import { Loaded, Screen } from '../shared/Screen';
 import { useLoad } from '../shared/useLoad';
 import { date, duration } from '../shared/words';
 import { BalanceLines } from './BalanceLines';
 import { range } from './datesText';
 import { inDays } from './days';
+import { OtherDay } from './OtherDay';
 
 type Balance = Schemas['HolidayBalance'];
 
@@ -26,11 +23,12 @@ export function BalanceScreen({ on }: { on: string | undefined }) {
             <Figure of={balance.remaining} />
             <p class="govuk-body">left in the leave year {range(balance.leaveYearStartsOn, balance.leaveYearEndsOn)}</p>
             <div class="govuk-inset-text">{balance.outlook}</div>
+            {balance.expectedCarryOverMinutes !== 0 && <Expected of={balance} />}
             <Uses of={balance} />
             <h2 class="govuk-heading-m">How it comes about</h2>
             <BalanceLines of={balance.lines} total={balance.remainingMinutes} balance={balance} />
             <OtherPots of={balance} />
-            <OtherDays of={balance} isToday={on === undefined} />
+            <OtherDay after={balance.leaveYearEndsOn} isToday={on === undefined} />
           </>
         )}
       </Loaded>
@@ -38,6 +36,18 @@ export function BalanceScreen({ on }: { on: string | undefined }) {
         All your holidays
       </a>
     </Screen>
+  );
+}
+
+/** Nobody knows what comes over until the leave year before is over. */
+function Expected({ of: { expectedCarryOverMinutes: minutes, dayMinutes } }: { of: Balance }) {
+  return (
+    <p class="govuk-body">
+      {minutes > 0
+        ? `If you book nothing more until then, ${inDays(minutes, dayMinutes)} more come over from the leave year before.`
+        : `${inDays(-minutes, dayMinutes)} are taken off for what you took ahead in the leave year before.`}{' '}
+      They are not counted here yet.
+    </p>
   );
 }
 
@@ -75,47 +85,6 @@ function OtherPots({ of }: { of: Balance }) {
           <BalanceLines of={pot.lines} total={pot.remainingMinutes} balance={of} />
         </section>
       ))}
-    </>
-  );
-}
-
-function OtherDays({ of, isToday }: { of: Balance; isToday: boolean }) {
-  const [day, setDay] = useState(NO_DATE);
-  const [errors, setErrors] = useState<Errors>({});
-  const show = (event: Event) => {
-    event.preventDefault();
-    const iso = isoOf(day);
-    if (iso === null) {
-      setErrors({ on: 'Enter a day, for example 27 3 2027' });
-    } else {
-      go(`/holidays/balance/${iso}`);
-    }
-  };
-  const next = nextDay(of.leaveYearEndsOn);
-  return (
-    <>
-      <h2 class="govuk-heading-m">On another day</h2>
-      <ul class="govuk-list">
-        {!isToday && (
-          <li>
-            <a class="govuk-link" href="#/holidays/balance">
-              Today
-            </a>
-          </li>
-        )}
-        <li>
-          <a class="govuk-link" href={`#/holidays/balance/${next}`}>
-            The leave year from {date(next)}
-          </a>
-        </li>
-      </ul>
-      <ErrorSummary errors={errors} />
-      <form onSubmit={show} noValidate>
-        <DateField name="on" label="Which day?" hint="For example, 27 3 2027" value={day} error={errors.on} onChange={setDay} />
-        <button type="submit" class="govuk-button govuk-button--secondary">
-          Show that day
-        </button>
-      </form>
     </>
   );
 }
