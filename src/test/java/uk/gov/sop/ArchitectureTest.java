@@ -122,6 +122,10 @@ class ArchitectureTest {
                 .definedBy("uk.gov.sop.holidays.carryover..")
                 .layer("calendar")
                 .definedBy("uk.gov.sop.holidays.calendar..")
+                .layer("pots")
+                .definedBy("uk.gov.sop.holidays.pots..")
+                .whereLayer("pots")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("publicdays")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("carryover")
@@ -129,9 +133,9 @@ class ArchitectureTest {
                 .whereLayer("calendar")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("absences")
-                .mayOnlyBeAccessedByLayers("publicdays", "carryover", "calendar")
+                .mayOnlyBeAccessedByLayers("publicdays", "carryover", "calendar", "pots")
                 .whereLayer("entitlement")
-                .mayOnlyBeAccessedByLayers("absences", "carryover")
+                .mayOnlyBeAccessedByLayers("absences", "carryover", "pots")
                 .withOptionalLayers(true)
                 .check(CODE);
     }

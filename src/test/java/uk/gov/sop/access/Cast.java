@@ -61,6 +61,16 @@ record Cast(
         return created(self, "/v1/holidays/" + Api.newId(), JSON, leaveBody().getBytes(StandardCharsets.UTF_8));
     }
 
+    static String leaveEntryBody() {
+        return """
+                {"kind": "BOUGHT", "onDate": "2026-11-16", "minutes": 444}""";
+    }
+
+    Thing leaveEntry() {
+        return created(
+                self, "/v1/leave-entries/" + Api.newId(), JSON, leaveEntryBody().getBytes(StandardCharsets.UTF_8));
+    }
+
     static String routeBody() {
         return """
                 {"name": "Depot run", "kind": "CAR_MILEAGE", "from": "Bristol", "to": "Exeter", "miles": 78,

@@ -99,6 +99,10 @@ class WhoMayTest {
             PUT /v1/calendar-feed                 | 401  401  401  403   200  412  412  412  412  412  403  403  403  403  403
             DELETE /v1/calendar-feed              | 401  401  401  403   204  404  404  404  404  404  403  403  403  403  403
             GET /v1/calendar-feeds/{secret}.ics   | 200  200  200  200   200  200  200  200  200  200  200  200  200  200  200
+            GET /v1/leave-entries                 | 401  401  401  403   200  200  200  200  200  200  403  403  403  403  403
+            GET /v1/leave-entries/{id}            | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            PUT /v1/leave-entries/{id}            | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
+            DELETE /v1/leave-entries/{id}         | 401  401  401  403   200  404  404  404  404  404  403  403  403  403  403
             """;
 
     @Test
@@ -147,6 +151,7 @@ class WhoMayTest {
             case "favourite-routes" -> cast.route();
             case "receipts" -> cast.receipt();
             case "holidays" -> cast.leave();
+            case "leave-entries" -> cast.leaveEntry();
             case "payslips" -> cast.payslip();
             case "approvals" -> cast.approval();
             case "delegations" -> cast.delegation();
@@ -162,6 +167,7 @@ class WhoMayTest {
                 request.contentType(json).body(Cast.claimBody(false));
             case "PUT /v1/holidays/{id}", "POST /v1/holidays/quotes" ->
                 request.contentType(json).body(Cast.leaveBody());
+            case "PUT /v1/leave-entries/{id}" -> request.contentType(json).body(Cast.leaveEntryBody());
             case "PUT /v1/approvals/{id}/decision" -> request.contentType(json).body("{\"decision\": \"APPROVED\"}");
             case "PUT /v1/delegations/{id}" -> request.contentType(json).body(cast.delegationBody());
             case "PUT /v1/rate-top-ups/{id}" ->

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,7 @@ import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.Cursors;
+import uk.gov.sop.shared.DateRange;
 import uk.gov.sop.shared.ETag;
 import uk.gov.sop.shared.Fingerprint;
 import uk.gov.sop.shared.Locks;
@@ -263,14 +265,18 @@ public class AbsenceResource {
         return records.of(current.get(), terms.dates().startsOn(), terms.dates().endsOn());
     }
 
+    /** With the leave years of what it replaces, which may be others. */
     private Quote quote(AbsenceTerms terms, UUID id) {
-        Quote quote = record(terms).replacing(id).quote(terms, today.date());
-        if (quote.policy().booking().refuses(Rule.COVER_TOO_LOW)) {
-            team.of(current.get(), quote).tooFew().ifPresent(refusal -> {
-                throw refusal;
-            });
-        }
-        return quote;
+        DateRange asked = terms.dates().range();
+        DateRange dates = mine(id).map(Absence::dates)
+                .map(AbsenceDates::range)
+                .map(before -> new DateRange(
+                        Collections.min(List.of(before.start(), asked.start())),
+                        Collections.max(List.of(before.end(), asked.end()))))
+                .orElse(asked);
+        return records.of(current.get(), dates.start(), dates.end())
+                .replacing(id)
+                .quote(terms, today.date());
     }
 
     private AbsenceView ask(Absence absence, String title, String summary) {

@@ -72,6 +72,11 @@ final class BalanceSheet {
                 .filter(entry -> entry.counts() && counted(entry.on()))
                 .forEach(this::enter);
         booked.stream().flatMap(uses -> uses.line(this::counted, on)).forEach(lines::add);
+        for (Pot pot : Pot.values()) {
+            if (!pot.isYearly()) {
+                keepForLater(pot);
+            }
+        }
         return new HolidayBalance(
                 year,
                 on,
@@ -189,6 +194,29 @@ final class BalanceSheet {
                             : "What was left, less %s not taken in time".formatted(new LeaveTime(lost)),
                     year.dates(),
                     credits - uses - lost);
+        }
+    }
+
+    /** What runs on is spent once, also where it is booked in a later leave year first. */
+    private void keepForLater(Pot pot) {
+        LocalDate end = year.dates().end();
+        int uses = usesOf(pot)
+                .filter(use -> use.on().isAfter(end))
+                .mapToInt(Use::minutes)
+                .sum();
+        int credits = entriesOf(pot)
+                .filter(entry -> entry.on().isAfter(end))
+                .mapToInt(LeaveLedger.Entry::minutes)
+                .sum();
+        if (uses > credits) {
+            LocalDate next = end.plusDays(1);
+            add(
+                    pot,
+                    Source.BOOKED,
+                    "Booked from " + CivilDates.text(next) + " on",
+                    "What is booked or waiting in later leave years",
+                    new DateRange(next, next),
+                    credits - uses);
         }
     }
 

@@ -47,7 +47,7 @@ public record HolidayBalance(
     }
 
     /** How far below zero a pot may go: by policy, and never in the year in which somebody leaves. */
-    int overdraft(Pot pot) {
+    public int overdraft(Pot pot) {
         return switch (pot) {
             case ANNUAL_LEAVE ->
                 leaves == null ? nearest.minutesOf(nearest.policy().overdrawnDays()) : 0;
@@ -80,7 +80,8 @@ public record HolidayBalance(
         return leaves == null ? 0 : Math.max(0, annual().projected());
     }
 
-    String inDays(int minutes) {
+    /** {@code 5 days (37 hours)}, in days of this person. */
+    public String inDays(int minutes) {
         return new LeaveTime(minutes).inDaysOf(nearest.averageDayMinutes());
     }
 

@@ -40,7 +40,7 @@ public class LeaveEvents {
         REPRICED
     }
 
-    /** One thing that happened to an absence. */
+    /** One thing that happened to an absence or an entry. */
     @Schema(name = "AbsenceEvent")
     public record Event(
             Instant at,
@@ -54,29 +54,45 @@ public class LeaveEvents {
 
     /** @param seen the turn at which it was worked out */
     void record(LeaveRecord seen, Absence absence, Kind kind, String text, Instant at) {
-        insert(absence, seen.ledger().turn() + 1, kind, text, at);
+        takeTurn(seen, absence.personId(), absence.id(), kind, text, at);
     }
 
     /** Of what does not spend leave. */
     void record(Absence absence, Kind kind, String text, Instant at) {
-        Integer latest = database.createNativeQuery(LATEST, Integer.class)
-                .setParameter("person", absence.personId())
-                .getSingleResult();
-        insert(absence, latest + 1, kind, text, at);
+        takeNextTurn(absence.personId(), absence.id(), kind, text, at);
     }
 
-    private void insert(Absence absence, int turn, Kind kind, String text, Instant at) {
+    /**
+     * Of what spends leave or adds to it.
+     *
+     * @param seen what it was worked out from
+     * @param subjectId the absence or the entry in a pot
+     */
+    public void takeTurn(LeaveRecord seen, UUID personId, UUID subjectId, Kind kind, String text, Instant at) {
+        insert(personId, subjectId, seen.ledger().turn() + 1, kind, text, at);
+    }
+
+    /** Of what was held already, or is no longer. */
+    public void takeNextTurn(UUID personId, UUID subjectId, Kind kind, String text, Instant at) {
+        Integer latest = database.createNativeQuery(LATEST, Integer.class)
+                .setParameter("person", personId)
+                .getSingleResult();
+        insert(personId, subjectId, latest + 1, kind, text, at);
+    }
+
+    private void insert(UUID personId, UUID subjectId, int turn, Kind kind, String text, Instant at) {
         database.createNativeMutationQuery(RECORD)
-                .setParameter("person", absence.personId())
+                .setParameter("person", personId)
                 .setParameter("turn", turn)
-                .setParameter("absence", absence.id())
+                .setParameter("absence", subjectId)
                 .setParameter("at", at)
                 .setParameter("event", kind.name())
                 .setParameter("text", text)
                 .executeUpdate();
     }
 
-    List<Event> of(UUID absenceId) {
+    /** What happened to an absence or an entry in a pot, oldest first. */
+    public List<Event> of(UUID subjectId) {
         return database
                 .createNativeQuery(
                         "select at, event, text from leave_event where absence_id = :absence order by turn",
@@ -84,7 +100,7 @@ public class LeaveEvents {
                 .addScalar("at", Instant.class)
                 .addScalar("event", String.class)
                 .addScalar("text", String.class)
-                .setParameter("absence", absenceId)
+                .setParameter("absence", subjectId)
                 .stream()
                 .map(row -> new Event((Instant) row[0], Kind.valueOf((String) row[1]), (String) row[2]))
                 .toList();

@@ -1,8 +1,11 @@
 package uk.gov.sop.holidays.absences;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.holidays.policy.EntryKind;
 import uk.gov.sop.holidays.policy.Pot;
@@ -13,7 +16,7 @@ import uk.gov.sop.holidays.policy.Pot;
  * @param turn of the last change of the person's leave; the next one is one more
  * @param carried into leave years, by their first day; there is one wherever the year before is closed
  * @param entries approved and waiting, in order of date
- * @param taken before the absences on record here, from pots that run on from year to year
+ * @param taken before and after the absences on record here, from pots that run on from year to year
  */
 public record LeaveLedger(int turn, Map<LocalDate, Carried> carried, List<Entry> entries, List<Taken> taken) {
 
@@ -25,6 +28,20 @@ public record LeaveLedger(int turn, Map<LocalDate, Carried> carried, List<Entry>
 
     public static LeaveLedger empty() {
         return new LeaveLedger(0, Map.of(), List.of(), List.of());
+    }
+
+    public LeaveLedger with(Entry entry) {
+        List<Entry> more = Stream.concat(entries.stream(), Stream.of(entry))
+                .sorted(Comparator.comparing(Entry::on))
+                .toList();
+        return new LeaveLedger(turn, carried, more, taken);
+    }
+
+    /** Of several that are alike, one less. */
+    public LeaveLedger without(Entry entry) {
+        List<Entry> fewer = new ArrayList<>(entries);
+        fewer.remove(entry);
+        return new LeaveLedger(turn, carried, fewer, taken);
     }
 
     /**

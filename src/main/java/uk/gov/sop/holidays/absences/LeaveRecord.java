@@ -67,7 +67,13 @@ public record LeaveRecord(
                 .toList();
     }
 
-    boolean isClosed(LeaveYear year) {
+    /** The same with something else in the pots. */
+    public LeaveRecord with(LeaveLedger other) {
+        return new LeaveRecord(employment, holidays, open, other, replaced);
+    }
+
+    /** What was left of a closed leave year has been carried over. */
+    public boolean isClosed(LeaveYear year) {
         return ledger.carried().containsKey(year.dates().end().plusDays(1));
     }
 

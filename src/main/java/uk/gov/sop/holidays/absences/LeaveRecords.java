@@ -21,7 +21,7 @@ import uk.gov.sop.shared.DateRange;
 @Singleton
 public class LeaveRecords {
 
-    /** All that is not an absence of these years, in one go. */
+    /** All that is not an absence of these years, in one go; changes that wait are read with the absences, of any year. */
     private static final String LEDGER = """
             select 'CARRIED' as what, leave_year_start as day, minutes, expires_on, false as waits, '' as explanation
             from carried_leave where person_id = :person
@@ -31,8 +31,9 @@ public class LeaveRecords {
             union all
             select case type when 'FLEXI_LEAVE' then 'TAKEN_FLEXI' else 'TAKEN_LIEU' end, starts_on, cost_minutes, null, false, ''
             from absence
-            where person_id = :person and type in ('FLEXI_LEAVE', 'TIME_OFF_IN_LIEU') and ends_on < :from
-              and status in ('REQUESTED', 'APPROVED', 'CHANGE_REQUESTED', 'CANCELLATION_REQUESTED')
+            where person_id = :person and type in ('FLEXI_LEAVE', 'TIME_OFF_IN_LIEU')
+              and (ends_on < :from or starts_on > :to)
+              and status in ('REQUESTED', 'APPROVED', 'CANCELLATION_REQUESTED')
             union all
             select 'TURN', null, coalesce(max(turn), 0), null, false, '' from leave_event where person_id = :person
             order by day""";
@@ -56,13 +57,10 @@ public class LeaveRecords {
                 employment.leaveYearOn(from).dates().start(),
                 employment.leaveYearOn(to).dates().end());
         return new LeaveRecord(
-                employment,
-                holidays.current(),
-                absences.openWithin(person.id(), years),
-                ledger(person.id(), years.start()));
+                employment, holidays.current(), absences.openWithin(person.id(), years), ledger(person.id(), years));
     }
 
-    private LeaveLedger ledger(UUID personId, LocalDate from) {
+    private LeaveLedger ledger(UUID personId, DateRange years) {
         LedgerRows rows = new LedgerRows();
         database.createNativeQuery(LEDGER, Object[].class)
                 .addScalar("what", String.class)
@@ -72,7 +70,8 @@ public class LeaveRecords {
                 .addScalar("waits", Boolean.class)
                 .addScalar("explanation", String.class)
                 .setParameter("person", personId)
-                .setParameter("from", from)
+                .setParameter("from", years.start())
+                .setParameter("to", years.end())
                 .getResultList()
                 .forEach(row -> rows.add(
                         (String) row[0],

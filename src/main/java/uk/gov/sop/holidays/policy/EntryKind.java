@@ -24,4 +24,9 @@ public enum EntryKind {
     public Pot pot() {
         return pot;
     }
+
+    /** What only says when somebody worked stands at once. */
+    public boolean needsApproval() {
+        return this != FLEXI;
+    }
 }

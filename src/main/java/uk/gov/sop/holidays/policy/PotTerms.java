@@ -17,6 +17,16 @@ public record PotTerms(int buyDays, int sellDays, int flexiMostMinutes, int flex
         }
     }
 
+    /** Whether there is such a scheme at all. */
+    public boolean opens(EntryKind kind) {
+        return switch (kind) {
+            case BOUGHT -> buyDays > 0;
+            case SOLD -> sellDays > 0;
+            case FLEXI, TIME_OFF_IN_LIEU -> opens(kind.pot());
+            case IRREGULAR_HOURS -> true;
+        };
+    }
+
     boolean opens(Pot pot) {
         return switch (pot) {
             case FLEXI -> flexiMostMinutes > 0;
