@@ -13,6 +13,9 @@ import java.util.UUID;
 @Singleton
 public class Locks {
 
+    private static final String SHORT = "3s";
+    private static final String ENDLESS = "0";
+
     private final EntityManager database;
 
     Locks(EntityManager database) {
@@ -37,10 +40,21 @@ public class Locks {
         return id.getMostSignificantBits() ^ id.getLeastSignificantBits();
     }
 
-    /** Beside others who do the same, while whoever takes {@link #on(String)} for that name waits or is waited for. */
+    /**
+     * Beside others who do the same, while whoever takes {@link #on(String)} for that name waits or is waited for: not for
+     * long, since many who wait for one would keep all connections to themselves.
+     */
     public void besideOthersOn(String name) {
+        patience(SHORT);
         database.createNativeQuery("select cast(pg_advisory_xact_lock_shared(:key) as text)")
                 .setParameter("key", key(named(name)))
+                .getSingleResult();
+        patience(ENDLESS);
+    }
+
+    private void patience(String lockTimeout) {
+        database.createNativeQuery("select set_config('lock_timeout', :timeout, true)", String.class)
+                .setParameter("timeout", lockTimeout)
                 .getSingleResult();
     }
 

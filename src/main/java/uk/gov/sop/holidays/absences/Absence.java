@@ -19,6 +19,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.holidays.policy.AbsenceType;
 import uk.gov.sop.people.Person;
+import uk.gov.sop.shared.DateRange;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 
@@ -246,9 +247,10 @@ class Absence {
         price(now, at);
     }
 
-    void repriceProposed(AbsenceCost now) {
+    void repriceProposed(AbsenceCost cost, Instant now) {
         Proposed asked = Objects.requireNonNull(proposed);
-        proposed = new Proposed(asked.type(), asked.dates(), asked.partDays(), asked.evidenceTo(), now.days());
+        proposed = new Proposed(asked.type(), asked.dates(), asked.partDays(), asked.evidenceTo(), cost.days());
+        changedAt = now;
     }
 
     /** Nobody is asked: there is no working time any more. */
@@ -285,6 +287,12 @@ class Absence {
             held.addAll(proposed.cost().held(proposed.dates()));
         }
         return held;
+    }
+
+    /** Also by what is proposed. */
+    boolean touches(DateRange others) {
+        return dates.range().overlaps(others)
+                || (proposed != null && proposed.dates().range().overlaps(others));
     }
 
     boolean isOf(Person person) {

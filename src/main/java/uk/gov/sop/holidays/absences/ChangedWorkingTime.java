@@ -5,8 +5,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import uk.gov.sop.holidays.policy.PublishedHolidays;
 import uk.gov.sop.people.AssignmentsChanged;
-import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.Today;
 
 /** When HR changes somebody's hours, place or dates, what they have booked costs what it costs with the new ones. */
@@ -17,19 +17,19 @@ class ChangedWorkingTime {
     private static final String AFFECTED = """
             with moved as (
                 select staff_number from (
-                    select staff_number, department, grade, division, week_minutes, starts_on, ends_on
+                    select staff_number, department, division, week_minutes, starts_on, ends_on
                     from changed_assignment where arrives
                     except
-                    select staff_number, department, grade, division, week_minutes, starts_on, ends_on
+                    select staff_number, department, division, week_minutes, starts_on, ends_on
                     from changed_assignment where not arrives) came
                 union
                 select staff_number from (
-                    select staff_number, department, grade, division, week_minutes, starts_on, ends_on
+                    select staff_number, department, division, week_minutes, starts_on, ends_on
                     from changed_assignment where not arrives
                     except
-                    select staff_number, department, grade, division, week_minutes, starts_on, ends_on
+                    select staff_number, department, division, week_minutes, starts_on, ends_on
                     from changed_assignment where arrives) went)
-            select absence.id, absence.person_id
+            select absence.id
             from moved
             join person on person.staff_number = moved.staff_number
             join absence on absence.person_id = person.id
@@ -38,26 +38,23 @@ class ChangedWorkingTime {
 
     private final Session database;
     private final Repricing repricing;
-    private final Locks locks;
+    private final PublishedHolidays holidays;
     private final Today today;
 
-    ChangedWorkingTime(Session database, Repricing repricing, Locks locks, Today today) {
+    ChangedWorkingTime(Session database, Repricing repricing, PublishedHolidays holidays, Today today) {
         this.database = database;
         this.repricing = repricing;
-        this.locks = locks;
+        this.holidays = holidays;
         this.today = today;
     }
 
     void price(@Observes AssignmentsChanged changed) {
-        List<Object[]> affected = database.createNativeQuery(AFFECTED, Object[].class)
-                .addScalar("id", UUID.class)
-                .addScalar("person_id", UUID.class)
+        List<UUID> affected = database.createNativeQuery(AFFECTED, UUID.class)
                 .setParameter("today", today.date())
                 .getResultList();
         if (!affected.isEmpty()) {
-            locks.on(affected.stream().map(row -> (UUID) row[1]).distinct().toList());
-            repricing.reprice(
-                    affected.stream().map(row -> (UUID) row[0]).toList(), "HR has changed where or when you work");
+            holidays.alone();
+            repricing.reprice(affected, "HR has changed where or when you work");
         }
     }
 }

@@ -78,11 +78,20 @@ public record LeaveRecord(
     }
 
     AbsenceCost cost(AbsenceTerms terms) {
+        return workingTime().costOf(terms);
+    }
+
+    /** Of what is booked already, with what is known now. */
+    AbsenceCost repriced(AbsenceTerms terms) {
+        return workingTime().repriced(terms);
+    }
+
+    private WorkingTime workingTime() {
         Set<HalfDay> sick = others().stream()
                 .filter(absence -> absence.type().givesLeaveBack())
                 .flatMap(absence -> absence.held().stream())
                 .collect(Collectors.toCollection(HashSet::new));
-        return new WorkingTime(employment, holidays, sick).costOf(terms);
+        return new WorkingTime(employment, holidays, sick);
     }
 
     Quote quote(AbsenceTerms terms, LocalDate today) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import uk.gov.sop.approvals.Inbox;
+import uk.gov.sop.holidays.policy.PublishedHolidays;
 import uk.gov.sop.people.Directory;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.DateRange;
@@ -16,6 +17,8 @@ import uk.gov.sop.shared.Today;
 /** Prices absences again when what they cost depends on has changed, and says so in their history. */
 @Singleton
 public class Repricing {
+
+    private static final int AT_ONCE = 100;
 
     private final Session database;
     private final Absences absences;
@@ -46,19 +49,29 @@ public class Repricing {
     public record Repriced(UUID absenceId, UUID personId, String before, String after) {}
 
     /**
-     * In the caller's transaction, which holds the locks on these people.
+     * In the caller's transaction, in which nobody else changes anybody's leave: see {@link PublishedHolidays#alone}.
      *
      * @param because the end of a sentence, for example {@code 30 November 2026 is St Andrew's Day}
      * @return those whose cost is another now
      */
     public List<Repriced> reprice(Collection<UUID> absenceIds, String because) {
         List<Repriced> changed = new ArrayList<>();
+        int done = 0;
         for (UUID id : absenceIds) {
             Absence absence = absences.findByIdOptional(id).orElseThrow();
             reprice(absence, directory.person(absence.personId()), because).ifPresent(changed::add);
+            if (++done % AT_ONCE == 0) {
+                forget();
+            }
         }
-        absences.flush();
+        forget();
         return changed;
+    }
+
+    /** So that what is done with does not slow down what follows. */
+    private void forget() {
+        database.flush();
+        database.clear();
     }
 
     /** What else somebody has on these dates, because sickness gives it back, or no longer does. */
@@ -67,7 +80,7 @@ public class Repricing {
         absences.openWithin(person.id(), dates).stream()
                 .filter(absence ->
                         !absence.equals(sickness) && absence.type().pot().isPresent())
-                .filter(absence -> absence.dates().range().overlaps(dates))
+                .filter(absence -> absence.touches(dates))
                 .forEach(absence -> reprice(absence, person, because));
         requireNoOverlap();
     }
@@ -85,38 +98,54 @@ public class Repricing {
     }
 
     private Optional<Repriced> reprice(Absence absence, Person person, String because) {
-        AbsenceDates dates = absence.dates();
-        LeaveRecord record =
-                records.of(person, dates.startsOn(), dates.endsOn()).replacing(absence.id());
         if (!absence.isOpen()) {
             return Optional.empty();
         }
+        AbsenceDates dates = absence.dates();
+        LeaveRecord record =
+                records.of(person, dates.startsOn(), dates.endsOn()).replacing(absence.id());
         if (record.employment().endsOn().isBefore(dates.startsOn())) {
             return Optional.of(endsBefore(absence, person));
         }
-        if (!record.employment().covers(dates.range())) {
-            return Optional.empty();
-        }
-        absence.proposed()
-                .filter(proposed -> record.employment().covers(proposed.dates().range()))
-                .ifPresent(proposed -> absence.repriceProposed(record.cost(proposed.terms())));
-        AbsenceCost cost = record.cost(absence.terms());
-        return cost.equals(absence.cost()) ? Optional.empty() : Optional.of(reprice(absence, person, cost, because));
+        Optional<Repriced> proposed = repriceProposed(absence, person, because);
+        AbsenceCost cost = record.repriced(absence.terms());
+        return cost.equals(absence.cost()) ? proposed : Optional.of(reprice(absence, person, cost, because));
+    }
+
+    private Optional<Repriced> repriceProposed(Absence absence, Person person, String because) {
+        return absence.proposed().flatMap(proposed -> {
+            AbsenceDates dates = proposed.dates();
+            LeaveRecord record =
+                    records.of(person, dates.startsOn(), dates.endsOn()).replacing(absence.id());
+            AbsenceCost cost = record.repriced(proposed.terms());
+            String before = proposed.cost().toString();
+            if (cost.equals(proposed.cost())) {
+                return Optional.empty();
+            }
+            absence.repriceProposed(cost, today.now());
+            events.record(
+                    absence,
+                    LeaveEvents.Kind.REPRICED,
+                    "The change you asked for costs %s instead of %s: %s.".formatted(cost, before, because),
+                    today.now());
+            inbox.resummarise(absence.id(), "to %s, %s".formatted(dates, cost));
+            return Optional.of(new Repriced(absence.id(), person.id(), before, cost.toString()));
+        });
     }
 
     private Repriced reprice(Absence absence, Person person, AbsenceCost cost, String because) {
         String before = absence.costText();
         absence.reprice(cost, today.now());
         String after = absence.costText();
-        if (!before.equals(after)) {
-            events.record(
-                    absence,
-                    LeaveEvents.Kind.REPRICED,
-                    "Costs %s instead of %s: %s.".formatted(after, before, because),
-                    today.now());
-            if (absence.status() == AbsenceStatus.REQUESTED) {
-                inbox.resummarise(absence.id(), after);
-            }
+        events.record(
+                absence,
+                LeaveEvents.Kind.REPRICED,
+                before.equals(after)
+                        ? "Costs the same on other days: %s.".formatted(because)
+                        : "Costs %s instead of %s: %s.".formatted(after, before, because),
+                today.now());
+        if (absence.status() == AbsenceStatus.REQUESTED) {
+            inbox.resummarise(absence.id(), after);
         }
         return new Repriced(absence.id(), person.id(), before, after);
     }

@@ -11,6 +11,7 @@ import uk.gov.sop.holidays.entitlement.Employment;
 import uk.gov.sop.holidays.entitlement.Employment.Stint;
 import uk.gov.sop.holidays.entitlement.LeaveTime;
 import uk.gov.sop.holidays.policy.PublicHolidays;
+import uk.gov.sop.shared.DateRange;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Violation;
@@ -23,28 +24,45 @@ import uk.gov.sop.shared.Violation;
  */
 record WorkingTime(Employment employment, PublicHolidays holidays, Set<HalfDay> sick) {
 
+    /** As it is asked for: hours beyond the working time of a day are refused. */
     AbsenceCost costOf(AbsenceTerms terms) {
+        return costOf(terms, true);
+    }
+
+    /** Of what is booked already: of hours that are not working time any more only those that are cost something. */
+    AbsenceCost repriced(AbsenceTerms terms) {
+        return costOf(terms, false);
+    }
+
+    private AbsenceCost costOf(AbsenceTerms terms, boolean asked) {
         AbsenceDates dates = terms.dates();
-        employment.requireOn(dates.startsOn());
-        employment.requireOn(dates.endsOn());
+        if (asked) {
+            employment.requireOn(dates.startsOn());
+            employment.requireOn(dates.endsOn());
+        }
         if (terms.type().isInCalendarDays()) {
             return new AbsenceCost(List.of());
         }
         Map<LocalDate, PartDay> hours = terms.partDaysByDate();
         List<AbsenceDay> days = dates.range()
                 .days()
-                .map(day -> costOf(day, dates.partOn(day), hours.get(day), terms))
+                .map(day -> costOf(day, dates.partOn(day), hours.get(day), terms, asked))
                 .toList();
         return new AbsenceCost(days);
     }
 
-    private AbsenceDay costOf(LocalDate day, AbsenceDates.Part part, @Nullable PartDay hours, AbsenceTerms terms) {
-        AbsenceDay usual = workingTime(day, part);
-        // A day can become a public holiday after hours of it were booked.
-        if (hours != null && usual.rule() != Reason.PUBLIC_HOLIDAY) {
-            usual = partOf(usual, hours, terms);
+    private AbsenceDay costOf(
+            LocalDate day, AbsenceDates.Part part, @Nullable PartDay hours, AbsenceTerms terms, boolean asked) {
+        if (!asked && !employment.covers(new DateRange(day, day))) {
+            return new AbsenceDay(day, Reason.NOT_A_WORKING_DAY, 0, "You are not employed on this day");
         }
-        return terms.type().pot().isPresent() && !sick.isEmpty() && usual.minutes() > 0 ? lessSickness(usual) : usual;
+        AbsenceDay usual = workingTime(day, part);
+        if (hours != null) {
+            usual = partOf(usual, hours, terms, asked);
+        }
+        return terms.type().pot().isPresent() && !sick.isEmpty() && usual.minutes() > 0
+                ? lessSickness(usual, part)
+                : usual;
     }
 
     private AbsenceDay workingTime(LocalDate day, AbsenceDates.Part part) {
@@ -79,10 +97,13 @@ record WorkingTime(Employment employment, PublicHolidays holidays, Set<HalfDay> 
         };
     }
 
-    private AbsenceDay partOf(AbsenceDay usual, PartDay hours, AbsenceTerms terms) {
+    private AbsenceDay partOf(AbsenceDay usual, PartDay hours, AbsenceTerms terms, boolean asked) {
         boolean irregular = usual.rule() == Reason.NOT_A_WORKING_DAY
                 && employment.requireOn(usual.date()).pattern().isIrregular();
         if (!irregular && hours.minutes() > usual.minutes()) {
+            if (!asked) {
+                return usual;
+            }
             throw new RuleBroken(
                     Rule.ABSENCE_HOURS_INVALID,
                     "More hours are asked for than you work then. " + usual.explanation() + ".",
@@ -97,7 +118,7 @@ record WorkingTime(Employment employment, PublicHolidays holidays, Set<HalfDay> 
         return new AbsenceDay(usual.date(), Reason.HOURS, hours.minutes(), text);
     }
 
-    private AbsenceDay lessSickness(AbsenceDay usual) {
+    private AbsenceDay lessSickness(AbsenceDay usual, AbsenceDates.Part part) {
         boolean morning = sick.contains(new HalfDay(usual.date(), false));
         boolean afternoon = sick.contains(new HalfDay(usual.date(), true));
         boolean onlyOne = usual.rule() == Reason.WORKING_DAY && morning != afternoon;
@@ -105,14 +126,13 @@ record WorkingTime(Employment employment, PublicHolidays holidays, Set<HalfDay> 
             AbsenceDay left = costOf(
                     usual.date(), morning ? AbsenceDates.Part.AFTERNOON : AbsenceDates.Part.MORNING, usual.minutes());
             return new AbsenceDay(
-                    left.date(), left.rule(), left.minutes(), left.explanation() + "; the rest given back: sick");
+                    left.date(), left.rule(), left.minutes(), left.explanation() + "; the rest given back");
         }
-        boolean back = switch (usual.rule()) {
+        boolean back = switch (part) {
             case MORNING -> morning;
             case AFTERNOON -> afternoon;
-            case WORKING_DAY, HOURS -> morning || afternoon;
-            case PUBLIC_HOLIDAY, NOT_A_WORKING_DAY, GIVEN_BACK -> false;
+            case WHOLE_DAY -> morning || afternoon;
         };
-        return back ? new AbsenceDay(usual.date(), Reason.GIVEN_BACK, 0, "Given back: sick") : usual;
+        return back ? new AbsenceDay(usual.date(), Reason.GIVEN_BACK, 0, "Given back") : usual;
     }
 }

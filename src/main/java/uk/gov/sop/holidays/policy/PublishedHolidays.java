@@ -59,6 +59,15 @@ public class PublishedHolidays {
         return current();
     }
 
+    /**
+     * For an act that prices the leave of many: until its end nobody writes leave. Whoever waits for that holds the lock on
+     * one person already, so such an act never takes those.
+     */
+    public void alone() {
+        locks.on(LOCK);
+        holdLatest();
+    }
+
     /** For an import, in its transaction, once all of it is written. */
     public void holdLatest() {
         long latest = imported.edition();

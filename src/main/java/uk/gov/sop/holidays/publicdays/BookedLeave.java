@@ -13,13 +13,13 @@ import uk.gov.sop.shared.Today;
 class BookedLeave {
 
     private static final String AFFECTED = """
-            select a.id, a.person_id, c.place
+            select distinct a.id, a.person_id, c.place, c.date
             from unnest(cast(:divisions as text[]), cast(:dates as date[]), cast(:additions as boolean[]))
                  with ordinality as c (division, date, added, place)
-            join absence a on c.date between a.starts_on and a.ends_on
+            join absence a on c.date between a.starts_on and a.ends_on or a.proposed is not null
             join assignment s on s.person_id = a.person_id and c.date between s.starts_on and s.ends_on
-            join lateral jsonb_to_recordset(a.days) as d (date date, rule text) on d.date = c.date
-            where a.ends_on >= :today and a.ends_on >= cast(:first as date)
+            join lateral jsonb_to_recordset(a.days || coalesce(a.proposed -> 'days', '[]')) as d (date date, rule text) on d.date = c.date
+            where (a.ends_on >= :today and a.ends_on >= cast(:first as date) or a.proposed is not null)
               and a.status not in ('REFUSED', 'CANCELLED')
               and s.division = c.division
               and case when c.added then d.rule not in ('PUBLIC_HOLIDAY', 'NOT_A_WORKING_DAY', 'GIVEN_BACK')

@@ -1,10 +1,8 @@
 package uk.gov.sop.holidays.publicdays;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.gov.sop.holidays.absences.Repricing;
 import uk.gov.sop.holidays.absences.Repricing.Repriced;
@@ -25,7 +23,6 @@ import uk.gov.sop.shared.Violation;
 class Importing {
 
     private static final int MOST_FAULTS = 100;
-    private static final int AT_ONCE = 100;
 
     private final PublishedHolidays published;
     private final PublicHolidayImports imports;
@@ -69,19 +66,9 @@ class Importing {
         return kept;
     }
 
-    /** In turns, so that what is done with does not slow down what follows. */
     private List<Repriced> reprice(AffectedLeave affected) {
-        List<Repriced> repriced = new ArrayList<>();
-        affected.byReason().forEach((because, absences) -> {
-            for (int i = 0; i < absences.size(); i += AT_ONCE) {
-                List<UUID> some = absences.subList(i, Math.min(i + AT_ONCE, absences.size()));
-                repriced.addAll(repricing.reprice(some, because));
-                imports.flush();
-                imports.getEntityManager().clear();
-            }
-        });
-        return repriced.stream()
-                .filter(leave -> !leave.before().equals(leave.after()))
+        return affected.byReason().entrySet().stream()
+                .flatMap(reason -> repricing.reprice(reason.getValue(), reason.getKey()).stream())
                 .toList();
     }
 

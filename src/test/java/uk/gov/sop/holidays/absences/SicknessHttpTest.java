@@ -77,7 +77,7 @@ class SicknessHttpTest {
                 .statusCode(201);
         Booking.get(me, leave)
                 .body("costMinutes", equalTo(222))
-                .body("days[0].explanation", equalTo("Morning: half of 7 hours 24 minutes; the rest given back: sick"));
+                .body("days[0].explanation", equalTo("Morning: half of 7 hours 24 minutes; the rest given back"));
     }
 
     @Test
