@@ -7,9 +7,10 @@ test('an employee sees what a week off costs, asks for it, and reads why the man
   await signIn(employee, EMPLOYEE);
   await employee.getByRole('link', { name: 'Ask for time off' }).click();
   await seen(employee, 'holiday-fields');
+  await employee.getByLabel('Annual leave').check();
   await typeDay(employee, 'First day off', 30);
   await typeDay(employee, 'Last day off', 36);
-  await employee.getByRole('button', { name: 'See what it costs' }).click();
+  await employee.getByRole('button', { name: 'Continue' }).click();
   await expect(employee.getByText('This leaves you')).toBeVisible();
   await expect(employee.getByText('Working day').first()).toBeVisible();
   await seen(employee, 'holiday-cost');
@@ -32,7 +33,7 @@ test('an employee sees what a week off costs, asks for it, and reads why the man
   await employee.reload();
   await expect(employee.getByText('We need you for the audit that week.')).toBeVisible();
   await employee.getByRole('link', { name: 'Holidays', exact: true }).click();
-  await expect(employee.getByRole('heading', { name: 'How your balance comes about' })).toBeVisible();
+  await expect(employee.getByRole('heading', { name: 'Past, declined and cancelled' })).toBeVisible();
   await seen(employee, 'holidays');
   await employee.getByRole('link', { name: 'Pay', exact: true }).click();
   await seen(employee, 'pay');

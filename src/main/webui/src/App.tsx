@@ -9,9 +9,8 @@ import { learnExpenseTypes } from './expenses/expenseTypes';
 import { NewClaim } from './expenses/NewClaim';
 import { RouteScreen } from './expenses/routes/RouteScreen';
 import { RoutesScreen } from './expenses/routes/RoutesScreen';
-import { HolidaysScreen } from './holidays/HolidaysScreen';
-import { HolidayScreen } from './holidays/HolidayScreen';
-import { NewHoliday } from './holidays/NewHoliday';
+import { learnAbsenceTypes } from './holidays/absenceTypes';
+import { HolidayPlaces } from './holidays/HolidayPlaces';
 import { Home } from './home/Home';
 import { NotKnown } from './home/NotKnown';
 import { Replaced } from './home/Replaced';
@@ -42,6 +41,7 @@ export function App() {
     const flush = () => void outbox.flush(staffNumber);
     flush();
     learnExpenseTypes(staffNumber);
+    learnAbsenceTypes(staffNumber);
     receiptBox.forgetOld().catch(() => undefined);
     addEventListener('online', flush);
     const timer = setInterval(flush, RETRY_MILLISECONDS);
@@ -113,13 +113,7 @@ function screen(room: string, id: string | undefined, more: string[]) {
         <ClaimsScreen key="expenses" />
       );
     case 'holidays':
-      return id === 'new' ? (
-        <NewHoliday key={more[0] ?? 'new'} waitingId={more[0]} />
-      ) : id ? (
-        <HolidayScreen key={id} id={id} />
-      ) : (
-        <HolidaysScreen key="holidays" />
-      );
+      return <HolidayPlaces key="holidays" id={id} more={more[0]} />;
     case 'pay':
       return id ? <PayslipScreen key={id} id={id} /> : <PayslipsScreen key="pay" />;
     case 'approvals':

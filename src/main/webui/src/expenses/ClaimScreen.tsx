@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { api, type Schemas, versioned } from '../shared/client';
+import { Done } from '../shared/Done';
 import type { Waiting } from '../shared/outbox';
 import { Loaded, Screen } from '../shared/Screen';
 import { useWaiting } from '../shared/session';
@@ -46,21 +47,6 @@ export function ClaimScreen({ id, isCopy }: { id: string; isCopy: boolean }) {
         All your expenses
       </a>
     </Screen>
-  );
-}
-
-/** What the person has just done. The button that they pressed is gone with it, so the focus comes here. */
-function Done({ of }: { of: { said: string } }) {
-  const here = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (of.said !== '') {
-      here.current?.focus();
-    }
-  }, [of]);
-  return (
-    <p class="govuk-body" role="status" tabIndex={-1} ref={here} hidden={of.said === ''}>
-      {of.said}
-    </p>
   );
 }
 

@@ -1,45 +1,57 @@
 import { useEffect, useState } from 'preact/hooks';
-import { answerOf, api } from '../shared/client';
-import { isoOf } from '../shared/dates';
+import { answerOf, api, type Schemas } from '../shared/client';
 import type { Errors } from '../shared/ErrorSummary';
-import { errorsOfRefusal } from '../shared/errors';
 import { asRefused } from '../shared/refused';
 import { go } from '../shared/route';
 import { Screen } from '../shared/Screen';
-import { Unknown } from '../shared/Unknown';
 import { outbox, useMe } from '../shared/session';
+import { Unknown } from '../shared/Unknown';
 import { useLoad } from '../shared/useLoad';
-import { date } from '../shared/words';
-import { Days } from './HolidayScreen';
-import { FIELDS, type HolidayForm, requestOf } from './holidayForm';
+import type { Facts } from './kinds';
+import { ChangedMeanwhile } from './ChangedMeanwhile';
+import { covers, datesText } from './datesText';
+import { GivenBack } from './GivenBack';
+import type { HolidayDraft } from './holidayDraft';
+import { errorsOfFindings, errorsOfHoliday } from './problems';
+import { Quote } from './Quote';
+import { requestOf } from './request';
 
 interface Props {
-  id: string;
-  form: HolidayForm;
+  draft: HolidayDraft;
+  facts: Facts | undefined;
+  irregular: boolean;
+  /** What it changes; missing where it is new. */
+  before: Schemas['Absence'] | undefined;
   onBack: (errors: Errors) => void;
   onSent: () => void;
+  onReload: () => void;
 }
 
 /** What the time off costs day by day and what would be left, before anybody is asked. */
-export function CheckHoliday({ id, form, onBack, onSent }: Props) {
+export function CheckHoliday({ draft, facts, irregular, before, onBack, onSent, onReload }: Props) {
   const { staffNumber } = useMe();
   const [sending, setSending] = useState(false);
-  const body = requestOf(form);
-  const quote = useLoad(() => answerOf(api.POST('/v1/holidays/quotes', { body })));
+  const [stale, setStale] = useState(false);
+  const { id, form, ifMatch } = draft;
+  const body = requestOf(form, facts, irregular);
+  const { evidenceTo: _, ...asked } = body;
+  const quoted = before ? { ...asked, replaces: before.id } : asked;
+  const quote = useLoad(() => answerOf(api.POST('/v1/holidays/quotes', { body: quoted })));
+  const title = `${facts?.label ?? 'Time off'}: ${datesText(body)}`;
 
   useEffect(() => {
     if (quote.data && quote.data.findings.length > 0) {
-      onBack({ form: quote.data.findings.map(({ text }) => text).join(' ') });
+      onBack(errorsOfFindings(quote.data.findings, form));
     } else if (quote.refused && !quote.refused.isWorthRepeating) {
-      onBack(errorsOfRefusal(quote.refused, FIELDS));
+      onBack(errorsOfHoliday(quote.refused, form));
     }
   }, [quote.data, quote.refused]);
 
   const send = async () => {
     setSending(true);
-    const title = `Annual leave: ${date(isoOf(form.startsOn)!)} to ${date(isoOf(form.endsOn)!)}`;
+    const version = ifMatch === undefined ? {} : { ifMatch };
     try {
-      await outbox.deliver({ id, kind: 'holiday', owner: staffNumber, title, body, form });
+      await outbox.deliver({ id, kind: 'holiday', owner: staffNumber, title, body, form, ...version });
       onSent();
       go(`/holidays/${id}`);
     } catch (reason) {
@@ -47,37 +59,41 @@ export function CheckHoliday({ id, form, onBack, onSent }: Props) {
       if (refused.isWorthRepeating) {
         onSent();
         go('/holidays');
+        return;
+      }
+      outbox.remove(id);
+      if (refused.status === 412 || refused.status === 428) {
+        setStale(true);
       } else {
-        outbox.remove(id);
-        onBack(errorsOfRefusal(refused, FIELDS));
+        onBack(errorsOfHoliday(refused, form));
       }
     }
   };
+  const reload = () => {
+    onSent();
+    onReload();
+  };
   return (
-    <Screen title="What it costs">
+    <Screen title={before ? 'Check your change' : 'Check before you send'}>
+      {stale && before && <ChangedMeanwhile before={before} onReload={reload} />}
+      <h2 class="govuk-heading-m">{title}</h2>
+      {before && <p class="govuk-body">Until now: {datesText(before)}.</p>}
       {quote.data ? (
-        <>
-          <p class="sop-figure">{quote.data.cost}</p>
-          {quote.data.leaveYears.map((year) => (
-            <p class="govuk-body" key={year.startsOn}>
-              This leaves you {year.remainingAfter} until {date(year.endsOn)}.
-            </p>
-          ))}
-          <Days of={quote.data.days} />
-        </>
+        <Quote of={quote.data} facts={facts} isCovered={covers(body)} />
       ) : quote.refused ? (
-        <Unknown what="the cost" until={quote.refused} />
+        <Unknown what={facts?.pot === null ? 'your days' : 'the cost'} until={quote.refused} />
       ) : (
         <p class="govuk-body" role="status">
           Working it out…
         </p>
       )}
+      {body.type === 'SICKNESS' && <GivenBack startsOn={body.startsOn} endsOn={body.endsOn} />}
       <div class="govuk-button-group">
-        <button type="button" class="govuk-button" disabled={sending || (!quote.data && !quote.refused)} onClick={send}>
-          Ask your manager
+        <button type="button" class="govuk-button" disabled={sending || stale || (!quote.data && !quote.refused)} onClick={send}>
+          {facts?.needsApproval === false ? 'Record it' : before ? 'Send the change' : 'Ask your manager'}
         </button>
         <button type="button" class="govuk-button govuk-button--secondary" onClick={() => onBack({})}>
-          Change it
+          Go back
         </button>
       </div>
     </Screen>

@@ -1,26 +1,44 @@
-import { answerOf, api, type Schemas } from '../shared/client';
+import { useState } from 'preact/hooks';
+import { api, type Schemas, versioned } from '../shared/client';
+import { Done } from '../shared/Done';
+import { Figure } from '../shared/Figure';
 import { Loaded, Screen } from '../shared/Screen';
-import { useLoad } from '../shared/useLoad';
-import { weekday } from '../shared/words';
+import { useWaiting } from '../shared/session';
+import { useKept, useLoad } from '../shared/useLoad';
+import { date, dayOf } from '../shared/words';
+import { Days } from './Days';
+import { HolidayActions } from './HolidayActions';
+import { progressOf } from './progress';
+import { Proposed } from './Proposed';
 import { Status } from './status';
 
 export function HolidayScreen({ id }: { id: string }) {
-  const holiday = useLoad(() => answerOf(api.GET('/v1/holidays/{id}', { params: { path: { id } } })));
+  const change = useWaiting('holiday').find((waiting) => waiting.id === id);
+  const read = () => versioned(api.GET('/v1/holidays/{id}', { params: { path: { id } } }));
+  const holiday = useKept(useLoad(read, change === undefined));
+  const [done, setDone] = useState({ said: '' });
+  const changed = (said: string) => {
+    setDone({ said });
+    holiday.again();
+  };
   return (
     <Screen title="Time off">
+      <Done of={done} />
+      {change && (
+        <div class="govuk-inset-text">
+          {change.refusal
+            ? `A change of it on this phone could not be accepted: ${change.refusal.message}`
+            : 'A change of it waits on this phone. We will send it when you are online.'}
+        </div>
+      )}
       <Loaded of={holiday}>
-        {(holiday) => (
+        {({ data, etag }) => (
           <>
-            <h2 class="govuk-heading-m">{holiday.title}</h2>
-            <p class="govuk-body">
-              <Status of={holiday.status} />
-            </p>
-            {holiday.waitsForName && <p class="govuk-body">It is with {holiday.waitsForName}.</p>}
-            {holiday.decisionReason && (
-              <div class="govuk-inset-text">Your manager said: {holiday.decisionReason}</div>
-            )}
-            <p class="sop-figure">{holiday.cost}</p>
-            <Days of={holiday.days} />
+            <Summary of={data} />
+            <HolidayActions key={etag} holiday={data} etag={etag} onChanged={changed} />
+            {data.days.length > 0 && <h2 class="govuk-heading-m">Day by day</h2>}
+            <Days of={data.days} />
+            <History of={data.history} />
           </>
         )}
       </Loaded>
@@ -31,27 +49,52 @@ export function HolidayScreen({ id }: { id: string }) {
   );
 }
 
-const COSTS: Record<Schemas['AbsenceDayRule'], string> = {
-  WORKING_DAY: '1 day',
-  MORNING: 'Half a day',
-  AFTERNOON: 'Half a day',
-  PUBLIC_HOLIDAY: 'Free',
-  NOT_A_WORKING_DAY: 'Free',
+function Summary({ of }: { of: Schemas['Absence'] }) {
+  return (
+    <>
+      <h2 class="govuk-heading-m">{of.title}</h2>
+      <p class="govuk-body">
+        <Status of={of.status} type={of.type} />
+      </p>
+      {progressOf(of).map((sentence) => (
+        <p key={sentence} class="govuk-body">
+          {sentence}
+        </p>
+      ))}
+      {of.decisionReason && <div class="govuk-inset-text">Your manager said: {of.decisionReason}</div>}
+      {of.evidenceNeededFrom && (
+        <div class="govuk-inset-text">
+          {NOTE[of.type] ?? 'A note'} is still needed from {date(of.evidenceNeededFrom)}. When you have it, choose “Change it”
+          and say up to which day it covers you.
+        </div>
+      )}
+      {of.proposed && <Proposed of={of.proposed} />}
+      <Figure of={of.cost} />
+    </>
+  );
+}
+
+const NOTE: Partial<Record<Schemas['AbsenceType'], string>> = {
+  SICKNESS: 'A fit note',
+  MATERNITY_LEAVE: 'A maternity certificate (MAT B1)',
+  ADOPTION_LEAVE: 'A matching certificate',
+  JURY_SERVICE: 'The jury summons',
+  WITNESS_DUTY: 'The witness summons',
+  RESERVE_FORCES: 'The training notice',
 };
 
-/** What each day costs, and why. */
-export function Days({ of }: { of: Schemas['AbsenceDay'][] }) {
+function History({ of }: { of: Schemas['AbsenceEvent'][] }) {
   return (
-    <ul class="sop-list">
-      {of.map((day) => (
-        <li key={day.date}>
-          <div class="sop-row">
-            <span>{weekday(day.date)}</span>
-            <span>{COSTS[day.rule]}</span>
-          </div>
-          <span class="sop-quiet">{day.explanation}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h2 class="govuk-heading-m">What has happened</h2>
+      <ul class="sop-list">
+        {of.map(({ at, text }) => (
+          <li key={at + text}>
+            {text}
+            <span class="sop-quiet">{dayOf(at)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,75 +1,103 @@
 import { WaitingItems } from '../expenses/ClaimsScreen';
-import { answerOf, api } from '../shared/client';
-import { OnlyNewest } from '../shared/OnlyNewest';
+import { answerOf, api, type Schemas } from '../shared/client';
+import { movedBy, today } from '../shared/dates';
+import { More } from '../shared/More';
 import { Loaded, Screen } from '../shared/Screen';
 import { useWaiting } from '../shared/session';
 import { useLoad } from '../shared/useLoad';
-import { duration } from '../shared/words';
+import { usePages } from '../shared/usePages';
+import { type Groups, groupsOf } from './groups';
 import { Remaining } from './Remaining';
 import { Status } from './status';
 
+const MOST_AHEAD = 100;
+
+const PLACES = [
+  { path: 'balance', name: 'How your balance comes about' },
+  { path: 'team', name: 'Your team’s calendar' },
+  { path: 'calendar', name: 'Put it in my calendar' },
+  { path: 'home-days', name: 'Days you work from home' },
+];
+
 export function HolidaysScreen() {
+  const now = today();
   const waiting = useWaiting('holiday');
-  const holidays = useLoad(() => answerOf(api.GET('/v1/holidays')), waiting.length);
+  const ahead = useLoad(
+    () => answerOf(api.GET('/v1/holidays', { params: { query: { from: now, limit: MOST_AHEAD } } })),
+    waiting.length,
+  );
+  const before = usePages(
+    (cursor) =>
+      answerOf(api.GET('/v1/holidays', { params: { query: { to: movedBy(now, -1), ...(cursor === undefined ? {} : { cursor }) } } })),
+    (page) => page.absences,
+    waiting.length,
+  );
   return (
     <Screen title="Your holidays">
       <Remaining key={waiting.length} />
-      <a class="govuk-button" href="#/holidays/new" role="button">
-        Ask for time off
-      </a>
+      <div class="govuk-button-group">
+        <a class="govuk-button" href="#/holidays/new" role="button">
+          Ask for time off
+        </a>
+        <a class="govuk-button govuk-button--secondary" href="#/holidays/sick" role="button">
+          I am sick
+        </a>
+      </div>
+      <ul class="govuk-list">
+        {PLACES.map(({ path, name }) => (
+          <li key={path}>
+            <a class="govuk-link" href={`#/holidays/${path}`}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
       <WaitingItems of={waiting} />
-      <Loaded of={holidays}>
-        {(list) =>
-          list.absences.length === 0 ? (
-            <p class="govuk-body">You have not asked for any time off yet.</p>
-          ) : (
-            <>
-              <ul class="sop-list">
-                {list.absences.map((absence) => (
-                  <li key={absence.id}>
-                    <a class="govuk-link" href={`#/holidays/${absence.id}`}>
-                      {absence.title}
-                    </a>
-                    <span class="sop-quiet">{absence.cost}</span>
-                    <Status of={absence.status} />
-                  </li>
-                ))}
-              </ul>
-              <OnlyNewest of={list} />
-            </>
-          )
-        }
+      <Loaded of={ahead}>
+        {({ absences }) => (
+          <Loaded of={before}>{(past) => <All of={groupsOf([...absences, ...past], now)} />}</Loaded>
+        )}
       </Loaded>
-      <Balance />
+      <More of={before} />
     </Screen>
   );
 }
 
-/** The lines that make what remains. */
-function Balance() {
-  const balance = useLoad(() => answerOf(api.GET('/v1/holiday-balance')));
+function All({ of }: { of: Groups }) {
+  if (of.waiting.length + of.coming.length + of.past.length === 0) {
+    return <p class="govuk-body">You have no time off yet. What you ask for, and what you record, is listed here.</p>;
+  }
   return (
     <>
-      <h2 class="govuk-heading-m">How your balance comes about</h2>
-      <Loaded of={balance}>
-        {(balance) => (
-          <ul class="sop-list">
-            {balance.lines.map((line, i) => (
-              <li key={i}>
-                <div class="sop-row">
-                  <span>{line.label}</span>
-                  <span>{duration(line.minutes)}</span>
-                </div>
-                <span class="sop-quiet">{line.quantity}</span>
-              </li>
-            ))}
-            <li class="sop-row">
-              <span>Left</span>
-              <span>{duration(balance.remainingMinutes)}</span>
-            </li>
-          </ul>
-        )}
-      </Loaded>
+      <Group title="Waiting for a decision" of={of.waiting} />
+      <Group title="Coming up" of={of.coming} none="Nothing is coming up." />
+      <Group title="Past, declined and cancelled" of={of.past} />
     </>
+  );
+}
+
+function Group({ title, of, none }: { title: string; of: Schemas['AbsenceSummary'][]; none?: string }) {
+  if (of.length === 0 && none === undefined) {
+    return null;
+  }
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{title}</h2>
+      {of.length === 0 ? (
+        <p class="govuk-body">{none}</p>
+      ) : (
+        <ul class="sop-list">
+          {of.map((absence) => (
+            <li key={absence.id}>
+              <a class="govuk-link" href={`#/holidays/${absence.id}`}>
+                {absence.title}
+              </a>
+              <span class="sop-quiet">{absence.cost}</span>
+              <Status of={absence.status} type={absence.type} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }

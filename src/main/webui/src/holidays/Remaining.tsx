@@ -1,7 +1,9 @@
 import { answerOf, api } from '../shared/client';
+import { Figure } from '../shared/Figure';
 import { Loaded } from '../shared/Screen';
 import { useLoad } from '../shared/useLoad';
 import { date } from '../shared/words';
+import { inDays } from './days';
 
 /** How much leave is left. */
 export function Remaining() {
@@ -10,8 +12,13 @@ export function Remaining() {
     <Loaded of={balance}>
       {(balance) => (
         <>
-          <p class="sop-figure">{balance.remaining}</p>
+          <Figure of={balance.remaining} />
           <p class="govuk-body">left until {date(balance.leaveYearEndsOn)}</p>
+          {balance.expiresOn && balance.expiringMinutes > 0 && (
+            <p class="govuk-body">
+              Take {inDays(balance.expiringMinutes, balance.dayMinutes)} of it by {date(balance.expiresOn)}, or lose it.
+            </p>
+          )}
         </>
       )}
     </Loaded>

@@ -13,9 +13,18 @@ export function Home() {
     <Screen title={`Hello, ${me.name}`}>
       <Card title="Holidays">
         <Remaining />
-        <a class="govuk-link" href="#/holidays/new">
-          Ask for time off
-        </a>
+        <ul class="govuk-list">
+          <li>
+            <a class="govuk-link" href="#/holidays/new">
+              Ask for time off
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href="#/holidays/sick">
+              I am sick
+            </a>
+          </li>
+        </ul>
       </Card>
       <Card title="Expenses">
         <LatestClaims />

@@ -3,7 +3,7 @@ import { type FieldProps, Question } from './Field';
 interface Props<T extends string> extends FieldProps {
   value: string;
   onChange: (value: T) => void;
-  of: readonly { value: T; label: string }[];
+  of: readonly { value: T; label: string; hint?: string }[];
 }
 
 /** One of a few. */
@@ -23,11 +23,17 @@ export function Choice<T extends string>(props: Props<T>) {
                 id={id}
                 name={name}
                 checked={value === option.value}
+                aria-describedby={option.hint && `${id}-hint`}
                 onChange={() => onChange(option.value)}
               />
               <label class="govuk-label govuk-radios__label" for={id}>
                 {option.label}
               </label>
+              {option.hint && (
+                <div id={`${id}-hint`} class="govuk-hint govuk-radios__hint">
+                  {option.hint}
+                </div>
+              )}
             </div>
           );
         })}

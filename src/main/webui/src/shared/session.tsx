@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { putRoute } from '../expenses/routes/knownRoutes';
 import { sendClaim } from '../expenses/sendClaim';
+import { sendHoliday } from '../holidays/sendHoliday';
 import { receiptBox } from '../receipts/box';
 import { answerOf, api, type Schemas } from './client';
 import { Outbox, type Waiting } from './outbox';
@@ -26,8 +27,10 @@ const SEND: Record<Waiting['kind'], (waiting: Waiting) => Promise<unknown>> = {
     sendClaim(waiting, receiptBox, (id, body, ifMatch) =>
       answerOf(api.PUT('/v1/expense-claims/{id}', { params: { path: { id }, ...version(ifMatch) }, body })),
     ),
-  holiday: ({ id, body }) =>
-    answerOf(api.PUT('/v1/holidays/{id}', { params: { path: { id } }, body: body as Schemas['AbsenceRequest'] })),
+  holiday: (waiting) =>
+    sendHoliday(waiting, (id, body, ifMatch) =>
+      answerOf(api.PUT('/v1/holidays/{id}', { params: { path: { id }, ...version(ifMatch) }, body })),
+    ),
   route: putRoute,
 };
 

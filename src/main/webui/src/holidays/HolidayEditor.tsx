@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { Schemas } from '../shared/client';
+import type { Errors } from '../shared/ErrorSummary';
+import { Loaded, Screen } from '../shared/Screen';
+import { useMe } from '../shared/session';
+import { useAbsenceTypes } from './absenceTypes';
+import { CheckHoliday } from './CheckHoliday';
+import { draftOf, type HolidayDraft } from './holidayDraft';
+import type { HolidayForm } from './holidayForm';
+import { HolidayFields } from './HolidayFields';
+import { missing } from './missing';
+
+interface Props {
+  title: string;
+  start: HolidayDraft;
+  /** Where what is typed is kept on the phone; missing for the one new request. */
+  place?: string;
+  typeIsKnown?: boolean;
+  /** What it changes; missing where it is new. */
+  before?: Schemas['Absence'];
+  /** What the service said of it last. */
+  refused?: Errors;
+  /** What it changes has changed meanwhile. */
+  onReload?: () => void;
+}
+
+/** Time off: asked for, then what it costs, then sent. Kept on the phone at each step. */
+export function HolidayEditor(props: Props) {
+  const { title, start, place, typeIsKnown = false, before, refused = {}, onReload = () => {} } = props;
+  const { staffNumber, assignment } = useMe();
+  const kept = draftOf(place, staffNumber);
+  const [form, setForm] = useState(start.form);
+  const [errors, setErrors] = useState(refused);
+  const [checking, setChecking] = useState(false);
+  const types = useAbsenceTypes();
+  const irregular = assignment !== null && assignment.weekMinutes.every((minutes) => minutes === 0);
+
+  const change = (changed: Partial<HolidayForm>) =>
+    setForm((now) => {
+      const after = { ...now, ...changed };
+      kept.write({ ...start, form: after });
+      return after;
+    });
+  const back = (found: Errors) => {
+    setErrors(found);
+    setChecking(false);
+  };
+  const check = () => {
+    const found = missing(form, irregular);
+    setErrors(found);
+    setChecking(Object.keys(found).length === 0);
+  };
+  if (types.data === undefined) {
+    return (
+      <Screen key="types" title={title}>
+        <Loaded of={types}>{() => null}</Loaded>
+      </Screen>
+    );
+  }
+  return checking ? (
+    <CheckHoliday
+      key="check"
+      draft={{ ...start, form }}
+      facts={types.data.find(({ type }) => type === form.type)}
+      irregular={irregular}
+      before={before}
+      onBack={back}
+      onSent={kept.forget}
+      onReload={onReload}
+    />
+  ) : (
+    <HolidayFields
+      key="fields"
+      types={types.data}
+      onChange={change}
+      onContinue={check}
+      {...{ title, form, typeIsKnown, irregular, errors }}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { BalanceScreen } from './BalanceScreen';
+import { FeedScreen } from './calendar/FeedScreen';
+import { HomeDaysScreen } from './calendar/HomeDaysScreen';
+import { TeamScreen } from './calendar/TeamScreen';
+import { ChangeHoliday } from './ChangeHoliday';
+import { HolidayScreen } from './HolidayScreen';
+import { HolidaysScreen } from './HolidaysScreen';
+import { NewHoliday, NewSickness } from './NewHoliday';
+
+/** What is where below `#/holidays`. */
+export function HolidayPlaces({ id, more }: { id: string | undefined; more: string | undefined }) {
+  switch (id) {
+    case undefined:
+      return <HolidaysScreen key="holidays" />;
+    case 'new':
+      return <NewHoliday key={more ?? 'new'} waitingId={more} />;
+    case 'sick':
+      return <NewSickness key="sick" />;
+    case 'change':
+      return <ChangeHoliday key={`change-${more}`} id={more ?? ''} />;
+    case 'balance':
+      return <BalanceScreen key={`balance-${more}`} on={more} />;
+    case 'team':
+      return <TeamScreen key="team" of="PEERS" from={more} />;
+    case 'reports':
+      return <TeamScreen key="reports" of="REPORTS" from={more} />;
+    case 'calendar':
+      return <FeedScreen key="calendar" />;
+    case 'home-days':
+      return <HomeDaysScreen key="home-days" />;
+    default:
+      return <HolidayScreen key={id} id={id} />;
+  }
+}

@@ -1,0 +1,38 @@
+import { type FieldProps, Question } from '../shared/Field';
+import type { TypedHours } from './hours';
+
+interface Props extends FieldProps {
+  value: TypedHours;
+  onChange: (value: TypedHours) => void;
+}
+
+/** Working time in two boxes. */
+export function HoursField(props: Props) {
+  const { name, error, value, onChange } = props;
+  const box = (part: keyof TypedHours, title: string, id: string) => (
+    <div class="govuk-date-input__item">
+      <div class="govuk-form-group">
+        <label class="govuk-label govuk-date-input__label" for={id}>
+          {title}
+        </label>
+        <input
+          id={id}
+          class={`govuk-input govuk-date-input__input govuk-input--width-2${error ? ' govuk-input--error' : ''}`}
+          inputMode="numeric"
+          autocomplete="off"
+          maxLength={2}
+          value={value[part]}
+          onInput={(event) => onChange({ ...value, [part]: event.currentTarget.value })}
+        />
+      </div>
+    </div>
+  );
+  return (
+    <Question {...props}>
+      <div class="govuk-date-input">
+        {box('hours', 'Hours', name)}
+        {box('minutes', 'Minutes', `${name}-minutes`)}
+      </div>
+    </Question>
+  );
+}
