@@ -5,5 +5,10 @@ public enum ApprovalKind {
     EXPENSE_CLAIM,
     ABSENCE,
     /** Leave bought or sold, time off in lieu, leave earned by irregular hours. */
-    LEAVE_ENTRY
+    LEAVE_ENTRY;
+
+    /** Whether it depends on when somebody works, which must not change while it is decided. */
+    boolean isLeave() {
+        return this != EXPENSE_CLAIM;
+    }
 }

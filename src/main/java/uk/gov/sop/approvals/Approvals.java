@@ -20,10 +20,13 @@ class Approvals implements PanacheRepositoryBase<Approval, UUID> {
         return list("subjectId in ?1 and status = WAITING", subjectIds);
     }
 
+    /** Whose it is and of which kind. */
+    record Asked(UUID claimant, ApprovalKind kind) {}
+
     /** Alone, so that nothing is read before whoever changes it at this moment is done. */
-    Optional<UUID> claimantOf(UUID id) {
-        return find("select a.claimant.id from Approval a where a.id = ?1", id)
-                .project(UUID.class)
+    Optional<Asked> asked(UUID id) {
+        return find("select a.claimant.id, a.kind from Approval a where a.id = ?1", id)
+                .project(Asked.class)
                 .singleResultOptional();
     }
 

@@ -63,7 +63,11 @@ public class DecisionResource {
                             + "`ALREADY_DECIDED`.")
     public RestResponse<ApprovalView> decide(@PathParam("id") UUID id, @Valid @NotNull DecisionRequest body) {
         // As the claimant, who may be changing it, does: the person first, and only then what is read and written.
-        locks.on(approvals.claimantOf(id).orElseThrow(RuleBroken::notFound));
+        Approvals.Asked asked = approvals.asked(id).orElseThrow(RuleBroken::notFound);
+        if (asked.kind().isLeave()) {
+            locks.besideOthersOn(Locks.WORKING_LIVES);
+        }
+        locks.on(asked.claimant());
         Approval approval = visible.find(id);
         Ruling ruling = body.toRuling();
         if (!ruling.lines().isEmpty() && !visible.subjectOf(approval).hasLines()) {

@@ -38,6 +38,12 @@ public record DateRange(LocalDate start, LocalDate end) {
                 start.isAfter(other.start) ? start : other.start, end.isBefore(other.end) ? end : other.end));
     }
 
+    /** From the earlier start to the later end. */
+    public DateRange to(DateRange other) {
+        return new DateRange(
+                start.isBefore(other.start) ? start : other.start, end.isAfter(other.end) ? end : other.end);
+    }
+
     /** Number of days, both ends counted. */
     public int length() {
         return Math.toIntExact(ChronoUnit.DAYS.between(start, end) + 1);

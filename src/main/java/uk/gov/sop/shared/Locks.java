@@ -8,10 +8,17 @@ import java.util.UUID;
 
 /**
  * Queues requests about the same thing behind one another, for the rest of their transactions. Whoever takes several
- * takes that on a person first, and all before anything is changed: to lock writes what was changed.
+ * takes {@link #WORKING_LIVES} first, then that on a person, and all before anything is changed: to lock writes what was
+ * changed.
  */
 @Singleton
 public class Locks {
+
+    /**
+     * Whoever changes for many when and where people work, or which days are public holidays, has this for itself; whoever
+     * writes what is priced by that holds it beside others, and takes it before the lock on a person.
+     */
+    public static final String WORKING_LIVES = "working lives";
 
     private static final String SHORT = "3s";
     private static final String ENDLESS = "0";

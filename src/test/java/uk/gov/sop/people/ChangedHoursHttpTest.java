@@ -47,6 +47,31 @@ class ChangedHoursHttpTest {
     }
 
     @Test
+    void hours_booked_of_a_day_that_is_not_worked_any_more_cost_nothing_and_stop_no_import() {
+        imported(row("444 444 444 444 444 0 0", "2022-04-04", ""));
+        Api.withToken(Tokens.of(subject(), Tokens.EVERY_STAFF_SCOPE))
+                .contentType("application/json")
+                .body("""
+                        {"type": "ANNUAL_LEAVE", "startsOn": "2026-12-17", "endsOn": "2026-12-18",
+                         "startsAfternoon": false, "endsMidday": false,
+                         "partDays": [{"date": "2026-12-18", "minutes": 400}]}""")
+                .put("/v1/holidays/" + leave)
+                .then()
+                .statusCode(201);
+        imported(
+                row("444 444 444 444 444 0 0", "2022-04-04", "2026-12-15"),
+                row("444 444 444 444 0 0 0", "2026-12-16", ""));
+        booked().body("costMinutes", equalTo(444));
+    }
+
+    @Test
+    void leave_that_outlasts_the_employment_costs_no_more_than_there_is_of_it() {
+        book(row("444 444 444 444 444 0 0", "2022-04-04", ""));
+        imported(row("444 444 444 444 444 0 0", "2022-04-04", "2026-12-16"));
+        booked().body("costMinutes", equalTo(3 * 444));
+    }
+
+    @Test
     void another_manager_changes_no_price_and_says_nothing() {
         book(row("444 444 444 444 444 0 0", "2022-04-04", ""));
         String other = newNumber();

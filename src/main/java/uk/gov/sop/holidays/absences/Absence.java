@@ -22,6 +22,7 @@ import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.DateRange;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
+import uk.gov.sop.shared.Today;
 
 /**
  * Time away from work, from the request on. What it costs is settled when it is asked for; sickness, another working
@@ -72,9 +73,10 @@ class Absence {
             AbsenceDates dates,
             List<PartDay> partDays,
             @Nullable LocalDate evidenceTo,
-            List<AbsenceDay> days) {
+            List<AbsenceDay> days,
+            Instant askedAt) {
 
-        static Proposed of(Quote quote) {
+        static Proposed of(Quote quote, Instant askedAt) {
             quote.requireAcceptable();
             AbsenceTerms terms = quote.terms();
             return new Proposed(
@@ -82,7 +84,8 @@ class Absence {
                     terms.dates(),
                     terms.partDays(),
                     terms.evidenceTo(),
-                    quote.cost().days());
+                    quote.cost().days(),
+                    askedAt);
         }
 
         AbsenceTerms terms() {
@@ -103,7 +106,7 @@ class Absence {
         this.personId = personId;
         this.fingerprint = fingerprint;
         requestedAt = now;
-        stand(Proposed.of(quote), now);
+        stand(Proposed.of(quote, now), now);
         status = AbsenceStatus.REQUESTED;
         if (!type.needsApproval()) {
             settle(AbsenceStatus.APPROVED, null, now);
@@ -161,7 +164,7 @@ class Absence {
      * given back at once, and all else is proposed. To ask for what stands takes a proposal back.
      */
     Outcome change(Quote quote, String sent, LocalDate today, Instant now) {
-        Proposed wanted = Proposed.of(quote);
+        Proposed wanted = Proposed.of(quote, now);
         switch (status) {
             case REQUESTED -> {
                 stand(wanted, now);
@@ -202,10 +205,14 @@ class Absence {
 
     private boolean onlyGivesBackFrom(LocalDate today, Quote quote) {
         AbsenceCost wanted = quote.cost();
+        Set<HalfDay> held = wanted.held(quote.terms().dates());
+        Set<HalfDay> standing = cost().held(dates);
         boolean within = type == quote.terms().type()
                 && !quote.terms().dates().startsOn().isBefore(dates.startsOn())
                 && !quote.terms().dates().endsOn().isAfter(dates.endsOn());
         return within
+                && standing.containsAll(held)
+                && standing.stream().allMatch(half -> !half.date().isBefore(today) || held.contains(half))
                 && dates.range()
                         .days()
                         .allMatch(day -> day.isBefore(today)
@@ -267,7 +274,8 @@ class Absence {
 
     void repriceProposed(AbsenceCost cost, Instant now) {
         Proposed asked = Objects.requireNonNull(proposed);
-        proposed = new Proposed(asked.type(), asked.dates(), asked.partDays(), asked.evidenceTo(), cost.days());
+        proposed = new Proposed(
+                asked.type(), asked.dates(), asked.partDays(), asked.evidenceTo(), cost.days(), asked.askedAt());
         changedAt = now;
     }
 
@@ -350,17 +358,17 @@ class Absence {
         return new AbsenceCost(days);
     }
 
-    /** {@code 5 days (37 hours)}; {@code 364 calendar days} where working time does not count. */
     String costText() {
-        return type.isInCalendarDays() ? dates.range().length() + " calendar days" : cost().toString();
+        return terms().costText(cost());
     }
 
     Optional<Proposed> proposed() {
         return Optional.ofNullable(proposed);
     }
 
-    Instant changedAt() {
-        return changedAt;
+    /** Notice is what it was when what waits was asked for. */
+    LocalDate askedOn() {
+        return LocalDate.ofInstant(proposed == null ? requestedAt : proposed.askedAt(), Today.LONDON);
     }
 
     Instant requestedAt() {

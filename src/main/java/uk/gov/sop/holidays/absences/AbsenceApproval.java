@@ -2,7 +2,6 @@ package uk.gov.sop.holidays.absences;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import uk.gov.sop.people.Directory;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.RuleBroken;
-import uk.gov.sop.shared.Today;
 
 /** Leave in the manager's inbox: what remains, who else is away, and what is not as the department wants it. */
 @Singleton
@@ -52,17 +50,13 @@ class AbsenceApproval implements ApprovalSubject {
                 ? Stream.of()
                 : Stream.of(new Fact("Approved until now", absence.dates() + ", " + absence.costText()));
         Stream<Fact> summary =
-                Stream.of(new Fact("Dates", asked.dates().toString()), new Fact("Cost", costText(asked, cost)));
+                Stream.of(new Fact("Dates", asked.dates().toString()), new Fact("Cost", asked.costText(cost)));
         Stream<Fact> days = cost.days().stream()
                 .filter(day -> day.rule() != AbsenceDay.Reason.NOT_A_WORKING_DAY)
                 .map(day -> new Fact(CivilDates.withWeekday(day.date()), day.explanation()));
-        return Stream.of(stands, summary, left(asked, record), findings(person, asked, absence, record), days)
+        return Stream.of(stands, summary, left(asked, record), findings(person, asked, cost, absence, record), days)
                 .flatMap(facts -> facts)
                 .toList();
-    }
-
-    private static String costText(AbsenceTerms terms, AbsenceCost cost) {
-        return terms.type().isInCalendarDays() ? terms.dates().range().length() + " calendar days" : cost.toString();
     }
 
     private static Stream<Fact> left(AbsenceTerms asked, LeaveRecord record) {
@@ -79,8 +73,9 @@ class AbsenceApproval implements ApprovalSubject {
     }
 
     /** They are for the manager to weigh, and refuse nothing. */
-    private Stream<Fact> findings(Person person, AbsenceTerms asked, Absence absence, LeaveRecord record) {
-        Quote quote = record.replacing(absence.id()).quote(asked, askedOn(absence));
+    private Stream<Fact> findings(
+            Person person, AbsenceTerms asked, AbsenceCost cost, Absence absence, LeaveRecord record) {
+        Quote quote = record.replacing(absence.id()).asked(asked, cost, absence.askedOn());
         TeamCover.Cover cover = team.of(person, quote);
         Stream<String> notes = Stream.concat(quote.warnings().stream(), cover.tooFew().stream())
                 .map(RuleBroken::getMessage)
@@ -88,11 +83,6 @@ class AbsenceApproval implements ApprovalSubject {
         return Stream.concat(
                 notes.map(note -> new Fact("To consider", note)),
                 cover.clashes().stream().map(clash -> new Fact("In the team", clash)));
-    }
-
-    /** Notice is what it was when it was asked for. */
-    private static LocalDate askedOn(Absence absence) {
-        return LocalDate.ofInstant(absence.changedAt(), Today.LONDON);
     }
 
     @Override

@@ -51,7 +51,7 @@ record AbsenceCost(List<AbsenceDay> days) {
         if (irregular) {
             return new RuleBroken(
                     Rule.ABSENCE_HOURS_INVALID,
-                    "You work irregular hours, so say in partDays how many of them are away on each day.");
+                    "You work irregular hours, so say for each day how many of them you are away.");
         }
         AbsenceDay first = days.getFirst();
         return new RuleBroken(

@@ -29,7 +29,8 @@ record AbsenceFilter(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     DateRange dates() {
         LocalDate start = from == null || !EVER.contains(from) ? EVER.start() : from;
-        LocalDate end = to == null || !EVER.contains(to) ? EVER.end() : to;
+        LocalDate end =
+                to == null || to.isAfter(EVER.end()) ? EVER.end() : to.isBefore(EVER.start()) ? EVER.start() : to;
         return new DateRange(start, end);
     }
 

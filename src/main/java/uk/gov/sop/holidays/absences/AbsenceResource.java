@@ -16,37 +16,29 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.approvals.ApprovalKind;
 import uk.gov.sop.approvals.Inbox;
 import uk.gov.sop.holidays.absences.AbsenceView.AbsenceSummary;
 import uk.gov.sop.holidays.absences.AbsenceView.Action;
 import uk.gov.sop.holidays.policy.AbsenceType;
-import uk.gov.sop.holidays.policy.Pot;
 import uk.gov.sop.holidays.policy.PublishedHolidays;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.Cursors;
-import uk.gov.sop.shared.DateRange;
 import uk.gov.sop.shared.ETag;
 import uk.gov.sop.shared.Fingerprint;
 import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.Page;
 import uk.gov.sop.shared.Precondition;
-import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
-import uk.gov.sop.shared.Today;
 import uk.gov.sop.shared.Uuid7;
 
 /** Asking for leave, changing the request and taking it back. */
@@ -55,40 +47,31 @@ import uk.gov.sop.shared.Uuid7;
 public class AbsenceResource {
 
     private final Absences absences;
-    private final LeaveRecords records;
     private final LeaveEvents events;
-    private final Repricing repricing;
-    private final TeamCover team;
+    private final Asking asking;
     private final Inbox inbox;
     private final CurrentPerson current;
     private final Cursors cursors;
     private final PublishedHolidays holidays;
     private final Locks locks;
-    private final Today today;
 
     AbsenceResource(
             Absences absences,
-            LeaveRecords records,
             LeaveEvents events,
-            Repricing repricing,
-            TeamCover team,
+            Asking asking,
             Inbox inbox,
             CurrentPerson current,
             Cursors cursors,
             PublishedHolidays holidays,
-            Locks locks,
-            Today today) {
+            Locks locks) {
         this.absences = absences;
-        this.records = records;
         this.events = events;
-        this.repricing = repricing;
-        this.team = team;
+        this.asking = asking;
         this.inbox = inbox;
         this.current = current;
         this.cursors = cursors;
         this.holidays = holidays;
         this.locks = locks;
-        this.today = today;
     }
 
     @GET
@@ -143,60 +126,15 @@ public class AbsenceResource {
         Optional<Absence> existing = mine(id);
         if (existing.isEmpty()) {
             Precondition.requireNone(ifMatch);
-            return Conditional.created("/v1/holidays/" + id, create(id, body.terms(), sent));
+            return Conditional.created("/v1/holidays/" + id, view(asking.create(id, body.terms(), sent)));
         }
         Absence absence = existing.get();
         if (Precondition.isRetry(ifMatch, sent, absence.fingerprint())) {
             return Conditional.ok(view(absence));
         }
         Precondition.require(ifMatch, ETag.of(view(absence)));
-        return Conditional.ok(change(absence, body.terms(), sent));
-    }
-
-    private AbsenceView create(UUID id, AbsenceTerms terms, String sent) {
-        Quote quote = quote(terms, id);
-        Absence created = new Absence(id, current.get().id(), quote, sent, today.now());
-        boolean asks = created.waits();
-        events.record(
-                quote.record(),
-                created,
-                asks ? LeaveEvents.Kind.ASKED : LeaveEvents.Kind.RECORDED,
-                "%s %s: %s, %s."
-                        .formatted(
-                                asks ? "You asked for" : "You recorded",
-                                terms.type().label().toLowerCase(Locale.UK),
-                                terms.dates(),
-                                created.costText()),
-                today.now());
-        repricing.letOverlap();
-        absences.persist(created);
-        giveBack(created, created.dates(), "sick " + created.dates());
-        return asks ? ask(created, created.title(), created.costText()) : view(created);
-    }
-
-    private AbsenceView change(Absence absence, AbsenceTerms terms, String sent) {
-        Quote quote = quote(terms, absence.id());
-        AbsenceDates before = absence.dates();
-        repricing.letOverlap();
-        Absence.Outcome outcome = absence.change(quote, sent, today.date(), today.now());
-        inbox.withdraw(absence.id());
-        boolean proposed = absence.proposed().isPresent();
-        events.record(
-                quote.record(),
-                absence,
-                proposed ? LeaveEvents.Kind.CHANGE_ASKED : LeaveEvents.Kind.CHANGED,
-                (proposed ? "You asked to change it to %s, %s." : "You changed it to %s, %s.")
-                        .formatted(terms.dates(), quote.cost()),
-                today.now());
-        giveBack(absence, before, "the sickness was changed");
-        giveBack(absence, absence.dates(), "sick " + absence.dates());
-        return switch (outcome) {
-            case STANDS -> view(absence);
-            case ASKED ->
-                proposed
-                        ? ask(absence, "Change: " + absence.title(), "to %s, %s".formatted(terms.dates(), quote.cost()))
-                        : ask(absence, absence.title(), absence.costText());
-        };
+        asking.change(absence, body.terms(), sent);
+        return Conditional.ok(view(absence));
     }
 
     @DELETE
@@ -216,74 +154,8 @@ public class AbsenceResource {
         locks.on(current.get().id());
         Absence absence = mine(id).orElseThrow(RuleBroken::notFound);
         Precondition.require(ifMatch, ETag.of(view(absence)));
-        LeaveRecord seen = inOpenYears(absence);
-        Absence.Outcome outcome = absence.cancel(today.date(), today.now());
-        inbox.withdraw(id);
-        boolean cancelled = outcome == Absence.Outcome.STANDS;
-        events.record(
-                seen,
-                absence,
-                cancelled ? LeaveEvents.Kind.CANCELLED : LeaveEvents.Kind.CANCELLATION_ASKED,
-                cancelled ? "You cancelled it." : "You asked to cancel it, though it has begun.",
-                today.now());
-        giveBack(absence, absence.dates(), "the sickness was cancelled");
-        return Conditional.ok(
-                cancelled ? view(absence) : ask(absence, "Cancel: " + absence.title(), absence.costText()));
-    }
-
-    private LeaveRecord inOpenYears(Absence absence) {
-        LeaveRecord record = record(absence.terms());
-        Stream.of(absence.dates().startsOn(), absence.dates().endsOn())
-                .map(record.employment()::leaveYearOn)
-                .filter(record::isClosed)
-                .findFirst()
-                .ifPresent(year -> {
-                    throw Quote.closed(year);
-                });
-        return record;
-    }
-
-    /** Leave of days that somebody is sick on is had again, and taken again when that is changed. */
-    private void giveBack(Absence absence, AbsenceDates dates, String because) {
-        if (!absence.type().givesLeaveBack()) {
-            repricing.requireNoOverlap();
-            return;
-        }
-        Person me = current.get();
-        repricing.around(me, absence, dates.range(), because);
-        HolidayBalance balance =
-                records.of(me, dates.startsOn(), dates.endsOn()).balance(dates.startsOn());
-        int missing = -balance.overdraft(Pot.ANNUAL_LEAVE) - balance.annual().projected();
-        if (!absence.isOpen() && missing > 0) {
-            throw new RuleBroken(
-                    Rule.BALANCE_EXCEEDED,
-                    "The leave that your sickness gave back has been booked otherwise: %s too much would be taken. Cancel "
-                                    .formatted(balance.inDays(missing))
-                            + "that much other leave first.");
-        }
-    }
-
-    private LeaveRecord record(AbsenceTerms terms) {
-        return records.of(current.get(), terms.dates().startsOn(), terms.dates().endsOn());
-    }
-
-    /** With the leave years of what it replaces, which may be others. */
-    private Quote quote(AbsenceTerms terms, UUID id) {
-        DateRange asked = terms.dates().range();
-        DateRange dates = mine(id).map(Absence::dates)
-                .map(AbsenceDates::range)
-                .map(before -> new DateRange(
-                        Collections.min(List.of(before.start(), asked.start())),
-                        Collections.max(List.of(before.end(), asked.end()))))
-                .orElse(asked);
-        return records.of(current.get(), dates.start(), dates.end())
-                .replacing(id)
-                .quote(terms, today.date());
-    }
-
-    private AbsenceView ask(Absence absence, String title, String summary) {
-        inbox.request(ApprovalKind.ABSENCE, absence.id(), current.get(), title, summary);
-        return view(absence);
+        asking.cancel(absence);
+        return Conditional.ok(view(absence));
     }
 
     /** Empty when there is none; another person's does not exist for the caller either. */

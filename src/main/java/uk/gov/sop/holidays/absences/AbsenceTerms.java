@@ -64,6 +64,11 @@ record AbsenceTerms(
         return type.label() + ": " + dates;
     }
 
+    /** {@code 5 days (37 hours)}; {@code 364 calendar days} where working time does not count. */
+    String costText(AbsenceCost cost) {
+        return type.isInCalendarDays() ? dates.range().length() + " calendar days" : cost.toString();
+    }
+
     /** {@code 14 to 18 December 2026 as flexi leave}, when a change also changes what it is. */
     String asChangeOf(AbsenceType before) {
         return type == before ? dates.toString() : dates + " as " + type.label().toLowerCase(Locale.UK);

@@ -126,7 +126,7 @@ record AbsenceView(
                     terms.dates().endsMidday(),
                     terms.title(),
                     proposed.cost().minutes(),
-                    proposed.cost().toString(),
+                    terms.costText(proposed.cost()),
                     terms.partDays(),
                     proposed.days());
         }

@@ -41,7 +41,6 @@ final class BalanceSheet {
     private BalanceSheet(LeaveRecord record, LocalDate on, List<Booked> booked) {
         this.record = record;
         this.on = on;
-        this.booked = booked;
         employment = record.employment();
         earning = employment.without(record.breaks());
         year = employment.leaveYearOn(on);
@@ -49,6 +48,8 @@ final class BalanceSheet {
         Optional<Stint> last = employment.within(year).stream().reduce((earlier, later) -> later);
         nearest = last.orElseGet(() -> employment.nearest(on));
         terms = nearest.policy();
+        this.booked =
+                booked.stream().map(uses -> uses.in(terms.potFor(uses.pot()))).toList();
     }
 
     static HolidayBalance of(LeaveRecord record, LocalDate on, List<Booked> booked) {
@@ -173,9 +174,17 @@ final class BalanceSheet {
                 carried.minutes());
     }
 
+    /** The first day that is counted in it: later than the year's own for who moved here within it. */
+    private LocalDate begins() {
+        return employment.within(year).stream()
+                .findFirst()
+                .map(stint -> stint.dates().start())
+                .orElse(year.dates().start());
+    }
+
     /** What was in a pot that runs on, the day before the leave year began. */
     private void bringForward(Pot pot) {
-        LocalDate start = year.dates().start();
+        LocalDate start = begins();
         int credits = entriesOf(pot)
                 .filter(entry -> entry.on().isBefore(start))
                 .mapToInt(LeaveLedger.Entry::minutes)
@@ -277,7 +286,7 @@ final class BalanceSheet {
         Unused unused = unusedOf(pot, on);
         int expired = pot.isYearly()
                 ? unused.expired()
-                : unused.expired() - unusedOf(pot, year.dates().start()).expired();
+                : unused.expired() - unusedOf(pot, begins()).expired();
         if (expired > 0) {
             add(
                     pot,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import uk.gov.sop.holidays.absences.Spending.Use;
 import uk.gov.sop.holidays.entitlement.BalanceLine;
 import uk.gov.sop.holidays.entitlement.BalanceLine.Source;
 import uk.gov.sop.holidays.entitlement.LeaveTime;
@@ -16,52 +17,78 @@ import uk.gov.sop.shared.DateRange;
  *
  * @param waits for a decision
  * @param days only those that cost something
+ * @param instead of which days of the same pot, which are held by themselves
  */
-record Booked(Pot pot, String title, boolean waits, DateRange dates, List<Spending.Use> days) {
+record Booked(Pot pot, String title, boolean waits, DateRange dates, List<Use> days, List<Use> instead) {
 
-    /** What stands, and what a change would take beyond it: enough for both is held. */
+    /** What stands, and what a change would take beyond it in a leave year: enough for both is held. */
     static Stream<Booked> of(Absence absence) {
-        List<Booked> booked = new ArrayList<>();
-        absence.type()
-                .pot()
-                .ifPresent(pot -> booked.add(new Booked(
+        return Stream.concat(
+                standing(absence), absence.proposed().stream().flatMap(change -> proposed(absence, change)));
+    }
+
+    static Stream<Booked> standing(Absence absence) {
+        return absence.type().pot().stream()
+                .map(pot -> new Booked(
                         pot,
                         absence.title(),
                         absence.status() == AbsenceStatus.REQUESTED,
                         absence.dates().range(),
-                        uses(absence.cost(), absence.cost(), false))));
-        absence.proposed()
-                .ifPresent(proposed -> proposed.type()
-                        .pot()
-                        .ifPresent(pot -> booked.add(new Booked(
-                                pot,
-                                "Change to " + proposed.terms().asChangeOf(absence.type()),
-                                true,
-                                proposed.dates().range(),
-                                uses(
-                                        proposed.cost(),
-                                        absence.cost(),
-                                        absence.type().pot().filter(pot::equals).isPresent())))));
-        return booked.stream().filter(uses -> !uses.days().isEmpty());
+                        uses(absence.cost()),
+                        List.of()));
+    }
+
+    private static Stream<Booked> proposed(Absence absence, Absence.Proposed change) {
+        return change.type().pot().stream()
+                .map(pot -> new Booked(
+                        pot,
+                        "Change to " + change.terms().asChangeOf(absence.type()),
+                        true,
+                        change.dates().range(),
+                        uses(change.cost()),
+                        absence.type().pot().filter(pot::equals).isPresent() ? uses(absence.cost()) : List.of()));
     }
 
     static Booked of(AbsenceTerms terms, Pot pot, AbsenceCost cost) {
-        return new Booked(pot, terms.title(), true, terms.dates().range(), uses(cost, cost, false));
+        return new Booked(pot, terms.title(), true, terms.dates().range(), uses(cost), List.of());
     }
 
-    private static List<Spending.Use> uses(AbsenceCost cost, AbsenceCost standing, boolean beyond) {
+    /** As it counts where its pot is not kept apart any more. */
+    Booked in(Pot other) {
+        return new Booked(other, title, waits, dates, days, instead);
+    }
+
+    private static List<Use> uses(AbsenceCost cost) {
         return cost.days().stream()
-                .map(day -> new Spending.Use(day.date(), day.minutes() - (beyond ? standing.minutesOn(day.date()) : 0)))
+                .map(day -> new Use(day.date(), day.minutes()))
                 .filter(use -> use.minutes() > 0)
                 .toList();
     }
 
-    Stream<Spending.Use> within(Predicate<LocalDate> counted) {
-        return days.stream().filter(use -> counted.test(use.on()));
+    /** The last of its days, as far as they are more than those they are to stand for. */
+    Stream<Use> within(Predicate<LocalDate> counted) {
+        int held = minutes(instead, counted);
+        int more = Math.max(0, minutes(days, counted) - held);
+        List<Use> beyond = new ArrayList<>();
+        for (Use use : days.reversed()) {
+            int taken = counted.test(use.on()) ? Math.min(use.minutes(), more) : 0;
+            if (taken > 0) {
+                beyond.addFirst(new Use(use.on(), taken));
+                more -= taken;
+            }
+        }
+        return beyond.stream();
+    }
+
+    private static int minutes(List<Use> uses, Predicate<LocalDate> counted) {
+        return uses.stream()
+                .filter(use -> counted.test(use.on()))
+                .mapToInt(Use::minutes)
+                .sum();
     }
 
     Stream<BalanceLine> line(Predicate<LocalDate> counted, LocalDate on) {
-        int minutes = within(counted).mapToInt(Spending.Use::minutes).sum();
+        int minutes = within(counted).mapToInt(Use::minutes).sum();
         return minutes == 0
                 ? Stream.of()
                 : Stream.of(

@@ -16,7 +16,7 @@ import uk.gov.sop.shared.RuleBroken;
 record BookingWarnings(Quote quote) {
 
     List<RuleBroken> all() {
-        return Stream.of(late(), notice(), tooShort(), tooLong(), blackout(), evidence())
+        return Stream.of(late(), notice(), tooShort(), tooLong(), blackout(), quote.tooFew(), evidence())
                 .flatMap(Optional::stream)
                 .toList();
     }

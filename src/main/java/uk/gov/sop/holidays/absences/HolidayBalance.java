@@ -51,7 +51,7 @@ public record HolidayBalance(
         return switch (pot) {
             case ANNUAL_LEAVE ->
                 leaves == null ? nearest.minutesOf(nearest.policy().overdrawnDays()) : 0;
-            case FLEXI -> nearest.policy().pots().flexiDebtMinutes();
+            case FLEXI -> leaves == null ? nearest.policy().pots().flexiDebtMinutes() : 0;
             case PUBLIC_HOLIDAYS, PRIVILEGE, TIME_OFF_IN_LIEU -> 0;
         };
     }
@@ -72,12 +72,20 @@ public record HolidayBalance(
 
     /** What a leaver took and did not earn: it comes off the last pay. */
     public int toRecover() {
-        return leaves == null ? 0 : Math.max(0, -annual().projected());
+        return leaves == null ? 0 : Math.max(0, -yearly());
     }
 
     /** What a leaver earned and did not take: it is paid. */
     public int toPay() {
-        return leaves == null ? 0 : Math.max(0, annual().projected());
+        return leaves == null ? 0 : Math.max(0, yearly());
+    }
+
+    /** Annual leave, and what is kept apart from it. */
+    private int yearly() {
+        return pots.stream()
+                .filter(balance -> balance.pot().isYearly())
+                .mapToInt(PotBalance::projected)
+                .sum();
     }
 
     /** {@code 5 days (37 hours)}, in days of this person. */

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,27 +16,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.holidays.policy.AbsenceType;
 import uk.gov.sop.holidays.policy.Pot;
-import uk.gov.sop.people.CurrentPerson;
-import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
-import uk.gov.sop.shared.Today;
 
 /** What leave would cost, before anybody asks for it. */
 @Path("/v1/holidays/quotes")
 @Tag(name = "Holidays")
 public class HolidayQuoteResource {
 
-    private final LeaveRecords records;
-    private final TeamCover team;
-    private final CurrentPerson current;
-    private final Today today;
+    private final Asking asking;
 
-    HolidayQuoteResource(LeaveRecords records, TeamCover team, CurrentPerson current, Today today) {
-        this.records = records;
-        this.team = team;
-        this.current = current;
-        this.today = today;
+    HolidayQuoteResource(Asking asking) {
+        this.asking = asking;
     }
 
     @POST
@@ -48,15 +38,7 @@ public class HolidayQuoteResource {
             summary = "What leave would cost, day by day, and what would remain",
             description = "Nothing is stored. The findings are what would refuse the request if you made it now.")
     public QuoteView quote(@Valid @NotNull QuoteRequest body) {
-        Person me = current.get();
-        AbsenceTerms terms = body.terms();
-        LeaveRecord record =
-                records.of(me, terms.dates().startsOn(), terms.dates().endsOn());
-        UUID replaced = body.replaces();
-        Quote quote = (replaced == null ? record : record.replacing(replaced)).quote(terms, today.date());
-        List<RuleBroken> warnings = new ArrayList<>(quote.warnings());
-        team.of(me, quote).tooFew().ifPresent(warnings::add);
-        return QuoteView.of(quote, warnings);
+        return QuoteView.of(asking.quote(body.terms(), body.replaces()));
     }
 
     @Schema(name = "HolidayQuoteRequest")
@@ -108,15 +90,15 @@ public class HolidayQuoteResource {
                                     + "ask all the same.")
             List<Finding> warnings) {
 
-        static QuoteView of(Quote quote, List<RuleBroken> warnings) {
+        static QuoteView of(Quote quote) {
             List<RuleBroken> refusals = quote.refusals();
             return new QuoteView(
                     quote.cost().minutes(),
-                    quote.cost().toString(),
+                    quote.terms().costText(quote.cost()),
                     quote.cost().days(),
                     quote.years().stream().map(YearView::of).toList(),
                     refusals.stream().map(Finding::of).toList(),
-                    warnings.stream()
+                    quote.warnings().stream()
                             .filter(warning -> refusals.stream().noneMatch(refusal -> refusal.rule() == warning.rule()))
                             .map(Finding::of)
                             .toList());

@@ -122,7 +122,12 @@ public record LeaveRecord(
 
     Quote quote(AbsenceTerms terms, LocalDate today) {
         AbsenceCost cost = cost(terms);
-        return new Quote(terms, cost, years(terms, cost), clashes(terms, cost), this, today);
+        return new Quote(terms, cost, years(terms, cost), clashes(terms, cost), Optional.empty(), this, today);
+    }
+
+    /** Of what is asked already: how it compares with what the department wants, at the cost it has. */
+    Quote asked(AbsenceTerms terms, AbsenceCost cost, LocalDate on) {
+        return new Quote(terms, cost, List.of(), List.of(), Optional.empty(), this, on);
     }
 
     private List<Quote.InYear> years(AbsenceTerms terms, AbsenceCost cost) {
@@ -134,9 +139,20 @@ public record LeaveRecord(
                     HolidayBalance before = BalanceSheet.of(this, day, others);
                     int minutes =
                             cost.minutesOf(date -> employment.leaveYearOn(date).equals(before.year()));
-                    return new Quote.InYear(pot, before, BalanceSheet.of(this, day, with), balance(day), minutes);
+                    return new Quote.InYear(pot, before, BalanceSheet.of(this, day, with), present(day), minutes);
                 }))
                 .toList();
+    }
+
+    /** With what stands of the absence that is replaced, and not with what was proposed for it. */
+    private HolidayBalance present(LocalDate day) {
+        return BalanceSheet.of(
+                this,
+                day,
+                Stream.concat(
+                                booked(others().stream()).stream(),
+                                Stream.ofNullable(replaced).flatMap(Booked::standing))
+                        .toList());
     }
 
     /** One for every leave year. */
@@ -163,10 +179,19 @@ public record LeaveRecord(
     /** Working time of a type in a leave year, but not of what is replaced. */
     int minutesOf(AbsenceType type, LeaveYear year) {
         return others().stream()
-                .filter(absence -> absence.type() == type)
-                .mapToInt(absence -> absence.cost()
-                        .minutesOf(day -> employment.leaveYearOn(day).equals(year)))
+                .mapToInt(absence -> {
+                    int standing = absence.type() == type ? in(year, absence.cost()) : 0;
+                    int proposed = absence.proposed()
+                            .filter(change -> change.type() == type)
+                            .map(change -> in(year, change.cost()))
+                            .orElse(0);
+                    return Math.max(standing, proposed);
+                })
                 .sum();
+    }
+
+    int in(LeaveYear year, AbsenceCost cost) {
+        return cost.minutesOf(day -> employment.leaveYearOn(day).equals(year));
     }
 
     Optional<Absence> replacedAbsence() {

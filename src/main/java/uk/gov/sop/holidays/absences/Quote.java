@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import uk.gov.sop.holidays.entitlement.Employment.Stint;
 import uk.gov.sop.holidays.entitlement.LeaveTime;
+import uk.gov.sop.holidays.policy.AbsenceType;
 import uk.gov.sop.holidays.policy.LeavePolicy;
 import uk.gov.sop.holidays.policy.LeaveYear;
 import uk.gov.sop.holidays.policy.Pot;
@@ -21,12 +21,14 @@ import uk.gov.sop.shared.RuleBroken;
  *
  * @param years every leave year it touches, where it draws on leave: over a year's end it is split
  * @param clashes the person's other absences at that time
+ * @param tooFew what the department says where too few of the team would be at work
  */
 record Quote(
         AbsenceTerms terms,
         AbsenceCost cost,
         List<InYear> years,
         List<Absence> clashes,
+        Optional<RuleBroken> tooFew,
         LeaveRecord record,
         LocalDate today) {
 
@@ -46,7 +48,7 @@ record Quote(
         int over() {
             int left = projected(after);
             boolean worse = left < projected(present);
-            return worse ? Math.max(0, -before.overdraft(pot) - left) : 0;
+            return worse ? Math.clamp(-before.overdraft(pot) - left, 0, minutes) : 0;
         }
 
         private int projected(HolidayBalance balance) {
@@ -54,8 +56,17 @@ record Quote(
         }
     }
 
+    Quote with(Optional<RuleBroken> fewAtWork) {
+        return new Quote(terms, cost, years, clashes, fewAtWork, record, today);
+    }
+
+    /** Time that people choose, and of which no more is wanted than they have. */
+    boolean isChosen() {
+        return terms.type().pot().isPresent() && !givesBackOnly();
+    }
+
     Stint stint() {
-        return record.employment().requireOn(terms.dates().startsOn());
+        return record.employment().nearest(terms.dates().startsOn());
     }
 
     LeavePolicy policy() {
@@ -105,7 +116,7 @@ record Quote(
         }
         return Optional.of(new RuleBroken(
                 Rule.ABSENCE_TYPE_NOT_OPEN,
-                "Your department has no %s. GET /v1/absence-types lists what there is for you."
+                "Your department has no %s. Choose another kind of time off."
                         .formatted(terms.type().label().toLowerCase(Locale.UK))));
     }
 
@@ -125,15 +136,46 @@ record Quote(
 
     /** What was carried over from a year was worked out from what was taken in it. */
     private List<RuleBroken> closed() {
-        return Stream.concat(
-                        Stream.of(terms.dates()),
-                        record.replacedAbsence().stream().map(Absence::dates))
-                .flatMap(dates -> Stream.of(dates.startsOn(), dates.endsOn()))
+        DateRange touched = record.replacedAbsence()
+                .map(before -> before.dates().range().to(dates()))
+                .orElse(dates());
+        return touched.days()
                 .map(record.employment()::leaveYearOn)
                 .distinct()
                 .filter(record::isClosed)
+                .filter(year -> taken(year, terms.type(), dates(), cost)
+                        != record.replacedAbsence()
+                                .map(before -> taken(
+                                        year, before.type(), before.dates().range(), before.cost()))
+                                .orElse(0))
                 .map(Quote::closed)
                 .toList();
+    }
+
+    /** Minutes of leave, or days in which none is earned. */
+    private int taken(LeaveYear year, AbsenceType type, DateRange range, AbsenceCost price) {
+        return taken(record, year, type, range, price);
+    }
+
+    private static int taken(LeaveRecord record, LeaveYear year, AbsenceType type, DateRange range, AbsenceCost price) {
+        if (type.earnsLeave()) {
+            return type.pot().isPresent() ? record.in(year, price) : 0;
+        }
+        return range.intersection(year.dates()).map(DateRange::length).orElse(0);
+    }
+
+    /** @throws RuleBroken where something of it lies in a leave year that is closed */
+    static void requireOpenYears(LeaveRecord record, Absence absence) {
+        DateRange range = absence.dates().range();
+        range.days()
+                .map(record.employment()::leaveYearOn)
+                .distinct()
+                .filter(record::isClosed)
+                .filter(year -> taken(record, year, absence.type(), range, absence.cost()) != 0)
+                .findFirst()
+                .ifPresent(year -> {
+                    throw closed(year);
+                });
     }
 
     static RuleBroken closed(LeaveYear year) {
@@ -144,10 +186,7 @@ record Quote(
     }
 
     private Optional<RuleBroken> nothing() {
-        boolean free = terms.type().isInCalendarDays()
-                || terms.type().givesLeaveBack()
-                || cost.minutes() > 0
-                || cost.days().stream().anyMatch(day -> day.rule() == AbsenceDay.Reason.GIVEN_BACK);
+        boolean free = terms.type().isInCalendarDays() || terms.type().givesLeaveBack() || cost.minutes() > 0;
         return free
                 ? Optional.empty()
                 : Optional.of(cost.nothing(stint().pattern().isIrregular()));

@@ -82,19 +82,6 @@ public class Repricing {
                         !absence.equals(sickness) && absence.type().pot().isPresent())
                 .filter(absence -> absence.touches(dates))
                 .forEach(absence -> reprice(absence, person, because));
-        requireNoOverlap();
-    }
-
-    /** Until {@link #requireNoOverlap}: sickness is written before the leave of the same days gives way. */
-    void letOverlap() {
-        database.createNativeMutationQuery("set constraints absence_overlaps deferred")
-                .executeUpdate();
-    }
-
-    void requireNoOverlap() {
-        absences.flush();
-        database.createNativeMutationQuery("set constraints absence_overlaps immediate")
-                .executeUpdate();
     }
 
     private Optional<Repriced> reprice(Absence absence, Person person, String because) {

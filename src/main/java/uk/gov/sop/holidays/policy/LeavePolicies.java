@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.gov.sop.people.Departments;
 import uk.gov.sop.shared.DateRange;
 import uk.gov.sop.shared.Json;
@@ -39,20 +40,29 @@ public class LeavePolicies {
     public LeavePolicies(Content content) {
         standard = inForce(content.standard());
         content.departments()
-                .forEach((code, variations) -> ofDepartments.put(
-                        code,
-                        inForce(variations.stream()
-                                .map(variation -> varied(content.standard(), variation))
-                                .toList())));
+                .forEach(
+                        (code, variations) -> ofDepartments.put(code, inForce(varied(content.standard(), variations))));
     }
 
-    /** The whole standard in force then, with what the department says in the place of the same. */
-    private static ObjectNode varied(List<ObjectNode> standard, ObjectNode variation) {
-        ObjectNode basis = standard.stream()
-                .filter(policy -> !from(policy).isAfter(from(variation)))
+    /** From each day on which the standard or the department's own changes: the one, with the other in its place. */
+    private static List<ObjectNode> varied(List<ObjectNode> standard, List<ObjectNode> variations) {
+        return Stream.concat(standard.stream(), variations.stream())
+                .map(LeavePolicies::from)
+                .filter(day -> !day.isBefore(from(variations.getFirst())))
+                .distinct()
+                .sorted()
+                .map(day -> on(standard, day)
+                        .deepCopy()
+                        .<ObjectNode>setAll(on(variations, day))
+                        .put("from", day.toString()))
+                .toList();
+    }
+
+    private static ObjectNode on(List<ObjectNode> history, LocalDate day) {
+        return history.stream()
+                .filter(policy -> !from(policy).isAfter(day))
                 .reduce((earlier, later) -> later)
-                .orElseGet(standard::getFirst);
-        return basis.deepCopy().setAll(variation);
+                .orElseGet(history::getFirst);
     }
 
     private static LocalDate from(ObjectNode policy) {

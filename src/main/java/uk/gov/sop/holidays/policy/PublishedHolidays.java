@@ -17,8 +17,7 @@ import uk.gov.sop.shared.OperatingModel;
 @Singleton
 public class PublishedHolidays {
 
-    /** An import has this lock for itself; whoever writes what depends on public holidays holds it beside others. */
-    public static final String LOCK = "public holidays";
+    private static final String HELD = "public holidays";
 
     private final PublicHolidays released;
     private final ImportedHolidays imported;
@@ -53,18 +52,17 @@ public class PublishedHolidays {
     /** For writing, within the caller's transaction: no import can come between this and its end. */
     public PublicHolidays certain() {
         if (held() == null) {
-            locks.besideOthersOn(LOCK);
+            locks.besideOthersOn(Locks.WORKING_LIVES);
             holdLatest();
         }
         return current();
     }
 
     /**
-     * For an act that prices the leave of many: until its end nobody writes leave. Whoever waits for that holds the lock on
-     * one person already, so such an act never takes those.
+     * For an act that prices the leave of many: until its end nobody writes leave, so it needs no lock on each person.
      */
     public void alone() {
-        locks.on(LOCK);
+        locks.on(Locks.WORKING_LIVES);
         holdLatest();
     }
 
@@ -76,13 +74,13 @@ public class PublishedHolidays {
             edition = read(latest);
             news.fire(edition);
         }
-        transaction.putResource(LOCK, edition);
+        transaction.putResource(HELD, edition);
     }
 
     private @Nullable Edition held() {
         return transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION
                 ? null
-                : (Edition) transaction.getResource(LOCK);
+                : (Edition) transaction.getResource(HELD);
     }
 
     /** Only once it is committed: an import that fails leaves no trace in memory either. */

@@ -120,6 +120,7 @@ public class LeaveEntryResource {
             @Valid @NotNull LeaveEntryRequest body) {
         Uuid7.require(id);
         // Two requests at once must not both find the same balance.
+        locks.besideOthersOn(Locks.WORKING_LIVES);
         locks.on(current.get().id());
         locks.on(id);
         String sent = Fingerprint.of(body);
@@ -180,6 +181,7 @@ public class LeaveEntryResource {
                             + "and not in a closed leave year. It stays on record as cancelled.")
     public RestResponse<LeaveEntryView> cancel(
             @PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch) {
+        locks.besideOthersOn(Locks.WORKING_LIVES);
         locks.on(current.get().id());
         LeaveEntry entry = mine(id).orElseThrow(RuleBroken::notFound);
         Precondition.require(ifMatch, ETag.of(view(entry)));

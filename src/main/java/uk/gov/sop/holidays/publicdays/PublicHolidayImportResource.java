@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.holidays.policy.PublishedHolidays;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.ETag;
 import uk.gov.sop.shared.FileIntake;
@@ -85,7 +84,7 @@ public class PublicHolidayImportResource {
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull PublicHolidaysRequest body) {
         Uuid7.require(id);
-        locks.on(PublishedHolidays.LOCK);
+        locks.on(Locks.WORKING_LIVES);
         Optional<PublicHolidayImport> existing = imports.findByIdOptional(id);
         if (existing.isEmpty()) {
             Precondition.requireNone(ifMatch);

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.testsupport.Api;
@@ -121,6 +122,57 @@ class AbsenceApprovalHttpTest {
         Booking.put(me, Api.newId(), Booking.days("2026-12-22", "2026-12-22"))
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void a_change_that_waits_holds_no_more_than_one_of_the_two_needs() {
+        int before = Api.as(me).get("/v1/holiday-balance").path("remainingMinutes");
+        Deciding.approve(manager, ask());
+        Booking.put(me, id, Booking.days("2027-01-11", "2027-01-15"), tag())
+                .then()
+                .body("status", equalTo("CHANGE_REQUESTED"));
+        Api.as(me).get("/v1/holiday-balance").then().body("remainingMinutes", equalTo(before - 2220));
+        Booking.put(me, id, Booking.days("2027-01-11", "2027-01-19"), tag())
+                .then()
+                .statusCode(200);
+        Api.as(me).get("/v1/holiday-balance").then().body("remainingMinutes", equalTo(before - 7 * 444));
+    }
+
+    @Test
+    void changes_asked_one_after_another_do_not_creep_beyond_the_balance() {
+        Staff.run("update person set service_started_on = date '2026-11-02' where id = ?", me.id());
+        Staff.run("update assignment set starts_on = date '2026-11-02' where person_id = ?", me.id());
+        int days = (int) Api.as(me).get("/v1/holiday-balance").path("remainingMinutes") / 444;
+        Booking.put(
+                me,
+                id,
+                Booking.days(
+                        "2026-11-23",
+                        LocalDate.of(2026, 11, 23).plusDays(days - 3).toString()));
+        Deciding.approve(manager, Deciding.waitingFor(manager));
+        Booking.put(me, id, Booking.days("2027-01-04", "2027-01-15"), tag());
+        for (String end : List.of("2027-02-05", "2027-02-19", "2027-03-12")) {
+            Booking.put(me, id, Booking.days("2027-01-04", end), tag())
+                    .then()
+                    .statusCode(422)
+                    .body("rule", equalTo("BALANCE_EXCEEDED"));
+        }
+    }
+
+    @Test
+    void a_morning_is_not_an_afternoon_and_waits_for_the_manager() {
+        Booking.put(me, id, Booking.morning("2026-12-14"));
+        Deciding.approve(manager, Deciding.waitingFor(manager));
+        Booking.put(me, id, Booking.afternoon("2026-12-14"), tag()).then().body("status", equalTo("CHANGE_REQUESTED"));
+    }
+
+    @Test
+    void sickness_is_recorded_beside_leave_and_not_in_its_place() {
+        Deciding.approve(manager, ask());
+        Booking.put(me, id, Booking.of("SICKNESS", "2026-12-14", "2026-12-18"), tag())
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("ABSENCE_TYPE_NOT_OPEN"));
     }
 
     @Test

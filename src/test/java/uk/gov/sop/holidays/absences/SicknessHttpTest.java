@@ -101,6 +101,25 @@ class SicknessHttpTest {
     }
 
     @Test
+    void sickness_that_is_cut_short_does_not_spend_leave_twice() {
+        Staff.run("update person set service_started_on = date '2026-11-02' where id = ?", me.id());
+        Staff.run(
+                "update assignment set starts_on = date '2026-11-02', ends_on = date '2026-11-22' where person_id = ?",
+                me.id());
+        Booking.approved(me, manager, Booking.days("2026-11-19", "2026-11-19"));
+        Booking.put(me, sickness, Booking.of("SICKNESS", "2026-11-18", "2026-11-19"))
+                .then()
+                .statusCode(201);
+        Booking.put(me, Api.newId(), Booking.days("2026-11-20", "2026-11-20"))
+                .then()
+                .statusCode(201);
+        Booking.put(me, sickness, Booking.of("SICKNESS", "2026-11-18", "2026-11-18"), Booking.tag(me, sickness))
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("BALANCE_EXCEEDED"));
+    }
+
+    @Test
     void sickness_while_a_change_waits_gives_back_of_both() {
         UUID leave = Booking.approved(me, manager, Booking.days("2026-12-14", "2026-12-15"));
         Booking.put(me, leave, Booking.days("2026-12-15", "2026-12-18"), Booking.tag(me, leave));
