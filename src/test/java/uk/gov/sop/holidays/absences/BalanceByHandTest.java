@@ -136,7 +136,7 @@ class BalanceByHandTest {
     void a_department_may_round_up_to_half_a_day() {
         Employment joiner = employed(
                 date("2026-05-20"),
-                stint("GPA", Division.ENGLAND_AND_WALES, FULL_TIME, date("2026-05-20"), DateRange.OPEN));
+                stint("HMT", Division.ENGLAND_AND_WALES, FULL_TIME, date("2026-05-20"), DateRange.OPEN));
         PotBalance annual = record(joiner).balance(date("2026-11-16")).annual();
         int earned = annual.lines().stream()
                 .filter(line -> line.minutes() > 0)
