@@ -1,5 +1,6 @@
 package uk.gov.sop.holidays.calendar;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.holidays.policy.PublishedHolidays;
+import uk.gov.sop.shared.DateRange;
 import uk.gov.sop.shared.ETag;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
@@ -26,6 +28,14 @@ import uk.gov.sop.shared.Today;
 /** What calendars fetch every few minutes. Its secret address is all the permission it needs. */
 @Path("/v1/calendar-feeds")
 @Tag(name = "Holidays")
+@RegisterForReflection(
+        targets = {
+            FeedState.Version.class,
+            FeedState.class,
+            FeedSettings.class,
+            FeedWindow.Holiday.class,
+            DateRange.class
+        })
 public class PublishedFeedResource {
 
     private static final String CALENDAR = "text/calendar";

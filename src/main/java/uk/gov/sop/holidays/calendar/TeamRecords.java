@@ -2,6 +2,7 @@ package uk.gov.sop.holidays.calendar;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import uk.gov.sop.shared.Json;
 
 /** Reads teams: one statement for the people, one for when they are away. */
 @Singleton
+@RegisterForReflection(targets = HomeDays.class)
 class TeamRecords {
 
     /** Far more than a calendar shows, whatever comes and goes within its period. */
