@@ -103,7 +103,7 @@ public class CalendarFeedResource {
                 .orElseThrow(() -> new RuleBroken(
                         Rule.STALE, "There is no version of it to match. Leave If-Match out to create it."));
         Precondition.require(ifMatch, tag(feed));
-        feed.choose(body.settings());
+        feed.choose(body.settings(), today.now());
         return ok(feed);
     }
 

@@ -133,6 +133,15 @@ class CalendarFeedHttpTest {
     }
 
     @Test
+    void nobody_has_fetched_a_new_address() {
+        Subscription.text(Subscription.made(me, AWAY));
+        String path = Subscription.made(me, AWAY);
+        get().body("lastFetchedOn", nullValue());
+        Subscription.text(path);
+        get().body("lastFetchedOn", equalTo("2026-11-16"));
+    }
+
+    @Test
     void that_a_calendar_fetched_it_is_no_reason_not_to_change_or_revoke_it() {
         String path = Subscription.made(me, AWAY);
         String tag = get().extract().header("ETag");

@@ -208,6 +208,7 @@ class TeamCalendarHttpTest {
         "to=2026-11-15, to, must not be before",
         "from=2026-01-01&to=2026-04-03, to, 92 days at most",
         "from=2016-01-01&to=2026-01-01, to, 92 days at most",
+        "from=2026-07-31, from, must be 2026-08-01 at the earliest",
         "from=2026-02-30, from, must be a date",
         "of=EVERYBODY, of, must be one of",
         "of=peers, of, must be one of"
@@ -219,6 +220,15 @@ class TeamCalendarHttpTest {
                 .statusCode(400)
                 .body("errors.parameter", contains(parameter))
                 .body("errors[0].message", containsString(message));
+    }
+
+    @Test
+    void managers_look_back_further_than_peers() {
+        calendar(me, "?from=2026-08-01");
+        Leave.approved(colleague, "2024-07-01", "2024-07-01");
+        assertEquals(
+                List.of("AWAY 2024-07-01 2024-07-01 WHOLE_DAY"),
+                spans(calendar(manager, "?from=2024-07-01&to=2024-07-03&of=REPORTS"), colleague));
     }
 
     @Test
