@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +56,18 @@ public class TeamCalendarResource {
     @Operation(
             operationId = "getTeamCalendar",
             summary = "Who of your team is away, at home or not working, without why",
-            description = "From today for four weeks unless you say otherwise, 92 days at most; of your peers from the "
-                    + "beginning of the month three months back. Each person is listed for the days they are in the "
-                    + "team: you first, then your manager, then the others by name, 200 at most. What waits for a decision is shown of yourself and of those you manage.")
+            description =
+                    "From today for four weeks unless you say otherwise, 92 days at most; of your peers from the "
+                            + "beginning of the month three months back. Each person is listed for the days they are in the "
+                            + "team: you first, then your manager, then the others by name, 200 at most. What waits for a decision is shown of yourself and of those you manage.")
     public RestResponse<TeamCalendar> get(
-            @Nullable @QueryParam("from") LocalDate from,
-            @Nullable @QueryParam("to") LocalDate to,
-            @QueryParam("of") @DefaultValue("PEERS") Team.Of of,
+            @Parameter(description = "The first day; today unless you say otherwise.") @Nullable @QueryParam("from")
+                    LocalDate from,
+            @Parameter(description = "The last day, included; four weeks unless you say otherwise.")
+                    @Nullable
+                    @QueryParam("to")
+                    LocalDate to,
+            @Parameter(description = "Which team.") @QueryParam("of") @DefaultValue("PEERS") Team.Of of,
             @Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
         DateRange period = period(from, to);
         requireRecent(of, period);
@@ -75,6 +81,7 @@ public class TeamCalendarResource {
         PublicHolidays holidays = published.current();
         List<TeamMemberView> members = shown.stream()
                 .map(id -> TeamMemberView.of(
+                        team.key(id),
                         team.relation(id),
                         new TeamMember(people.getOrDefault(id, List.of()), away.getOrDefault(id, List.of()), holidays)))
                 .toList();
@@ -126,6 +133,11 @@ public class TeamCalendarResource {
 
     @Schema(name = "TeamMember")
     record TeamMemberView(
+            @Schema(
+                    description = "Tells people of one name apart, always the same to you. Nobody else has it.",
+                    examples = "1xKQ3Mn2W9nqWvY2q0dVbJtq5m5Tn0S2xwJb8h7o4aE")
+            String key,
+
             @Schema(examples = "Alex Taylor") String name,
             Team.Relation relation,
 
@@ -135,8 +147,9 @@ public class TeamCalendarResource {
             @Schema(description = "In order of date. What is in none is ordinary working time.")
             List<TeamMember.Span> spans) {
 
-        static TeamMemberView of(Team.Relation relation, TeamMember member) {
+        static TeamMemberView of(String key, Team.Relation relation, TeamMember member) {
             return new TeamMemberView(
+                    key,
                     member.stints().getFirst().name(),
                     relation,
                     member.inTeam().stream()
