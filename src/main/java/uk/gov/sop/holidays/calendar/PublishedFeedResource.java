@@ -73,7 +73,7 @@ public class PublishedFeedResource {
                     String secret,
             @Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
         LocalDate day = today.date();
-        FeedState state = records.state(new FeedSecret(secret), day)
+        FeedState state = records.state(new FeedSecret(secret), day, FeedWindow.around(day))
                 .orElseThrow(() -> new RuleBroken(Rule.NOT_FOUND, "There is no calendar at this address (any more)."));
         FeedWindow window = new FeedWindow(day, state.places(), published.current());
         ETag tag = ETag.of(state.with(window));
@@ -82,8 +82,7 @@ public class PublishedFeedResource {
         }
         return answer(RestResponse.Status.OK, tag)
                 .header("Content-Disposition", "inline; filename=\"leave.ics\"")
-                .entity(new FeedCalendar(state.settings(), records.absences(state, window.dates()), window.holidays())
-                        .text())
+                .entity(new FeedCalendar(state.settings(), records.absences(state, window.dates()), window).text())
                 .build();
     }
 
