@@ -57,6 +57,16 @@ class DeploymentTest {
     }
 
     @Test
+    void secret_addresses_of_calendar_feeds_are_not_logged_on_the_way() {
+        JsonNode feeds = cluster.one("Ingress", "calendar-feeds");
+        assertEquals("false", text(feeds, "/metadata/annotations/nginx.ingress.kubernetes.io~1enable-access-log"));
+        assertEquals("/v1/calendar-feeds/", text(feeds, "/spec/rules/0/http/paths/0/path"));
+        for (String host : List.of("/spec/rules/0/host", "/spec/tls/0/hosts/0")) {
+            assertEquals(text(cluster.one("Ingress", "sop-mobile"), host), text(feeds, host));
+        }
+    }
+
+    @Test
     void health_and_metrics_are_on_a_port_that_only_the_collector_of_metrics_reaches() {
         JsonNode ports = pod("Deployment").at("/containers/0/ports");
         assertEquals("http management 8080 9000", all("name", ports) + " " + all("containerPort", ports));

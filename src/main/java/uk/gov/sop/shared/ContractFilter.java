@@ -38,7 +38,9 @@ import org.jboss.jandex.MethodInfo;
 public class ContractFilter implements OASFilter {
 
     private static final String SIGN_IN = "sop";
+    private static final String IF_MATCH = "If-Match";
     private static final Set<Integer> SIGN_IN_PROBLEMS = Set.of(401, 403);
+    private static final Set<Integer> WAITING_HELPS = Set.of(429, 503);
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
 
@@ -74,6 +76,8 @@ public class ContractFilter implements OASFilter {
     }
 
     private void complete(String path, PathItem item) {
+        boolean changeable = item.getOperations().values().stream()
+                .anyMatch(operation -> ContractParameters.has(operation, IF_MATCH));
         item.getOperations().forEach((method, operation) -> {
             operation.setSecurity(security(operation));
             Map<String, APIResponse> responses =
@@ -89,8 +93,8 @@ public class ContractFilter implements OASFilter {
             if (ContractParameters.has(operation, "If-None-Match")) {
                 responses.put("304", OASFactory.createAPIResponse().description("You have this representation."));
             }
-            if (ContractParameters.has(operation, "If-Match") || ContractParameters.has(operation, "If-None-Match")) {
-                responses.forEach((status, response) -> tag(status, response));
+            if (changeable || ContractParameters.has(operation, "If-None-Match")) {
+                responses.forEach((status, response) -> tag(status, response, changeable));
             }
             operation.getResponses().setAPIResponses(responses);
             ContractParameters.complete(method, path, operation);
@@ -108,10 +112,14 @@ public class ContractFilter implements OASFilter {
                 .addHeader("Location", location);
     }
 
-    private static void tag(String status, APIResponse response) {
-        if (status.equals("200") || status.equals("201")) {
+    private static void tag(String status, APIResponse response, boolean changeable) {
+        boolean said = response.getHeaders() != null && response.getHeaders().containsKey("ETag");
+        if (!said && (status.equals("200") || status.equals("201"))) {
             Header tag = OASFactory.createHeader()
-                    .description("Names this version; send it in If-Match to change it.")
+                    .description(
+                            changeable
+                                    ? "Names this version; send it in If-Match to change it."
+                                    : "Names this version; send it in If-None-Match to learn whether there is another.")
                     .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
             response.addHeader("ETag", tag);
         }
@@ -160,7 +168,7 @@ public class ContractFilter implements OASFilter {
         if (operation.getRequestBody() != null) {
             statuses.addAll(List.of(413, 415));
         }
-        if (ContractParameters.has(operation, "If-Match")) {
+        if (ContractParameters.has(operation, IF_MATCH)) {
             statuses.addAll(List.of(412, 428));
         }
         return statuses;
@@ -171,13 +179,20 @@ public class ContractFilter implements OASFilter {
                 .filter(rule -> rule.status() == status)
                 .map(Rule::title)
                 .collect(Collectors.joining("; "));
-        return OASFactory.createAPIResponse()
+        APIResponse response = OASFactory.createAPIResponse()
                 .description(meaning)
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 Problem.MEDIA_TYPE,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+        return WAITING_HELPS.contains(status) ? response.addHeader("Retry-After", retryAfter()) : response;
+    }
+
+    private static Header retryAfter() {
+        return OASFactory.createHeader()
+                .description("After how many seconds to send it again, where that is known.")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
     }
 
     private static String name(int status) {

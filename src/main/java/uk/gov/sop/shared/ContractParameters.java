@@ -42,10 +42,15 @@ final class ContractParameters {
                 complete(parameter.getSchema());
             }
             // What is deleted exists, so its version is always asked for; what lies below it may be gone already.
-            if (parameter.getName().equals(IF_MATCH) && method == HttpMethod.DELETE && path.endsWith("}")) {
+            if (parameter.getName().equals(IF_MATCH) && method == HttpMethod.DELETE && isWhole(path)) {
                 parameter.setRequired(true);
             }
         });
+    }
+
+    /** A thing itself, by its id or because everybody has one at most. */
+    private static boolean isWhole(String path) {
+        return path.endsWith("}") || !path.contains("{");
     }
 
     private static @Nullable String meaning(String parameter, HttpMethod method, String path) {

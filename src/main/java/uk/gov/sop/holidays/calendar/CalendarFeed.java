@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Today;
 
 /** A person's leave for calendars elsewhere, at a secret address. A revoked one stays, to count addresses made. */
 @Entity
+@DynamicUpdate // or what is changed here would overwrite a fetch of the same moment
 class CalendarFeed {
 
     private static final int MOST_ADDRESSES_A_DAY = 5;
@@ -30,8 +32,10 @@ class CalendarFeed {
 
     private Instant madeAt;
 
+    private Instant settingsChangedAt;
+
     /** Written where the feed is read. */
-    @Column(insertable = false, updatable = false)
+    @Column(insertable = false)
     private @Nullable LocalDate lastFetchedOn;
 
     private LocalDate addressesMadeOn;
@@ -51,9 +55,10 @@ class CalendarFeed {
     /** To a new address; at once there is nothing at the one before. */
     void move(FeedSecret secret, FeedSettings chosen, Instant now) {
         countAddress(now);
+        choose(chosen, now);
         secretHash = secret.hash();
-        settings = chosen;
         madeAt = now;
+        lastFetchedOn = null;
     }
 
     private void countAddress(Instant now) {
@@ -71,8 +76,11 @@ class CalendarFeed {
         addressesMade++;
     }
 
-    void choose(FeedSettings chosen) {
-        settings = chosen;
+    void choose(FeedSettings chosen, Instant now) {
+        if (!chosen.equals(settings)) {
+            settings = chosen;
+            settingsChangedAt = now;
+        }
     }
 
     void revoke() {
@@ -93,7 +101,6 @@ class CalendarFeed {
 
     /** Since it has its address; empty when nobody has. */
     Optional<LocalDate> lastFetchedOn() {
-        return Optional.ofNullable(lastFetchedOn)
-                .filter(day -> !day.isBefore(LocalDate.ofInstant(madeAt, Today.LONDON)));
+        return Optional.ofNullable(lastFetchedOn);
     }
 }

@@ -65,8 +65,8 @@ public class CalendarFeedResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = CalendarFeedView.class)))
     @APIResponse(responseCode = "404", ref = NOT_FOUND)
-    public RestResponse<CalendarFeedView> get(@Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
-        return Conditional.get(ifNoneMatch, CalendarFeedView.of(required(current.get())));
+    public RestResponse<CalendarFeedView> get() {
+        return ok(required(current.get()));
     }
 
     @PUT
@@ -102,9 +102,9 @@ public class CalendarFeedResource {
         CalendarFeed feed = present(me)
                 .orElseThrow(() -> new RuleBroken(
                         Rule.STALE, "There is no version of it to match. Leave If-Match out to create it."));
-        Precondition.require(ifMatch, ETag.of(CalendarFeedView.of(feed)));
-        feed.choose(body.settings());
-        return Conditional.ok(CalendarFeedView.of(feed));
+        Precondition.require(ifMatch, tag(feed));
+        feed.choose(body.settings(), today.now());
+        return ok(feed);
     }
 
     @DELETE
@@ -119,7 +119,7 @@ public class CalendarFeedResource {
         Person me = current.get();
         locks.on(me.id());
         CalendarFeed feed = required(me);
-        Precondition.require(ifMatch, ETag.of(CalendarFeedView.of(feed)));
+        Precondition.require(ifMatch, tag(feed));
         feed.revoke();
     }
 
@@ -130,10 +130,23 @@ public class CalendarFeedResource {
         feeds.persist(feed);
         String address =
                 here.getBaseUri().resolve(PublishedFeedResource.path(secret)).toString();
-        CalendarFeedView view = CalendarFeedView.of(feed);
-        RestResponse<CalendarFeedView> answer = Conditional.created("/v1/calendar-feed", view.at(address));
-        answer.getHeaders().putSingle("ETag", ETag.of(view).toString());
+        return tagged(
+                Conditional.created(
+                        "/v1/calendar-feed", CalendarFeedView.of(feed).at(address)),
+                feed);
+    }
+
+    private static RestResponse<CalendarFeedView> ok(CalendarFeed feed) {
+        return tagged(Conditional.ok(CalendarFeedView.of(feed)), feed);
+    }
+
+    private static RestResponse<CalendarFeedView> tagged(RestResponse<CalendarFeedView> answer, CalendarFeed feed) {
+        answer.getHeaders().putSingle("ETag", tag(feed).toString());
         return answer;
+    }
+
+    private static ETag tag(CalendarFeed feed) {
+        return ETag.of(CalendarFeedView.of(feed).withoutFetches());
     }
 
     private CalendarFeed required(Person me) {
@@ -198,6 +211,11 @@ public class CalendarFeedResource {
 
         CalendarFeedView at(String told) {
             return new CalendarFeedView(told, privacy, includesWaiting, includesPublicHolidays, madeAt, lastFetchedOn);
+        }
+
+        /** What only its owner changes: that a calendar fetched it makes no other version. */
+        CalendarFeedView withoutFetches() {
+            return new CalendarFeedView(null, privacy, includesWaiting, includesPublicHolidays, madeAt, null);
         }
 
         /** The address is kept out of logs. */

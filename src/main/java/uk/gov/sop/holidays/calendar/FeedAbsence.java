@@ -1,21 +1,22 @@
 package uk.gov.sop.holidays.calendar;
 
 import java.time.Instant;
-import java.util.UUID;
 import uk.gov.sop.holidays.policy.AbsenceType;
 import uk.gov.sop.shared.DateRange;
 
 /**
- * An absence as a feed holds it.
+ * An absence as a feed holds it, or what is to stand instead of it.
  *
+ * @param id of the absence, or what is made of it; an event keeps its own
  * @param waiting asked for and not decided
  * @param startsAfternoon whether the first day begins with its afternoon
  * @param endsMidday whether the last day ends with its morning
  * @param hours whether only some hours of a day are meant
- * @param version how many times it was changed
+ * @param version goes up when it is told otherwise
+ * @param changedAt when it was told otherwise the last time
  */
 record FeedAbsence(
-        UUID id,
+        String id,
         AbsenceType type,
         boolean waiting,
         DateRange dates,

@@ -25,7 +25,7 @@ import uk.gov.sop.shared.DateRange;
  * Writes a feed as RFC 5545 has it. Days are dates, which no time zone and no summer time moves; equal state gives equal
  * bytes.
  */
-record FeedCalendar(FeedSettings settings, List<FeedAbsence> absences, List<FeedWindow.Holiday> holidays) {
+record FeedCalendar(FeedSettings settings, List<FeedAbsence> absences, FeedWindow window) {
 
     /** Goes up when the same is written otherwise, so that calendars fetch it anew. */
     static final int FORM = 1;
@@ -43,8 +43,8 @@ record FeedCalendar(FeedSettings settings, List<FeedAbsence> absences, List<Feed
                 .setValue(ICalDataType.DURATION);
         calendar.setExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
         absences.stream().map(this::event).forEach(calendar::addEvent);
-        holidays.stream().map(FeedCalendar::event).forEach(calendar::addEvent);
-        if (absences.isEmpty() && holidays.isEmpty()) {
+        window.holidays().stream().map(this::event).forEach(calendar::addEvent);
+        if (absences.isEmpty() && window.holidays().isEmpty()) {
             // A calendar has at least one component (RFC 5545, 3.6); one of our own is passed over by others.
             calendar.addExperimentalComponent("X-SOP-NO-LEAVE").addExperimentalProperty("COMMENT", "No leave");
         }
@@ -73,12 +73,13 @@ record FeedCalendar(FeedSettings settings, List<FeedAbsence> absences, List<Feed
         return event;
     }
 
-    private static VEvent event(FeedWindow.Holiday holiday) {
+    /** When it was published is not known, but before the calendar begins. */
+    private VEvent event(FeedWindow.Holiday holiday) {
         String division = holiday.division().name().toLowerCase(Locale.ROOT).replace('_', '-');
         VEvent event = event(
                 "public-holiday-" + division + "-" + holiday.date() + UID_DOMAIN,
                 new DateRange(holiday.date(), holiday.date()),
-                holiday.date().atStartOfDay(ZoneOffset.UTC).toInstant());
+                window.dates().start().atStartOfDay(ZoneOffset.UTC).toInstant());
         event.setSummary(holiday.title());
         event.setTransparency(true);
         return event;

@@ -11,13 +11,15 @@ import uk.gov.sop.shared.DateRange;
 /**
  * All that a feed depends on, small enough to read every few minutes.
  *
- * @param absences changes with each change of any of the person's absences
+ * @param version goes up with each change of the settings and the address
+ * @param absences changes with each change of what the feed holds; null when that is nothing
  * @param workplaces {@code SCOTLAND 2022-04-04 9999-12-31,…}; null where the feed holds no public holidays
  */
 record FeedState(
         UUID personId,
         FeedSettings settings,
-        String absences,
+        int version,
+        @Nullable String absences,
         @Nullable String workplaces) {
 
     /** Where public holidays are asked for. */

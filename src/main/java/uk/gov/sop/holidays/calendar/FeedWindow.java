@@ -23,7 +23,7 @@ record FeedWindow(DateRange dates, List<Holiday> holidays) {
         this(around(today), holidays(around(today), places, published));
     }
 
-    private static DateRange around(LocalDate today) {
+    static DateRange around(LocalDate today) {
         LocalDate month = today.withDayOfMonth(1);
         return new DateRange(
                 month.minusMonths(MONTHS_BACK),

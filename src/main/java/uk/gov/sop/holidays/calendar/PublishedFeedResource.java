@@ -1,5 +1,6 @@
 package uk.gov.sop.holidays.calendar;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.holidays.policy.PublishedHolidays;
+import uk.gov.sop.shared.DateRange;
 import uk.gov.sop.shared.ETag;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
@@ -26,6 +28,14 @@ import uk.gov.sop.shared.Today;
 /** What calendars fetch every few minutes. Its secret address is all the permission it needs. */
 @Path("/v1/calendar-feeds")
 @Tag(name = "Holidays")
+@RegisterForReflection(
+        targets = {
+            FeedState.Version.class,
+            FeedState.class,
+            FeedSettings.class,
+            FeedWindow.Holiday.class,
+            DateRange.class
+        })
 public class PublishedFeedResource {
 
     private static final String CALENDAR = "text/calendar";
@@ -63,7 +73,7 @@ public class PublishedFeedResource {
                     String secret,
             @Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
         LocalDate day = today.date();
-        FeedState state = records.state(new FeedSecret(secret), day)
+        FeedState state = records.state(new FeedSecret(secret), day, FeedWindow.around(day))
                 .orElseThrow(() -> new RuleBroken(Rule.NOT_FOUND, "There is no calendar at this address (any more)."));
         FeedWindow window = new FeedWindow(day, state.places(), published.current());
         ETag tag = ETag.of(state.with(window));
@@ -72,8 +82,7 @@ public class PublishedFeedResource {
         }
         return answer(RestResponse.Status.OK, tag)
                 .header("Content-Disposition", "inline; filename=\"leave.ics\"")
-                .entity(new FeedCalendar(state.settings(), records.absences(state, window.dates()), window.holidays())
-                        .text())
+                .entity(new FeedCalendar(state.settings(), records.absences(state, window.dates()), window).text())
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package uk.gov.sop.holidays.calendar;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +11,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.gov.sop.people.Assignment;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.DateRange;
+import uk.gov.sop.shared.Fingerprint;
 
 /** Whose calendar somebody may see, day by day: lines change within a period, and nobody is shown before or after. */
 record Team(Person viewer, Of of, DateRange period) {
 
     /** Which team. */
-    @Schema(name = "TeamOf")
+    @Schema(
+            name = "TeamOf",
+            description = "PEERS: those with the same line manager, the manager and yourself. REPORTS: those whose "
+                    + "line manager you are.")
     enum Of {
         /** Those with the same line manager, the manager and oneself. */
         PEERS,
@@ -57,6 +62,11 @@ record Team(Person viewer, Of of, DateRange period) {
             return Relation.YOU;
         }
         return managers().contains(person) ? Relation.MANAGER : Relation.PEER;
+    }
+
+    /** The same in each of the viewer's calendars; no other viewer can say who is meant. */
+    String key(UUID person) {
+        return Fingerprint.of((viewer.id() + " " + person).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Only a person and their manager know what waits. */

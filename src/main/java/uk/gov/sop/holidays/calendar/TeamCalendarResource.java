@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -55,15 +56,22 @@ public class TeamCalendarResource {
     @Operation(
             operationId = "getTeamCalendar",
             summary = "Who of your team is away, at home or not working, without why",
-            description = "From today for four weeks unless you say otherwise, 92 days at most. Each person is listed "
-                    + "for the days they are in the team: you first, then your manager, then the others by name, 200 "
-                    + "at most. What waits for a decision is shown of yourself and of those you manage.")
+            description =
+                    "From today for four weeks unless you say otherwise, 92 days at most; of your peers from the "
+                            + "beginning of the month three months back. Each person is listed for the days they are in the "
+                            + "team: you first, then your manager, then the others by name, 200 at most. What waits for a decision is shown of yourself and of those you manage.")
     public RestResponse<TeamCalendar> get(
-            @Nullable @QueryParam("from") LocalDate from,
-            @Nullable @QueryParam("to") LocalDate to,
-            @QueryParam("of") @DefaultValue("PEERS") Team.Of of,
+            @Parameter(description = "The first day; today unless you say otherwise.") @Nullable @QueryParam("from")
+                    LocalDate from,
+            @Parameter(description = "The last day, included; four weeks unless you say otherwise.")
+                    @Nullable
+                    @QueryParam("to")
+                    LocalDate to,
+            @Parameter(description = "Which team.") @QueryParam("of") @DefaultValue("PEERS") Team.Of of,
             @Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
-        Team team = new Team(current.get(), of, period(from, to));
+        DateRange period = period(from, to);
+        requireRecent(of, period);
+        Team team = new Team(current.get(), of, period);
         Map<UUID, List<TeamStint>> people = records.stints(team).stream()
                 .flatMap(stint -> team.visible(stint).stream())
                 .collect(Collectors.groupingBy(TeamStint::personId, LinkedHashMap::new, Collectors.toList()));
@@ -73,6 +81,7 @@ public class TeamCalendarResource {
         PublicHolidays holidays = published.current();
         List<TeamMemberView> members = shown.stream()
                 .map(id -> TeamMemberView.of(
+                        team.key(id),
                         team.relation(id),
                         new TeamMember(people.getOrDefault(id, List.of()), away.getOrDefault(id, List.of()), holidays)))
                 .toList();
@@ -86,18 +95,29 @@ public class TeamCalendarResource {
         LocalDate start = from == null ? today.date() : from;
         LocalDate end = to == null ? start.plusDays(USUAL_DAYS - 1) : to;
         if (end.isBefore(start)) {
-            throw noPeriod("must not be before from, which is " + start);
+            throw noPeriod("to", "must not be before from, which is " + start);
         }
         if (end.isAfter(start.plusDays(MOST_DAYS - 1))) {
             throw noPeriod(
+                    "to",
                     "must be " + start.plusDays(MOST_DAYS - 1) + " at the latest: a calendar has 92 days at most");
         }
         return new DateRange(start, end);
     }
 
-    private static RuleBroken noPeriod(String message) {
+    /** How colleagues were away long ago is nobody's business but their manager's. */
+    private void requireRecent(Team.Of of, DateRange period) {
+        LocalDate earliest = FeedWindow.around(today.date()).start();
+        if (of == Team.Of.PEERS && period.start().isBefore(earliest)) {
+            throw noPeriod("from", "must be " + earliest + " at the earliest, unless of is REPORTS");
+        }
+    }
+
+    private static RuleBroken noPeriod(String parameter, String message) {
         return new RuleBroken(
-                Rule.MALFORMED_REQUEST, "These dates make no calendar.", List.of(Violation.ofParameter("to", message)));
+                Rule.MALFORMED_REQUEST,
+                "These dates make no calendar.",
+                List.of(Violation.ofParameter(parameter, message)));
     }
 
     @Schema(name = "TeamCalendar")
@@ -113,6 +133,11 @@ public class TeamCalendarResource {
 
     @Schema(name = "TeamMember")
     record TeamMemberView(
+            @Schema(
+                    description = "Tells people of one name apart, always the same to you. Nobody else has it.",
+                    examples = "1xKQ3Mn2W9nqWvY2q0dVbJtq5m5Tn0S2xwJb8h7o4aE")
+            String key,
+
             @Schema(examples = "Alex Taylor") String name,
             Team.Relation relation,
 
@@ -122,8 +147,9 @@ public class TeamCalendarResource {
             @Schema(description = "In order of date. What is in none is ordinary working time.")
             List<TeamMember.Span> spans) {
 
-        static TeamMemberView of(Team.Relation relation, TeamMember member) {
+        static TeamMemberView of(String key, Team.Relation relation, TeamMember member) {
             return new TeamMemberView(
+                    key,
                     member.stints().getFirst().name(),
                     relation,
                     member.inTeam().stream()

@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.gov.sop.holidays.policy.PublicHolidays;
 import uk.gov.sop.shared.DateRange;
 
-/** One person in a team's calendar: what is known of each of their days in it, a half at a time. */
+/** One person in a team's calendar: what is known of each of their days in it, a half at a time, and of some hours. */
 record TeamMember(List<TeamStint> stints, List<TimeAway> away, PublicHolidays holidays) {
 
     /** Consecutive days of one kind, to the half day. */
@@ -47,6 +48,9 @@ record TeamMember(List<TeamStint> stints, List<TimeAway> away, PublicHolidays ho
                     day,
                     whole.or(() -> kindOf(stint, day, DayPart.MORNING)),
                     whole.or(() -> kindOf(stint, day, DayPart.AFTERNOON)));
+            if (whole.isEmpty()) {
+                someHours(day).ifPresent(kind -> spans.add(day, kind, DayPart.SOME_HOURS));
+            }
         });
     }
 
@@ -57,11 +61,15 @@ record TeamMember(List<TeamStint> stints, List<TimeAway> away, PublicHolidays ho
 
     private Optional<DayKind> kindOf(TeamStint stint, LocalDate day, DayPart half) {
         Optional<DayKind> home = stint.home().isAtHome(day) ? Optional.of(DayKind.WORKING_FROM_HOME) : Optional.empty();
-        return away.stream()
-                .filter(absence -> absence.covers(day, half))
-                .map(TimeAway::kind)
-                .min(Comparator.naturalOrder())
-                .or(() -> home);
+        return kindOf(absence -> absence.covers(day, half)).or(() -> home);
+    }
+
+    private Optional<DayKind> someHours(LocalDate day) {
+        return kindOf(absence -> absence.coversSomeHours(day));
+    }
+
+    private Optional<DayKind> kindOf(Predicate<TimeAway> meant) {
+        return away.stream().filter(meant).map(TimeAway::kind).min(Comparator.naturalOrder());
     }
 
     /** In the team on these dates; that a pattern changed in between is nobody else's business. */
@@ -92,7 +100,7 @@ record TeamMember(List<TeamStint> stints, List<TimeAway> away, PublicHolidays ho
             }
         }
 
-        private void add(LocalDate day, DayKind kind, DayPart part) {
+        void add(LocalDate day, DayKind kind, DayPart part) {
             open.compute(List.of(kind, part), (key, before) -> {
                 if (before != null && before.goesOn(day)) {
                     return new Span(kind, before.from(), day, part);

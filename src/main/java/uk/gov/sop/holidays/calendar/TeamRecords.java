@@ -2,12 +2,15 @@ package uk.gov.sop.holidays.calendar;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.people.Division;
@@ -17,6 +20,7 @@ import uk.gov.sop.shared.Json;
 
 /** Reads teams: one statement for the people, one for when they are away. */
 @Singleton
+@RegisterForReflection(targets = HomeDays.class)
 class TeamRecords {
 
     /** Far more than a calendar shows, whatever comes and goes within its period. */
@@ -35,12 +39,23 @@ class TeamRecords {
 
     /** Types and reasons are not even read, nor what waits where it may not be seen. */
     private static final String AWAY = """
-            select person_id, status = 'REQUESTED' as waiting, starts_on, ends_on, starts_afternoon, ends_midday
-            from absence
-            where person_id = any(cast(:people as uuid[])) and ends_on >= :from and starts_on <= :to
-              and (status in ('APPROVED', 'CHANGE_REQUESTED', 'CANCELLATION_REQUESTED')
-                   or (status = 'REQUESTED' and person_id = any(cast(:waitingOf as uuid[]))))
-            order by starts_on, id""";
+            select person_id, waiting, starts_on, ends_on, starts_afternoon, ends_midday,
+                   (select string_agg(day ->> 'date', ',') from jsonb_array_elements(part_days) day) as part_days
+            from (select person_id, status = 'REQUESTED' as waiting, starts_on, ends_on, starts_afternoon, ends_midday,
+                         part_days
+                  from absence
+                  where person_id = any(cast(:people as uuid[]))
+                    and (status in ('APPROVED', 'CHANGE_REQUESTED', 'CANCELLATION_REQUESTED')
+                         or (status = 'REQUESTED' and person_id = any(cast(:waitingOf as uuid[]))))
+                  union all
+                  select person_id, true, cast(proposed -> 'dates' ->> 'startsOn' as date),
+                         cast(proposed -> 'dates' ->> 'endsOn' as date),
+                         cast(proposed -> 'dates' ->> 'startsAfternoon' as boolean),
+                         cast(proposed -> 'dates' ->> 'endsMidday' as boolean), proposed -> 'partDays'
+                  from absence
+                  where status = 'CHANGE_REQUESTED' and person_id = any(cast(:waitingOf as uuid[]))) as meant
+            where ends_on >= :from and starts_on <= :to
+            order by starts_on, person_id""";
 
     private final Session database;
 
@@ -80,6 +95,7 @@ class TeamRecords {
                 .addScalar("ends_on", LocalDate.class)
                 .addScalar("starts_afternoon", Boolean.class)
                 .addScalar("ends_midday", Boolean.class)
+                .addScalar("part_days", String.class)
                 .setParameter("people", array(people))
                 .setParameter(
                         "waitingOf",
@@ -112,7 +128,14 @@ class TeamRecords {
                 (Boolean) row[1],
                 new DateRange((LocalDate) row[2], (LocalDate) row[3]),
                 (Boolean) row[4],
-                (Boolean) row[5]);
+                (Boolean) row[5],
+                dates((String) row[6]));
+    }
+
+    private static Set<LocalDate> dates(@Nullable String said) {
+        return said == null
+                ? Set.of()
+                : Arrays.stream(said.split(",", -1)).map(LocalDate::parse).collect(Collectors.toSet());
     }
 
     private static HomeDays homeDays(@Nullable String said) {

@@ -25,8 +25,6 @@ import uk.gov.sop.shared.Today;
 @Tag(name = "Holidays")
 public class PublicHolidayResource {
 
-    private static final int HOUR_SECONDS = 3_600;
-
     private final PublishedHolidays published;
     private final CurrentPerson current;
     private final Today today;
@@ -40,7 +38,7 @@ public class PublicHolidayResource {
     @GET
     @PermissionsAllowed("holidays:read")
     @Transactional
-    @Cache(maxAge = HOUR_SECONDS, isPrivate = true)
+    @Cache(noCache = true, isPrivate = true) // people move, and imports are in force at once
     @Operation(
             operationId = "listPublicHolidays",
             summary = "Public holidays of a division of the United Kingdom",
@@ -66,6 +64,7 @@ public class PublicHolidayResource {
                 .division();
     }
 
+    /** Of one division, in order of date, for the whole years that are published. */
     @Schema(name = "PublicHolidayList")
     public record PublicHolidayList(
             Division division,
@@ -78,6 +77,7 @@ public class PublicHolidayResource {
 
             List<PublicHolidayView> publicHolidays) {}
 
+    /** As it is published; imports show what they change in the same form. */
     @Schema(name = "PublicHoliday")
     public record PublicHolidayView(
             LocalDate date,
@@ -86,6 +86,7 @@ public class PublicHolidayResource {
             @Schema(description = "Empty for most.", examples = "Substitute day")
             String note) {
 
+        /** As staff and administrators see it. */
         public static PublicHolidayView of(PublicHolidays.PublicHoliday holiday) {
             return new PublicHolidayView(holiday.date(), holiday.title(), holiday.note());
         }

@@ -88,6 +88,12 @@ public final class PublicHolidays {
             Published scotland,
             @JsonProperty("northern-ireland") Published northernIreland) {}
 
+    /**
+     * A division's part of the file.
+     *
+     * @param division its key, {@code england-and-wales} for example
+     * @param events in any order
+     */
     public record Published(String division, List<Event> events) {
         List<PublicHoliday> inOrder() {
             return events.stream()
@@ -97,5 +103,11 @@ public final class PublicHolidays {
         }
     }
 
+    /**
+     * A public holiday as the file has it.
+     *
+     * @param notes {@code Substitute day}; empty for most
+     * @param bunting whether flags are put up, which nobody here asks
+     */
     public record Event(String title, LocalDate date, String notes, boolean bunting) {}
 }

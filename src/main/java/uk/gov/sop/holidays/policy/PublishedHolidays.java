@@ -95,8 +95,9 @@ public class PublishedHolidays {
     @Transactional
     void look() {
         long latest = imported.edition();
-        if (latest != known.number()) {
-            known = read(latest);
+        if (latest > known.number()) {
+            // An import may have been quicker, and stays.
+            take(read(latest));
         }
     }
 

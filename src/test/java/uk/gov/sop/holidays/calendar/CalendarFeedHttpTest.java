@@ -132,6 +132,31 @@ class CalendarFeedHttpTest {
         get().body("lastFetchedOn", equalTo("2026-11-18"));
     }
 
+    @Test
+    void nobody_has_fetched_a_new_address() {
+        Subscription.text(Subscription.made(me, AWAY));
+        String path = Subscription.made(me, AWAY);
+        get().body("lastFetchedOn", nullValue());
+        Subscription.text(path);
+        get().body("lastFetchedOn", equalTo("2026-11-16"));
+    }
+
+    @Test
+    void that_a_calendar_fetched_it_is_no_reason_not_to_change_or_revoke_it() {
+        String path = Subscription.made(me, AWAY);
+        String tag = get().extract().header("ETag");
+        Subscription.text(path);
+        assertEquals(tag, get().extract().header("ETag"));
+        String changed =
+                Subscription.change(me, tag, TYPE).statusCode(200).extract().header("ETag");
+        TestClock.on(TestClock.TODAY.plusDays(1), LocalTime.NOON, () -> Subscription.text(path));
+        Api.as(me)
+                .header("If-Match", changed)
+                .delete("/v1/calendar-feed")
+                .then()
+                .statusCode(204);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -94,7 +94,7 @@ class FeedCalendarTest {
     @Test
     void what_waits_is_tentative() {
         FeedAbsence waiting = new FeedAbsence(
-                ID,
+                ID.toString(),
                 AbsenceType.ANNUAL_LEAVE,
                 true,
                 days("2026-12-14", "2026-12-14").dates(),
@@ -114,7 +114,7 @@ class FeedCalendarTest {
     @Test
     void where_only_away_is_to_be_told_no_type_is() {
         FeedSettings settings = new FeedSettings(FeedPrivacy.AWAY_ONLY, false, false);
-        String text = new FeedCalendar(settings, List.of(days("2026-12-14", "2026-12-18")), List.of()).text();
+        String text = new FeedCalendar(settings, List.of(days("2026-12-14", "2026-12-18")), window()).text();
         assertEquals(List.of("20261214 to 20261219 Away"), Strict.summaries(text));
         assertFalse(text.contains("nnual"), text);
     }
@@ -142,10 +142,12 @@ class FeedCalendarTest {
         FeedCalendar calendar = new FeedCalendar(
                 new FeedSettings(FeedPrivacy.TYPE, false, true),
                 List.of(),
-                List.of(new FeedWindow.Holiday(Division.SCOTLAND, LocalDate.of(2026, 11, 30), title)));
+                window(new FeedWindow.Holiday(Division.SCOTLAND, LocalDate.of(2026, 11, 30), title)));
         VEvent event = Strict.events(calendar.text()).getFirst();
         assertEquals(title, Strict.value(event, "SUMMARY"));
         assertEquals("public-holiday-scotland-2026-11-30@sop-mobile", Strict.value(event, "UID"));
+        assertEquals("20260801T000000Z", Strict.value(event, "DTSTAMP"));
+        assertEquals("20260801T000000Z", Strict.value(event, "LAST-MODIFIED"));
         assertEquals("TRANSPARENT", Strict.value(event, "TRANSP"));
     }
 
@@ -160,7 +162,11 @@ class FeedCalendarTest {
     }
 
     private static String text(FeedAbsence... absences) {
-        return new FeedCalendar(new FeedSettings(FeedPrivacy.TYPE, false, false), List.of(absences), List.of()).text();
+        return new FeedCalendar(new FeedSettings(FeedPrivacy.TYPE, false, false), List.of(absences), window()).text();
+    }
+
+    private static FeedWindow window(FeedWindow.Holiday... holidays) {
+        return new FeedWindow(new DateRange(LocalDate.of(2026, 8, 1), LocalDate.of(2028, 5, 31)), List.of(holidays));
     }
 
     private static FeedAbsence days(String from, String to) {
@@ -169,7 +175,7 @@ class FeedCalendarTest {
 
     private static FeedAbsence absence(String from, String to, boolean startsAfternoon, boolean endsMidday) {
         return new FeedAbsence(
-                ID,
+                ID.toString(),
                 AbsenceType.ANNUAL_LEAVE,
                 false,
                 new DateRange(LocalDate.parse(from), LocalDate.parse(to)),

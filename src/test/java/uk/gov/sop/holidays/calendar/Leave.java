@@ -40,6 +40,24 @@ final class Leave {
                 where id = ?""", status, id);
     }
 
+    /** As asking for another day instead would. */
+    static void proposed(UUID id, String day) {
+        Staff.run("""
+                update absence set status = 'CHANGE_REQUESTED', decided_at = requested_at, version = version + 1,
+                       proposed = jsonb_build_object('type', type, 'partDays', '[]'::jsonb, 'days', '[]'::jsonb,
+                           'dates', jsonb_build_object('startsOn', ?::text, 'endsOn', ?::text,
+                               'startsAfternoon', false, 'endsMidday', false))
+                where id = ?""", day, day, id);
+    }
+
+    /** Two hours of its day. */
+    static void someHours(UUID id) {
+        Staff.run("""
+                update absence
+                set part_days = jsonb_build_array(jsonb_build_object('date', starts_on, 'minutes', 120))
+                where id = ?""", id);
+    }
+
     static void home(Member member, String weekdays, String atHomeOn, String atWorkOn) {
         Api.as(member)
                 .contentType(ContentType.JSON)

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,62 @@ class PublishedFeedHttpTest {
         String text = Subscription.text(Subscription.made(me, Subscription.body("TYPE", true, false)));
         assertEquals(List.of("20261214 to 20261215 Annual leave"), Strict.summaries(text));
         assertTrue(text.contains("STATUS:TENTATIVE\r\n"), text);
+    }
+
+    @Test
+    void what_is_asked_for_instead_is_tentative_beside_what_stands() {
+        Leave.proposed(Leave.approved(me, "2026-12-07", "2026-12-08"), "2026-12-14");
+        String text = Subscription.text(Subscription.made(me, Subscription.body("TYPE", true, false)));
+        assertEquals(
+                List.of("20261207 to 20261209 Annual leave", "20261214 to 20261215 Annual leave"),
+                Strict.summaries(text));
+        assertEquals(
+                List.of("CONFIRMED", "TENTATIVE"),
+                Strict.events(text).stream()
+                        .map(event -> Strict.value(event, "STATUS"))
+                        .toList());
+        assertEquals(
+                List.of("20261207 to 20261209 Away"), Strict.summaries(Subscription.text(Subscription.made(me, AWAY))));
+    }
+
+    @Test
+    void what_is_told_otherwise_is_another_revision_of_the_event() {
+        Leave.approved(me, "2026-12-07", "2026-12-11");
+        String path = Subscription.made(me, AWAY);
+        VEvent before = Strict.events(Subscription.text(path)).getFirst();
+        String settings = Api.as(me).get("/v1/calendar-feed").header("ETag");
+        TestClock.on(
+                TestClock.TODAY.plusDays(1),
+                LocalTime.NOON,
+                () -> Subscription.change(me, settings, Subscription.body("TYPE", false, false))
+                        .statusCode(200));
+        VEvent after = Strict.events(Subscription.text(path)).getFirst();
+        assertEquals(Strict.value(before, "UID"), Strict.value(after, "UID"));
+        assertTrue(
+                Integer.parseInt(Strict.value(before, "SEQUENCE")) < Integer.parseInt(Strict.value(after, "SEQUENCE")));
+        assertEquals("20261117T120000Z", Strict.value(after, "LAST-MODIFIED"));
+        assertEquals("20261117T120000Z", Strict.value(after, "DTSTAMP"));
+    }
+
+    @Test
+    void what_the_feed_does_not_hold_makes_no_other_version() {
+        String path = Subscription.made(me, AWAY);
+        String tag = tag(path);
+        Leave.set(Leave.waiting(me, "2026-12-07", "2026-12-07"), "REFUSED");
+        Leave.waiting(me, "2026-12-14", "2026-12-14");
+        Leave.approved(me, "2026-07-30", "2026-07-30");
+        assertEquals(tag, tag(path));
+    }
+
+    @Test
+    void the_feed_of_a_leaver_ends_with_their_last_day() {
+        String path = Subscription.made(me, AWAY);
+        Staff.run("update assignment set ends_on = ? where person_id = ?", TestClock.TODAY, me.id());
+        Subscription.fetch(path).statusCode(200);
+        TestClock.on(
+                TestClock.TODAY.plusDays(1),
+                LocalTime.NOON,
+                () -> Subscription.fetch(path).statusCode(404));
     }
 
     @Test
@@ -112,16 +169,13 @@ class PublishedFeedHttpTest {
     void every_change_of_leave_or_settings_makes_another_version() {
         String path = Subscription.made(me, AWAY);
         String none = tag(path);
-        UUID id = Leave.waiting(me, "2026-12-07", "2026-12-11");
-        String waiting = tag(path);
-        Leave.set(id, "APPROVED");
+        Leave.set(Leave.waiting(me, "2026-12-07", "2026-12-11"), "APPROVED");
         String approved = tag(path);
         String settings = Api.as(me).get("/v1/calendar-feed").header("ETag");
         Subscription.change(me, settings, Subscription.body("TYPE", false, false))
                 .statusCode(200);
         String typed = tag(path);
-        assertEquals(
-                4, List.of(none, waiting, approved, typed).stream().distinct().count());
+        assertEquals(3, List.of(none, approved, typed).stream().distinct().count());
         assertNotEquals(typed, none);
     }
 

@@ -8,14 +8,17 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +76,46 @@ class TeamCalendarHttpTest {
         assertEquals(waits, spans(calendar(manager, WEEK + "&of=REPORTS"), colleague));
         Leave.waiting(manager, "2026-12-10", "2026-12-10");
         assertEquals(List.of(), spans(calendar(me, WEEK), manager));
+    }
+
+    @Test
+    void what_waits_instead_is_shown_beside_what_stands() {
+        Leave.proposed(Leave.approved(colleague, "2026-12-08", "2026-12-08"), "2026-12-10");
+        String stands = "AWAY 2026-12-08 2026-12-08 WHOLE_DAY";
+        List<String> both = List.of(stands, "WAITING 2026-12-10 2026-12-10 WHOLE_DAY");
+        assertEquals(List.of(stands), spans(calendar(me, WEEK), colleague));
+        assertEquals(both, spans(calendar(colleague, WEEK), colleague));
+        assertEquals(both, spans(calendar(manager, WEEK + "&of=REPORTS"), colleague));
+    }
+
+    @Test
+    void who_is_away_for_some_hours_is_there_for_the_rest() {
+        Leave.home(colleague, "\"TUESDAY\"", "", "");
+        Leave.someHours(Leave.approved(colleague, "2026-12-08", "2026-12-08"));
+        Leave.someHours(Leave.approved(colleague, "2026-12-10", "2026-12-11"));
+        assertEquals(
+                List.of(
+                        "WORKING_FROM_HOME 2026-12-08 2026-12-08 WHOLE_DAY",
+                        "AWAY 2026-12-08 2026-12-08 SOME_HOURS",
+                        "AWAY 2026-12-10 2026-12-10 SOME_HOURS",
+                        "AWAY 2026-12-11 2026-12-11 WHOLE_DAY"),
+                spans(calendar(me, WEEK), colleague));
+    }
+
+    @Test
+    void people_of_one_name_have_keys_of_their_own_that_stay_and_that_nobody_else_has() {
+        Staff.run(
+                "update person set given_name = 'Sam', family_name = 'Same' where id in (?, ?)",
+                me.id(),
+                colleague.id());
+        List<String> mine = keys(me, WEEK);
+        assertEquals(3, Set.copyOf(mine).size());
+        assertEquals(mine, keys(me, "?from=2026-12-14&to=2026-12-18"));
+        assertTrue(Collections.disjoint(mine, keys(colleague, WEEK)));
+    }
+
+    private static List<String> keys(Member viewer, String query) {
+        return calendar(viewer, query).extract().path("people.key");
     }
 
     @Test
@@ -208,6 +251,7 @@ class TeamCalendarHttpTest {
         "to=2026-11-15, to, must not be before",
         "from=2026-01-01&to=2026-04-03, to, 92 days at most",
         "from=2016-01-01&to=2026-01-01, to, 92 days at most",
+        "from=2026-07-31, from, must be 2026-08-01 at the earliest",
         "from=2026-02-30, from, must be a date",
         "of=EVERYBODY, of, must be one of",
         "of=peers, of, must be one of"
@@ -219,6 +263,15 @@ class TeamCalendarHttpTest {
                 .statusCode(400)
                 .body("errors.parameter", contains(parameter))
                 .body("errors[0].message", containsString(message));
+    }
+
+    @Test
+    void managers_look_back_further_than_peers() {
+        calendar(me, "?from=2026-08-01");
+        Leave.approved(colleague, "2024-07-01", "2024-07-01");
+        assertEquals(
+                List.of("AWAY 2024-07-01 2024-07-01 WHOLE_DAY"),
+                spans(calendar(manager, "?from=2024-07-01&to=2024-07-03&of=REPORTS"), colleague));
     }
 
     @Test

@@ -52,6 +52,16 @@ class PublishedHolidaysTest {
     }
 
     @Test
+    void a_look_that_saw_an_older_edition_does_not_put_it_back() {
+        importElsewhere();
+        published.look();
+        Staff.run("delete from public_holiday");
+        Staff.run("delete from public_holiday_import");
+        published.look();
+        assertEquals("Leap day", on(published.current()));
+    }
+
+    @Test
     void an_import_that_fails_is_never_seen_by_readers() {
         QuarkusTransaction.begin();
         database.createNativeQuery(IMPORT.replace("?", "gen_random_uuid()")).executeUpdate();

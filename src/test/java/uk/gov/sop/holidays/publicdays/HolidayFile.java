@@ -101,6 +101,11 @@ final class HolidayFile {
                 .then();
     }
 
+    /** What is kept of it. */
+    static ValidatableResponse imported(UUID id) {
+        return administrator().get("/v1/public-holiday-imports/" + id).then().statusCode(200);
+    }
+
     static RequestSpecification administrator() {
         return Api.withToken(Tokens.of("holidays-administrator", "holidays:administer"));
     }

@@ -8,16 +8,12 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.holidays.policy.PublishedHolidays;
@@ -25,7 +21,6 @@ import uk.gov.sop.holidays.policy.ReleasedHolidays;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
-import uk.gov.sop.testsupport.Together;
 
 @QuarkusTest
 class PublicHolidayImportHttpTest {
@@ -73,7 +68,7 @@ class PublicHolidayImportHttpTest {
         list("SCOTLAND").body("publishedTo", equalTo("2029-12-31")).body("publicHolidays.date", hasItem(TUESDAY));
         list("NORTHERN_IRELAND").body("publicHolidays.date", not(hasItem(TUESDAY)));
         assertEquals(first, file.put(id).statusCode(200).extract().asString());
-        assertEquals(first, get().extract().asString());
+        assertEquals(first, HolidayFile.imported(id).extract().asString());
         changesNothing(file.put(Api.newId()).statusCode(201));
     }
 
@@ -96,47 +91,6 @@ class PublicHolidayImportHttpTest {
         HolidayFile file = HolidayFile.released().withoutEverywhere(date -> date.compareTo("2026") < 0);
         changesNothing(file.put(id).statusCode(201)).body("changes.divisions[0].publishedFrom", equalTo("2024-01-01"));
         list("SCOTLAND").body("publicHolidays.date", hasItem("2024-12-02"));
-    }
-
-    @Test
-    void another_file_under_the_same_id_names_the_version_it_follows() {
-        HolidayFile.released().put(id).statusCode(201);
-        HolidayFile other = HolidayFile.released().with("scotland", TUESDAY, "World Cup bank holiday");
-        other.put(id).statusCode(428);
-        other.put(HolidayFile.administrator().header("If-Match", "\"stale\""), id)
-                .statusCode(412);
-        String tag = get().extract().header("ETag");
-        other.put(HolidayFile.administrator().header("If-Match", tag), id)
-                .statusCode(200)
-                .body("changes.divisions[1].added.date", contains(TUESDAY));
-        HolidayFile.administrator()
-                .header("If-None-Match", get().extract().header("ETag"))
-                .get("/v1/public-holiday-imports/" + id)
-                .then()
-                .statusCode(304);
-        other.put(HolidayFile.administrator().header("If-Match", tag), Api.newId())
-                .statusCode(412);
-    }
-
-    @Test
-    void of_many_at_once_one_makes_it() {
-        HolidayFile file = HolidayFile.released().with("scotland", TUESDAY, "World Cup bank holiday");
-        var answers = Together.run(10, i -> file.put(id).extract().statusCode());
-        assertEquals(1, answers.stream().filter(status -> status == 201).count());
-        assertEquals(9, answers.stream().filter(status -> status == 200).count());
-        assertEquals(1, Staff.count("select count(*) from public_holiday_import where id = ?", id));
-    }
-
-    @Test
-    void an_import_waits_for_whoever_books_by_what_was_in_force() throws Exception {
-        QuarkusTransaction.begin();
-        published.certain();
-        var answer = CompletableFuture.supplyAsync(
-                () -> HolidayFile.released().put(id).extract().statusCode());
-        Together.until(() -> Together.waiting() > 0);
-        assertFalse(answer.isDone());
-        QuarkusTransaction.rollback();
-        assertEquals(201, answer.get(30, TimeUnit.SECONDS));
     }
 
     @Test
@@ -165,13 +119,6 @@ class PublicHolidayImportHttpTest {
                 .then()
                 .statusCode(201);
         return member;
-    }
-
-    private ValidatableResponse get() {
-        return HolidayFile.administrator()
-                .get("/v1/public-holiday-imports/" + id)
-                .then()
-                .statusCode(200);
     }
 
     private static ValidatableResponse list(String division) {
