@@ -15,7 +15,7 @@ function span(kind: Span['kind'], from: string, to = from, part: Span['part'] = 
 
 function member(name: string, spans: Span[], relation: Member['relation'] = 'PEER', inTeam = [WEEK]): Member {
   const weekend = span('NOT_WORKING', '2026-11-28', '2026-11-29');
-  return { name, relation, inTeam, spans: [...spans, weekend] };
+  return { key: name, name, relation, inTeam, spans: [...spans, weekend] };
 }
 
 function calendar(...people: Member[]): Schemas['TeamCalendar'] {
@@ -36,7 +36,7 @@ test('a day lists who is not simply at work, away first', () => {
 
 test('days on which nobody works are left out, unless somebody does', () => {
   expect(daysOfTeam(calendar(member('A', []))).map(({ date }) => date)).toHaveLength(5);
-  const atWeekends: Member = { name: 'B', relation: 'PEER', inTeam: [WEEK], spans: [] };
+  const atWeekends: Member = { key: 'B', name: 'B', relation: 'PEER', inTeam: [WEEK], spans: [] };
   expect(daysOfTeam(calendar(member('A', []), atWeekends))).toHaveLength(7);
 });
 

@@ -35,7 +35,12 @@ function groupsOn(people: Member[], date: string): TeamDay['groups'] {
   });
 }
 
-const PARTS: Record<Schemas['TeamDayPart'], string> = { WHOLE_DAY: '', MORNING: ' (morning)', AFTERNOON: ' (afternoon)' };
+const PARTS: Record<Schemas['TeamDayPart'], string> = {
+  WHOLE_DAY: '',
+  MORNING: ' (morning)',
+  AFTERNOON: ' (afternoon)',
+  SOME_HOURS: ' (some hours)',
+};
 
 function nameOf({ name, relation }: Member): string {
   return relation === 'YOU' ? 'You' : name;
