@@ -56,7 +56,7 @@ class Absence {
     private List<AbsenceDay> days;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Proposed proposed;
+    private @Nullable ProposedAbsence proposed;
 
     private Instant requestedAt;
     private Instant changedAt;
@@ -67,36 +67,6 @@ class Absence {
     @Version
     private int version;
 
-    /** What is to stand instead. */
-    record Proposed(
-            AbsenceType type,
-            AbsenceDates dates,
-            List<PartDay> partDays,
-            @Nullable LocalDate evidenceTo,
-            List<AbsenceDay> days,
-            Instant askedAt) {
-
-        static Proposed of(Quote quote, Instant askedAt) {
-            quote.requireAcceptable();
-            AbsenceTerms terms = quote.terms();
-            return new Proposed(
-                    terms.type(),
-                    terms.dates(),
-                    terms.partDays(),
-                    terms.evidenceTo(),
-                    quote.cost().days(),
-                    askedAt);
-        }
-
-        AbsenceTerms terms() {
-            return new AbsenceTerms(type, dates, partDays, evidenceTo);
-        }
-
-        AbsenceCost cost() {
-            return new AbsenceCost(days);
-        }
-    }
-
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Absence() {}
 
@@ -106,7 +76,7 @@ class Absence {
         this.personId = personId;
         this.fingerprint = fingerprint;
         requestedAt = now;
-        stand(Proposed.of(quote, now), now);
+        stand(ProposedAbsence.of(quote, now), now);
         status = AbsenceStatus.REQUESTED;
         if (!type.needsApproval()) {
             settle(AbsenceStatus.APPROVED, null, now);
@@ -120,7 +90,7 @@ class Absence {
             AbsenceStatus status,
             AbsenceDates dates,
             List<AbsenceDay> days,
-            @Nullable Proposed proposed) {
+            @Nullable ProposedAbsence proposed) {
         Absence absence = new Absence();
         absence.type = type;
         absence.status = status;
@@ -131,7 +101,7 @@ class Absence {
         return absence;
     }
 
-    private void stand(Proposed terms, Instant now) {
+    private void stand(ProposedAbsence terms, Instant now) {
         type = terms.type();
         dates = terms.dates();
         partDays = terms.partDays();
@@ -164,7 +134,7 @@ class Absence {
      * given back at once, and all else is proposed. To ask for what stands takes a proposal back.
      */
     Outcome change(Quote quote, String sent, LocalDate today, Instant now) {
-        Proposed wanted = Proposed.of(quote, now);
+        ProposedAbsence wanted = ProposedAbsence.of(quote, now);
         switch (status) {
             case REQUESTED -> {
                 stand(wanted, now);
@@ -273,8 +243,8 @@ class Absence {
     }
 
     void repriceProposed(AbsenceCost cost, Instant now) {
-        Proposed asked = Objects.requireNonNull(proposed);
-        proposed = new Proposed(
+        ProposedAbsence asked = Objects.requireNonNull(proposed);
+        proposed = new ProposedAbsence(
                 asked.type(), asked.dates(), asked.partDays(), asked.evidenceTo(), cost.days(), asked.askedAt());
         changedAt = now;
     }
@@ -362,7 +332,7 @@ class Absence {
         return terms().costText(cost());
     }
 
-    Optional<Proposed> proposed() {
+    Optional<ProposedAbsence> proposed() {
         return Optional.ofNullable(proposed);
     }
 

@@ -42,8 +42,8 @@ class AbsenceApproval implements ApprovalSubject {
     public List<Fact> facts(UUID subjectId, Reader reader) {
         Absence absence = absences.findByIdOptional(subjectId).orElseThrow();
         Person person = directory.person(absence.personId());
-        AbsenceTerms asked = absence.proposed().map(Absence.Proposed::terms).orElseGet(absence::terms);
-        AbsenceCost cost = absence.proposed().map(Absence.Proposed::cost).orElseGet(absence::cost);
+        AbsenceTerms asked = absence.proposed().map(ProposedAbsence::terms).orElseGet(absence::terms);
+        AbsenceCost cost = absence.proposed().map(ProposedAbsence::cost).orElseGet(absence::cost);
         LeaveRecord record =
                 records.of(person, asked.dates().startsOn(), asked.dates().endsOn());
         Stream<Fact> stands = absence.status() == AbsenceStatus.REQUESTED

@@ -116,7 +116,7 @@ record AbsenceView(
             List<PartDay> partDays,
             List<AbsenceDay> days) {
 
-        static ProposedView of(Absence.Proposed proposed) {
+        static ProposedView of(ProposedAbsence proposed) {
             AbsenceTerms terms = proposed.terms();
             return new ProposedView(
                     terms.type(),

@@ -116,7 +116,7 @@ class Asking {
 
     void cancel(Absence absence) {
         LeaveRecord seen = recordOf(absence.dates().range());
-        Quote.requireOpenYears(seen, absence);
+        new ClosedYears(seen).requireNothingOf(absence);
         sickLeave.during(
                 me(),
                 absence,

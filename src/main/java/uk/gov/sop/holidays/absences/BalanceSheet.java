@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.holidays.absences.Spending.Expiring;
 import uk.gov.sop.holidays.absences.Spending.Unused;
 import uk.gov.sop.holidays.absences.Spending.Use;
 import uk.gov.sop.holidays.entitlement.BalanceLine;
@@ -31,6 +29,7 @@ final class BalanceSheet {
     private final LeaveRecord record;
     private final LocalDate on;
     private final List<Booked> booked;
+    private final PotMoves moves;
     private final Employment employment;
     private final Employment earning;
     private final LeaveYear year;
@@ -50,6 +49,7 @@ final class BalanceSheet {
         terms = nearest.policy();
         this.booked =
                 booked.stream().map(uses -> uses.in(terms.potFor(uses.pot()))).toList();
+        moves = new PotMoves(record, year, this.booked);
     }
 
     static HolidayBalance of(LeaveRecord record, LocalDate on, List<Booked> booked) {
@@ -87,7 +87,7 @@ final class BalanceSheet {
     }
 
     private boolean counted(LocalDate day) {
-        return employment.leaveYearOn(day).equals(year);
+        return moves.counted(day);
     }
 
     private @Nullable LocalDate lastDay() {
@@ -185,15 +185,15 @@ final class BalanceSheet {
     /** What was in a pot that runs on, the day before the leave year began. */
     private void bringForward(Pot pot) {
         LocalDate start = begins();
-        int credits = entriesOf(pot)
+        int credits = moves.in(pot)
                 .filter(entry -> entry.on().isBefore(start))
                 .mapToInt(LeaveLedger.Entry::minutes)
                 .sum();
-        int uses = usesOf(pot)
+        int uses = moves.out(pot)
                 .filter(use -> use.on().isBefore(start))
                 .mapToInt(Use::minutes)
                 .sum();
-        int lost = unusedOf(pot, start).expired();
+        int lost = moves.unused(pot, start).expired();
         if (credits != 0 || uses != 0) {
             add(
                     pot,
@@ -210,11 +210,11 @@ final class BalanceSheet {
     /** What runs on is spent once, also where it is booked in a later leave year first. */
     private void keepForLater(Pot pot) {
         LocalDate end = year.dates().end();
-        int uses = usesOf(pot)
+        int uses = moves.out(pot)
                 .filter(use -> use.on().isAfter(end))
                 .mapToInt(Use::minutes)
                 .sum();
-        int credits = entriesOf(pot)
+        int credits = moves.in(pot)
                 .filter(entry -> entry.on().isAfter(end))
                 .mapToInt(LeaveLedger.Entry::minutes)
                 .sum();
@@ -249,44 +249,11 @@ final class BalanceSheet {
                 entry.minutes());
     }
 
-    private Stream<LeaveLedger.Entry> entriesOf(Pot pot) {
-        return record.ledger().entries().stream().filter(entry -> entry.kind().pot() == pot && entry.counts());
-    }
-
-    private Stream<Use> usesOf(Pot pot) {
-        Stream<Use> now = booked.stream()
-                .filter(uses -> uses.pot() == pot)
-                .flatMap(uses -> uses.within(day -> !pot.isYearly() || counted(day)));
-        Stream<Use> before = record.ledger().taken().stream()
-                .filter(taken -> taken.pot() == pot)
-                .map(taken -> new Use(taken.on(), taken.minutes()));
-        return Stream.concat(before, now);
-    }
-
-    private Unused unusedOf(Pot pot, LocalDate day) {
-        List<Expiring> credits = new ArrayList<>();
-        entriesOf(pot)
-                .filter(entry -> entry.expiresOn() != null && entry.minutes() > 0)
-                .forEach(
-                        entry -> credits.add(new Expiring(entry.minutes(), Objects.requireNonNull(entry.expiresOn()))));
-        if (pot == Pot.ANNUAL_LEAVE) {
-            Optional.ofNullable(record.ledger().carried().get(year.dates().start()))
-                    .filter(carried -> carried.minutes() > 0)
-                    .flatMap(carried -> Optional.ofNullable(carried.expiresOn())
-                            .map(expires -> new Expiring(carried.minutes(), expires)))
-                    .filter(credit -> credit.expiresOn().isBefore(year.dates().end()))
-                    .ifPresent(credits::add);
-        }
-        return credits.isEmpty()
-                ? new Unused(0, 0, null)
-                : Spending.of(credits, usesOf(pot).toList(), day);
-    }
-
     private Stream<PotBalance> close(Pot pot) {
-        Unused unused = unusedOf(pot, on);
+        Unused unused = moves.unused(pot, on);
         int expired = pot.isYearly()
                 ? unused.expired()
-                : unused.expired() - unusedOf(pot, begins()).expired();
+                : unused.expired() - moves.unused(pot, begins()).expired();
         if (expired > 0) {
             add(
                     pot,

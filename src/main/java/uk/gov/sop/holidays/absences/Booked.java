@@ -38,7 +38,7 @@ record Booked(Pot pot, String title, boolean waits, DateRange dates, List<Use> d
                         List.of()));
     }
 
-    private static Stream<Booked> proposed(Absence absence, Absence.Proposed change) {
+    private static Stream<Booked> proposed(Absence absence, ProposedAbsence change) {
         return change.type().pot().stream()
                 .map(pot -> new Booked(
                         pot,

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import uk.gov.sop.holidays.entitlement.Employment.Stint;
 import uk.gov.sop.holidays.entitlement.LeaveTime;
-import uk.gov.sop.holidays.policy.AbsenceType;
 import uk.gov.sop.holidays.policy.LeavePolicy;
 import uk.gov.sop.holidays.policy.LeaveYear;
 import uk.gov.sop.holidays.policy.Pot;
@@ -134,55 +133,8 @@ record Quote(
                                 CivilDates.text(terms.dates().startsOn().plusDays(most - 1L)))));
     }
 
-    /** What was carried over from a year was worked out from what was taken in it. */
     private List<RuleBroken> closed() {
-        DateRange touched = record.replacedAbsence()
-                .map(before -> before.dates().range().to(dates()))
-                .orElse(dates());
-        return touched.days()
-                .map(record.employment()::leaveYearOn)
-                .distinct()
-                .filter(record::isClosed)
-                .filter(year -> taken(year, terms.type(), dates(), cost)
-                        != record.replacedAbsence()
-                                .map(before -> taken(
-                                        year, before.type(), before.dates().range(), before.cost()))
-                                .orElse(0))
-                .map(Quote::closed)
-                .toList();
-    }
-
-    /** Minutes of leave, or days in which none is earned. */
-    private int taken(LeaveYear year, AbsenceType type, DateRange range, AbsenceCost price) {
-        return taken(record, year, type, range, price);
-    }
-
-    private static int taken(LeaveRecord record, LeaveYear year, AbsenceType type, DateRange range, AbsenceCost price) {
-        if (type.earnsLeave()) {
-            return type.pot().isPresent() ? record.in(year, price) : 0;
-        }
-        return range.intersection(year.dates()).map(DateRange::length).orElse(0);
-    }
-
-    /** @throws RuleBroken where something of it lies in a leave year that is closed */
-    static void requireOpenYears(LeaveRecord record, Absence absence) {
-        DateRange range = absence.dates().range();
-        range.days()
-                .map(record.employment()::leaveYearOn)
-                .distinct()
-                .filter(record::isClosed)
-                .filter(year -> taken(record, year, absence.type(), range, absence.cost()) != 0)
-                .findFirst()
-                .ifPresent(year -> {
-                    throw closed(year);
-                });
-    }
-
-    static RuleBroken closed(LeaveYear year) {
-        return new RuleBroken(
-                Rule.LEAVE_YEAR_LOCKED,
-                "The leave year %s is closed: what was left of it has been carried over. Ask HR to open it again."
-                        .formatted(year));
+        return new ClosedYears(record).changedBy(terms, cost);
     }
 
     private Optional<RuleBroken> nothing() {

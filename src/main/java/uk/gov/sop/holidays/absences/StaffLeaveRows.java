@@ -145,9 +145,9 @@ final class StaffLeaveRows {
         }
     }
 
-    private static Absence.@Nullable Proposed proposed(@Nullable String json) {
+    private static @Nullable ProposedAbsence proposed(@Nullable String json) {
         try {
-            return json == null ? null : JSON.readValue(json, Absence.Proposed.class);
+            return json == null ? null : JSON.readValue(json, ProposedAbsence.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("What is proposed for an absence cannot be read.", e);
         }

@@ -1,0 +1,61 @@
+package uk.gov.sop.holidays.absences;
+
+import java.util.List;
+import java.util.stream.Stream;
+import uk.gov.sop.holidays.policy.AbsenceType;
+import uk.gov.sop.holidays.policy.LeaveYear;
+import uk.gov.sop.shared.DateRange;
+import uk.gov.sop.shared.Rule;
+import uk.gov.sop.shared.RuleBroken;
+
+/** What was carried over from a leave year was worked out from what was taken in it, so that does not change any more. */
+record ClosedYears(LeaveRecord record) {
+
+    /** Refusals of terms in the place of what they replace, or of nothing. */
+    List<RuleBroken> changedBy(AbsenceTerms terms, AbsenceCost cost) {
+        DateRange dates = terms.dates().range();
+        DateRange touched = record.replacedAbsence()
+                .map(before -> before.dates().range().to(dates))
+                .orElse(dates);
+        return closed(touched)
+                .filter(year -> taken(year, terms.type(), dates, cost)
+                        != record.replacedAbsence()
+                                .map(before -> taken(year, before))
+                                .orElse(0))
+                .map(ClosedYears::refusal)
+                .toList();
+    }
+
+    /** @throws RuleBroken where something of it was taken in one of them */
+    void requireNothingOf(Absence absence) {
+        closed(absence.dates().range())
+                .filter(year -> taken(year, absence) != 0)
+                .findFirst()
+                .ifPresent(year -> {
+                    throw refusal(year);
+                });
+    }
+
+    private Stream<LeaveYear> closed(DateRange dates) {
+        return dates.days().map(record.employment()::leaveYearOn).distinct().filter(record::isClosed);
+    }
+
+    private int taken(LeaveYear year, Absence absence) {
+        return taken(year, absence.type(), absence.dates().range(), absence.cost());
+    }
+
+    /** Minutes of leave, or days in which none is earned. */
+    private int taken(LeaveYear year, AbsenceType type, DateRange range, AbsenceCost cost) {
+        if (type.earnsLeave()) {
+            return type.pot().isPresent() ? record.in(year, cost) : 0;
+        }
+        return range.intersection(year.dates()).map(DateRange::length).orElse(0);
+    }
+
+    private static RuleBroken refusal(LeaveYear year) {
+        return new RuleBroken(
+                Rule.LEAVE_YEAR_LOCKED,
+                "The leave year %s is closed: what was left of it has been carried over. Ask HR to open it again."
+                        .formatted(year));
+    }
+}
