@@ -35,13 +35,13 @@ class CarryOverHttpTest {
 
     @Test
     void a_check_says_what_it_would_come_to_and_stores_nothing() {
-        Member saver = joined("DESNZ");
-        Member spender = joined("DESNZ");
+        Member saver = joined("MOJ");
+        Member spender = joined("MOJ");
         booked(spender, "2025-06-02", "2025-08-04", "2025-09-01");
-        Member leaver = joined("DESNZ");
+        Member leaver = joined("MOJ");
         Staff.run("update assignment set ends_on = ? where person_id = ?", LocalDate.of(2025, 12, 31), leaver.id());
-        joined("DESNZ", LocalDate.of(2026, 4, 1));
-        CarryingOver.check("DESNZ", ON)
+        joined("MOJ", LocalDate.of(2026, 4, 1));
+        CarryingOver.check("MOJ", ON)
                 .statusCode(200)
                 .body("totals.people", equalTo(3))
                 .body("totals.carriedMinutes", equalTo(20 * DAY))
@@ -57,7 +57,7 @@ class CarryOverHttpTest {
                 .body("examples.find { it.staffNumber == '%s' }.waiting".formatted(spender.staffNumber()), equalTo(1));
         assertEquals(0, Staff.count("select count(*) from carried_leave where person_id = ?", saver.id()));
         assertEquals(0, Staff.count("select count(*) from leave_event where person_id = ?", saver.id()));
-        assertEquals(0, Staff.count("select count(*) from carry_over where department = 'DESNZ'"));
+        assertEquals(0, Staff.count("select count(*) from carry_over where department = 'MOJ'"));
     }
 
     @Test
@@ -145,14 +145,14 @@ class CarryOverHttpTest {
 
     @Test
     void a_closed_year_is_locked_and_open_again_after_a_reversal() {
-        Member me = joined("MOJ");
+        Member me = joined("DESNZ");
         UUID leave = Api.newId();
         String tag = book(me, leave, "2026-03-02", "2026-03-06")
                 .then()
                 .statusCode(201)
                 .extract()
                 .header("ETag");
-        put(id, "MOJ", ON).then().statusCode(201);
+        put(id, "DESNZ", ON).then().statusCode(201);
         book(me, Api.newId(), "2026-03-16", "2026-03-16")
                 .then()
                 .statusCode(409)
