@@ -70,6 +70,14 @@ function forget(waiting: Waiting): void {
   }
 }
 
+/** Where what came back is changed. */
+const EDITOR: Record<Waiting['kind'], string> = {
+  claim: 'expenses/new',
+  holiday: 'holidays/new',
+  entry: 'holidays/record',
+  route: 'expenses/routes',
+};
+
 /** What has not gone through: still on its way, or refused and to be changed. */
 export function WaitingItems({ of }: { of: Waiting[] }) {
   if (of.length === 0) {
@@ -83,7 +91,7 @@ export function WaitingItems({ of }: { of: Waiting[] }) {
           {waiting.refusal ? (
             <span class="sop-quiet">
               It could not be accepted: {waiting.refusal.message}{' '}
-              <a class="govuk-link" href={`#/${waiting.kind === 'claim' ? 'expenses' : 'holidays'}/new/${waiting.id}`}>
+              <a class="govuk-link" href={`#/${EDITOR[waiting.kind]}/${waiting.id}`}>
                 Change it
               </a>{' '}
               <button type="button" class="sop-link" onClick={() => forget(waiting)}>

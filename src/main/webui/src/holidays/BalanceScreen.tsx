@@ -32,9 +32,18 @@ export function BalanceScreen({ on }: { on: string | undefined }) {
           </>
         )}
       </Loaded>
-      <a class="govuk-link govuk-body" href="#/holidays">
-        All your holidays
-      </a>
+      <ul class="govuk-list">
+        <li>
+          <a class="govuk-link" href="#/holidays/entries">
+            Buy, sell or record time
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href="#/holidays">
+            All your holidays
+          </a>
+        </li>
+      </ul>
     </Screen>
   );
 }

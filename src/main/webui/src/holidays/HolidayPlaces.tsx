@@ -3,6 +3,9 @@ import { FeedScreen } from './calendar/FeedScreen';
 import { HomeDaysScreen } from './calendar/HomeDaysScreen';
 import { TeamScreen } from './calendar/TeamScreen';
 import { ChangeHoliday } from './ChangeHoliday';
+import { EntriesScreen } from './entries/EntriesScreen';
+import { EntryScreen } from './entries/EntryScreen';
+import { NewEntry } from './entries/NewEntry';
 import { HolidayScreen } from './HolidayScreen';
 import { HolidaysScreen } from './HolidaysScreen';
 import { NewHoliday, NewSickness } from './NewHoliday';
@@ -20,6 +23,10 @@ export function HolidayPlaces({ id, more }: { id: string | undefined; more: stri
       return <ChangeHoliday key={`change-${more}`} id={more ?? ''} />;
     case 'balance':
       return <BalanceScreen key={`balance-${more}`} on={more} />;
+    case 'entries':
+      return more ? <EntryScreen key={`entry-${more}`} id={more} /> : <EntriesScreen key="entries" />;
+    case 'record':
+      return <NewEntry key={`record-${more}`} waitingId={more} />;
     case 'team':
       return <TeamScreen key="team" of="PEERS" from={more} />;
     case 'reports':

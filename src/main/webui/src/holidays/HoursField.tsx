@@ -4,12 +4,14 @@ import type { TypedHours } from './hours';
 interface Props extends FieldProps {
   value: TypedHours;
   onChange: (value: TypedHours) => void;
+  /** Digits of the hours: more than two where it is not the time of one day. */
+  width?: 2 | 3;
 }
 
 /** Working time in two boxes. */
 export function HoursField(props: Props) {
-  const { name, error, value, onChange } = props;
-  const box = (part: keyof TypedHours, title: string, id: string) => (
+  const { name, error, value, onChange, width = 2 } = props;
+  const box = (part: keyof TypedHours, title: string, id: string, digits: number) => (
     <div class="govuk-date-input__item">
       <div class="govuk-form-group">
         <label class="govuk-label govuk-date-input__label" for={id}>
@@ -17,10 +19,10 @@ export function HoursField(props: Props) {
         </label>
         <input
           id={id}
-          class={`govuk-input govuk-date-input__input govuk-input--width-2${error ? ' govuk-input--error' : ''}`}
+          class={`govuk-input govuk-date-input__input govuk-input--width-${digits}${error ? ' govuk-input--error' : ''}`}
           inputMode="numeric"
           autocomplete="off"
-          maxLength={2}
+          maxLength={digits}
           value={value[part]}
           onInput={(event) => onChange({ ...value, [part]: event.currentTarget.value })}
         />
@@ -30,8 +32,8 @@ export function HoursField(props: Props) {
   return (
     <Question {...props}>
       <div class="govuk-date-input">
-        {box('hours', 'Hours', name)}
-        {box('minutes', 'Minutes', `${name}-minutes`)}
+        {box('hours', 'Hours', name, width)}
+        {box('minutes', 'Minutes', `${name}-minutes`, 2)}
       </div>
     </Question>
   );

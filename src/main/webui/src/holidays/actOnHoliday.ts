@@ -6,14 +6,10 @@ type Status = Schemas['AbsenceStatus'];
 const STALE = 412;
 
 /**
- * Acts on an absence. Where the service says that it has changed meanwhile, that may have been this very act, whose reply
- * was lost: then all is well.
+ * Acts on an absence, or on an entry of time. Where the service says that it has changed meanwhile, that may have been
+ * this very act, whose reply was lost: then all is well.
  */
-export async function actOnHoliday(
-  act: () => Promise<Pick<Schemas['Absence'], 'status'>>,
-  then: Status[],
-  now: () => Promise<Status>,
-): Promise<Status> {
+export async function actOnHoliday<S>(act: () => Promise<{ status: S }>, then: S[], now: () => Promise<S>): Promise<S> {
   try {
     return (await act()).status;
   } catch (reason) {

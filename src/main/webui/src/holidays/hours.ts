@@ -30,5 +30,5 @@ export function isNoHours({ hours, minutes }: TypedHours): boolean {
 
 function numberOf(typed: string): number {
   const text = typed.trim();
-  return text === '' ? 0 : /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
+  return text === '' ? 0 : /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
 }

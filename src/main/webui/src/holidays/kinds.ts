@@ -11,7 +11,7 @@ export function byUse(types: Facts[]): { usual: Facts[]; rest: Facts[] } {
   return { usual, rest: rest.sort((a, b) => a.label.localeCompare(b.label)) };
 }
 
-const DRAWS_ON: Record<Schemas['Pot'], string> = {
+export const DRAWS_ON: Record<Schemas['Pot'], string> = {
   ANNUAL_LEAVE: 'your annual leave',
   PUBLIC_HOLIDAYS: 'your public holiday hours',
   PRIVILEGE: 'your privilege days',

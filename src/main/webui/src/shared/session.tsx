@@ -31,6 +31,8 @@ const SEND: Record<Waiting['kind'], (waiting: Waiting) => Promise<unknown>> = {
     sendHoliday(waiting, (id, body, ifMatch) =>
       answerOf(api.PUT('/v1/holidays/{id}', { params: { path: { id }, ...version(ifMatch) }, body })),
     ),
+  entry: ({ id, body }) =>
+    answerOf(api.PUT('/v1/leave-entries/{id}', { params: { path: { id } }, body: body as Schemas['LeaveEntryRequest'] })),
   route: putRoute,
 };
 
