@@ -68,7 +68,8 @@ public class HolidaysLoad extends Simulation {
                         details(BALANCE).responseTime().percentile(99).lt(25),
                         details(LIST).responseTime().percentile(99).lt(25),
                         details(TEAM).responseTime().percentile(99).lt(30),
-                        details(FEED).responseTime().percentile(50).lt(2));
+                        details(FEED).responseTime().percentile(50).lte(2),
+                        details(FEED).responseTime().percentile(99).lt(10));
     }
 
     private static HttpRequestActionBuilder balance(String name) {

@@ -26,7 +26,6 @@ import uk.gov.sop.holidays.policy.EntryKind;
 import uk.gov.sop.holidays.policy.Pot;
 import uk.gov.sop.people.Division;
 import uk.gov.sop.shared.DateRange;
-import uk.gov.sop.shared.Rule;
 
 class BalanceByHandTest {
 
@@ -219,18 +218,6 @@ class BalanceByHandTest {
                 .annual();
         assertEquals(5 * DAY / 2, annual.remaining()); // one of twelve months of 28 days is 2.3, rounded up to 2.5
         assertTrue(annual.minutesOf(Source.STATUTORY_MINIMUM) > 0);
-    }
-
-    @Test
-    void a_blackout_is_said_and_refuses_where_policy_says_so() {
-        assertEquals(
-                List.of(),
-                record(employment)
-                        .quote(terms(AbsenceType.ANNUAL_LEAVE, days("2027-03-22", "2027-03-24")), date("2026-11-16"))
-                        .refusals()
-                        .stream()
-                        .filter(refusal -> refusal.rule() == Rule.BLACKOUT_PERIOD)
-                        .toList());
     }
 
     private HolidayBalance separate(List<Integer> week) {
