@@ -133,6 +133,6 @@ record WorkingTime(Employment employment, PublicHolidays holidays, Set<HalfDay> 
             case AFTERNOON -> afternoon;
             case WHOLE_DAY -> morning || afternoon;
         };
-        return back ? new AbsenceDay(usual.date(), Reason.GIVEN_BACK, 0, "Given back") : usual;
+        return back ? new AbsenceDay(usual.date(), Reason.GIVEN_BACK, 0, "Not taken as leave") : usual;
     }
 }
