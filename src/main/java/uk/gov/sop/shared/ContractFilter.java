@@ -192,7 +192,9 @@ public class ContractFilter implements OASFilter {
     private static Header retryAfter() {
         return OASFactory.createHeader()
                 .description("After how many seconds to send it again, where that is known.")
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.INTEGER)
+                        .format("int32"));
     }
 
     private static String name(int status) {

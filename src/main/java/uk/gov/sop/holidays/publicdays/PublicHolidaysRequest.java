@@ -31,7 +31,10 @@ record PublicHolidaysRequest(
 
     @Schema(name = "DivisionHolidaysRequest")
     record DivisionRequest(
-            @NotNull @Schema(description = "The same as the key.", examples = "scotland")
+            @NotNull
+            @Schema(
+                    description = "The same as the key.",
+                    enumeration = {"england-and-wales", "scotland", "northern-ireland"})
             String division,
 
             @NotNull @Size(min = 1, max = 1000) List<@Valid @NotNull EventRequest> events) {
