@@ -106,13 +106,14 @@ class Absence {
         dates = terms.dates();
         partDays = terms.partDays();
         evidenceTo = terms.evidenceTo();
-        price(terms.cost(), now);
+        reprice(terms.cost(), now);
     }
 
-    private void price(AbsenceCost cost, Instant now) {
+    /** The same days at another price: sick meanwhile, a new public holiday, other hours. */
+    void reprice(AbsenceCost cost, Instant at) {
         days = cost.days();
         costMinutes = cost.minutes();
-        changedAt = now;
+        changedAt = at;
     }
 
     private void settle(AbsenceStatus settled, @Nullable String reason, Instant at) {
@@ -123,17 +124,11 @@ class Absence {
         changedAt = at;
     }
 
-    /** What somebody else has to say to a change. */
-    enum Outcome {
-        ASKED,
-        STANDS
-    }
-
     /**
      * Asks for something else instead. What is not approved yet is simply replaced; of what is approved, days to come are
      * given back at once, and all else is proposed. To ask for what stands takes a proposal back.
      */
-    Outcome change(Quote quote, String sent, LocalDate today, Instant now) {
+    void change(Quote quote, String sent, LocalDate today, Instant now) {
         ProposedAbsence wanted = ProposedAbsence.of(quote, now);
         switch (status) {
             case REQUESTED -> {
@@ -144,7 +139,7 @@ class Absence {
                 }
             }
             case APPROVED, CHANGE_REQUESTED, CANCELLATION_REQUESTED -> {
-                if (standsAlready(quote.terms())) {
+                if (terms().equals(quote.terms())) {
                     withdrawProposal(now);
                 } else if (!type.needsApproval() && !quote.terms().type().needsApproval()
                         || onlyGivesBackFrom(today, quote)) {
@@ -160,11 +155,6 @@ class Absence {
             case CANCELLED -> throw notOpen("This leave is cancelled. Ask again under a new id.");
         }
         fingerprint = sent;
-        return status == AbsenceStatus.APPROVED ? Outcome.STANDS : Outcome.ASKED;
-    }
-
-    private boolean standsAlready(AbsenceTerms wanted) {
-        return terms().equals(wanted);
     }
 
     private void withdrawProposal(Instant now) {
@@ -183,15 +173,14 @@ class Absence {
         return within
                 && standing.containsAll(held)
                 && standing.stream().allMatch(half -> !half.date().isBefore(today) || held.contains(half))
-                && dates.range()
-                        .days()
-                        .allMatch(day -> day.isBefore(today)
-                                ? wanted.minutesOn(day) == cost().minutesOn(day)
-                                : wanted.minutesOn(day) <= cost().minutesOn(day));
+                && wanted.isWithin(cost())
+                && days.stream()
+                        .filter(day -> day.date().isBefore(today))
+                        .allMatch(day -> wanted.minutesOn(day.date()) == day.minutes());
     }
 
     /** Leave that has begun was taken, at least in part: that it was not is for the manager to confirm. */
-    Outcome cancel(LocalDate today, Instant now) {
+    void cancel(LocalDate today, Instant now) {
         switch (status) {
             case REQUESTED -> close(now);
             case APPROVED, CHANGE_REQUESTED -> {
@@ -207,10 +196,10 @@ class Absence {
             case REFUSED -> throw notOpen("This leave was refused: there is nothing to cancel.");
             case CANCELLED -> throw notOpen("This leave is cancelled already.");
         }
-        return status == AbsenceStatus.CANCELLED ? Outcome.STANDS : Outcome.ASKED;
     }
 
-    private void close(Instant now) {
+    /** Nobody is asked, as where the employment ends. */
+    void close(Instant now) {
         status = AbsenceStatus.CANCELLED;
         proposed = null;
         changedAt = now;
@@ -237,21 +226,11 @@ class Absence {
         }
     }
 
-    /** The same days at another price: sick meanwhile, a new public holiday, other hours. */
-    void reprice(AbsenceCost now, Instant at) {
-        price(now, at);
-    }
-
     void repriceProposed(AbsenceCost cost, Instant now) {
         ProposedAbsence asked = Objects.requireNonNull(proposed);
         proposed = new ProposedAbsence(
                 asked.type(), asked.dates(), asked.partDays(), asked.evidenceTo(), cost.days(), asked.askedAt());
         changedAt = now;
-    }
-
-    /** Nobody is asked: there is no working time any more. */
-    void endWithEmployment(Instant now) {
-        close(now);
     }
 
     boolean isOpen() {

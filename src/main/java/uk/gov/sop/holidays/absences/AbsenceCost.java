@@ -35,6 +35,11 @@ record AbsenceCost(List<AbsenceDay> days) {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether no day of it costs more than it does there. */
+    boolean isWithin(AbsenceCost other) {
+        return days.stream().allMatch(day -> day.minutes() <= other.minutesOn(day.date()));
+    }
+
     int minutesOn(LocalDate date) {
         return minutesOf(date::equals);
     }

@@ -104,8 +104,7 @@ record Quote(
     private boolean givesBackOnly() {
         return record.replacedAbsence()
                 .filter(before -> before.status() != AbsenceStatus.REQUESTED)
-                .filter(before -> cost.days().stream()
-                        .allMatch(day -> day.minutes() <= before.cost().minutesOn(day.date())))
+                .filter(before -> cost.isWithin(before.cost()))
                 .isPresent();
     }
 

@@ -140,7 +140,7 @@ public class Repricing {
     /** Who has left takes no leave any more. */
     private Repriced endsBefore(Absence absence, Person person) {
         String before = absence.costText();
-        absence.endWithEmployment(today.now());
+        absence.close(today.now());
         inbox.withdraw(absence.id());
         events.record(
                 absence, LeaveEvents.Kind.CANCELLED, "Cancelled: your employment ends before it begins.", today.now());
