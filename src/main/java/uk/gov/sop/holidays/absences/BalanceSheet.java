@@ -90,7 +90,7 @@ final class BalanceSheet {
     }
 
     private @Nullable LocalDate lastDay() {
-        LocalDate ends = employment.endsOn();
+        LocalDate ends = employment.endsOn(nearest.dates().end());
         return year.dates().contains(ends) ? ends : null;
     }
 

@@ -91,7 +91,7 @@ public class Repricing {
         AbsenceDates dates = absence.dates();
         LeaveRecord record =
                 records.of(person, dates.startsOn(), dates.endsOn()).replacing(absence.id());
-        if (record.employment().endsOn().isBefore(dates.startsOn())) {
+        if (record.employment().endsOn(dates.startsOn()).isBefore(dates.startsOn())) {
             return Optional.of(endsBefore(absence, person));
         }
         Optional<Repriced> proposed = repriceProposed(absence, person, because);

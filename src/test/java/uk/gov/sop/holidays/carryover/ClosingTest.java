@@ -107,6 +107,18 @@ class ClosingTest {
     }
 
     @Test
+    void who_comes_back_in_a_later_year_was_paid_and_carries_nothing_of_the_employment_before() {
+        StaffLeave back = staff(
+                LONG_AGO,
+                List.of(posting("DFE", LONG_AGO, date("2025-12-31")), posting("DFE", "2026-06-01", DateRange.OPEN)));
+        Closing closing = Closing.of(back, "DFE", date("2026-04-01")).orElseThrow();
+        assertEquals(ClosingReason.LEFT, closing.reason());
+        assertEquals(0, closing.carried().minutes());
+        assertTrue(closing.carried().explanation().startsWith("employment ended on 31 December 2025, "));
+        assertNull(back.record().balance(date("2026-06-01")).leaves());
+    }
+
+    @Test
     void who_joined_after_the_years_end_has_no_part_in_it() {
         StaffLeave joiner = staff("2026-04-01", List.of(posting("DFE", "2026-04-01", DateRange.OPEN)));
         assertEquals(Optional.empty(), Closing.of(joiner, "DFE", date("2026-11-16")));
