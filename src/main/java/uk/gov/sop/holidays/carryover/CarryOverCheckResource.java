@@ -46,5 +46,5 @@ public class CarryOverCheckResource {
     }
 
     @Schema(name = "CarryOverCheck")
-    record CarryOverCheck(CarryOverTotals totals, List<YearEnd.Example> examples) {}
+    record CarryOverCheck(CarryOverTotals totals, List<CarryOverExample> examples) {}
 }
