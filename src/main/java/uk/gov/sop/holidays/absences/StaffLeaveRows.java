@@ -45,7 +45,7 @@ final class StaffLeaveRows {
                        proposed::text
                 from absence
                 where person_id = any(?) and status in ('REQUESTED', 'APPROVED', 'CHANGE_REQUESTED', 'CANCELLATION_REQUESTED')
-                  and type not in ('FLEXI_LEAVE', 'TIME_OFF_IN_LIEU')
+                  and (type not in ('FLEXI_LEAVE', 'TIME_OFF_IN_LIEU') or proposed is not null)
                   and (starts_on <= ? and ends_on >= ? or status = 'CHANGE_REQUESTED')"""),
         CARRIED("""
                 select person_id, leave_year_start, minutes, expires_on, kept_minutes, kept_until, explanation

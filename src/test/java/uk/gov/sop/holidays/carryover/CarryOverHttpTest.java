@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Deciding;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
 import uk.gov.sop.testsupport.TestClock;
@@ -63,6 +64,27 @@ class CarryOverHttpTest {
         assertEquals(1, Staff.count("""
                 select count(*) from disclosure
                 where what = 'carry_over_check' and subject_id = ? and what_id = subject_id and viewer_sign_in is not null""", saver.id()));
+    }
+
+    @Test
+    void annual_leave_that_is_asked_for_instead_of_flexitime_is_held() {
+        Member manager = Staff.inDepartment("DFT");
+        Member me = Staff.join("DFT", manager, "ENGLAND_AND_WALES", Staff.FULL_TIME_WEEK, CarryingOver.LONG_AGO);
+        TestClock.on(LocalDate.of(2026, 2, 2), LocalTime.NOON, () -> {
+            UUID leave = Api.newId();
+            book(me, leave, "FLEXI_LEAVE", "2026-03-16", "2026-03-16").then().statusCode(201);
+            Deciding.approve(manager, Deciding.waitingFor(manager)).statusCode(200);
+            String tag = Api.as(me).get("/v1/holidays/" + leave).header("ETag");
+            book(Api.as(me).header("If-Match", tag), leave, "ANNUAL_LEAVE", "2026-03-16", "2026-03-16")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("CHANGE_REQUESTED"));
+        });
+        String mine = "examples.find { it.staffNumber == '%s' }.".formatted(me.staffNumber());
+        CarryingOver.check("DFT", ON)
+                .statusCode(200)
+                .body(mine + "lostMinutes", equalTo(20 * DAY))
+                .body(mine + "waiting", equalTo(1));
     }
 
     @Test
