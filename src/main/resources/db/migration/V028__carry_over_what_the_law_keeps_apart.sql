@@ -27,3 +27,5 @@ alter table carried_leave
 alter table carry_over_change
     add constraint carry_over_change_kept check ((before_minutes is null) = (before_kept_minutes is null));
 
+-- Nothing looks for it.
+drop index carried_leave_of_carry_over;
