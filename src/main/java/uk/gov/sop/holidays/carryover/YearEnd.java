@@ -20,8 +20,8 @@ import uk.gov.sop.shared.TableCopy;
 /**
  * Closes the leave years of a department. Everybody is worked out first, into a table of the transaction's own; then each
  * whose figures change takes the next turn of their leave. Whoever booked or cancelled meanwhile has that turn, and is
- * worked out again; whoever does so a moment later is refused, and finds the year closed. So nothing booked is lost, and
- * nobody waits for the whole act.
+ * worked out again; whoever does so later waits for the turn until the act is done, is refused then, and finds the year
+ * closed. So nothing booked is lost, and only those are kept waiting whose own figures change.
  */
 @Singleton
 class YearEnd {
