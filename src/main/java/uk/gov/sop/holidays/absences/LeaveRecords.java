@@ -96,9 +96,7 @@ public class LeaveRecords {
             switch (what) {
                 case "TURN" -> turn = minutes;
                 case "CARRIED" ->
-                    carried.put(
-                            day,
-                            new LeaveLedger.Carried(minutes, expires, (int) row[6], (LocalDate) row[7], text));
+                    carried.put(day, new LeaveLedger.Carried(minutes, expires, (int) row[6], (LocalDate) row[7], text));
                 case "TAKEN_FLEXI" -> taken.add(new LeaveLedger.Taken(Pot.FLEXI, day, minutes));
                 case "TAKEN_LIEU" -> taken.add(new LeaveLedger.Taken(Pot.TIME_OFF_IN_LIEU, day, minutes));
                 default ->

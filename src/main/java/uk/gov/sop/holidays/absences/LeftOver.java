@@ -23,9 +23,7 @@ public record LeftOver(ClosingReason reason, Carried carried, int lost) {
         if (left == 0) {
             return nothing(ClosingReason.NOTHING_LEFT, "nothing was left");
         }
-        return left < 0
-                ? takenAhead(balance, -left)
-                : over(balance, left);
+        return left < 0 ? takenAhead(balance, -left) : over(balance, left);
     }
 
     private static LeftOver nothing(ClosingReason reason, String explanation) {

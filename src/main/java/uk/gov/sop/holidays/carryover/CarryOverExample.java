@@ -22,7 +22,8 @@ record CarryOverExample(
         @Nullable
         @Schema(
                 nullable = true,
-                description = "Last day to take what the department's limit lets through; null for the whole leave year.")
+                description =
+                        "Last day to take what the department's limit lets through; null for the whole leave year.")
         LocalDate expiresOn,
 
         @Schema(description = "So many of them go over by law alone, beyond the department's limit.")

@@ -3,9 +3,9 @@ package uk.gov.sop.holidays.carryover;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.gov.sop.holidays.absences.ClosingReason;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import uk.gov.sop.holidays.absences.ClosingReason;
 
 /**
  * What a carry-over comes to.

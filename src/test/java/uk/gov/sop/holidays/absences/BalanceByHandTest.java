@@ -101,10 +101,13 @@ class BalanceByHandTest {
         PotBalance seen = record(employment, ledger).balance(date("2026-05-01")).annual();
         assertEquals(10 * DAY, seen.expiring());
         assertEquals(date("2026-06-30"), seen.expiresOn());
-        PotBalance later = record(employment, ledger).balance(date("2026-11-16")).annual();
+        PotBalance later =
+                record(employment, ledger).balance(date("2026-11-16")).annual();
         assertEquals((31 + 2) * DAY, later.remaining());
         assertEquals(
-                List.of("From the leave year before, to be taken by 30 June 2026", "Kept by law beyond what may be carried over"),
+                List.of(
+                        "From the leave year before, to be taken by 30 June 2026",
+                        "Kept by law beyond what may be carried over"),
                 later.lines().stream()
                         .filter(line -> line.rule() == Source.CARRIED_OVER)
                         .map(BalanceLine::quantity)

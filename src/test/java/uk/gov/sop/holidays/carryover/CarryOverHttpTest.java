@@ -96,8 +96,7 @@ class CarryOverHttpTest {
                 () -> book(mother, Api.newId(), "MATERNITY_LEAVE", "2025-06-02", "2026-05-24")
                         .then()
                         .statusCode(201));
-        Staff.run(
-                "update absence set status = 'APPROVED', decided_at = requested_at where person_id = ?", mother.id());
+        Staff.run("update absence set status = 'APPROVED', decided_at = requested_at where person_id = ?", mother.id());
         String hers = "examples.find { it.staffNumber == '%s' }.".formatted(mother.staffNumber());
         CarryingOver.check("DSIT", ON)
                 .body(hers + "reason", equalTo("AFTER_FAMILY_LEAVE"))

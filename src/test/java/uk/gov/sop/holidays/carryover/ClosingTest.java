@@ -166,7 +166,8 @@ class ClosingTest {
     }
 
     @Test
-    void after_long_sickness_what_is_missing_to_twenty_days_goes_over_and_what_is_beyond_the_limit_for_eighteen_months() {
+    void
+            after_long_sickness_what_is_missing_to_twenty_days_goes_over_and_what_is_beyond_the_limit_for_eighteen_months() {
         Closing closing = closed(
                 "2026-04-01",
                 Off.leave("2025-04-07", "2025-04-10"),
