@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.people.CurrentPerson;
+import uk.gov.sop.people.Disclosures;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.Money;
@@ -39,13 +40,21 @@ public class DecisionResource {
     private final Approvals approvals;
     private final VisibleApprovals visible;
     private final CurrentPerson current;
+    private final Disclosures disclosures;
     private final Locks locks;
     private final Today today;
 
-    DecisionResource(Approvals approvals, VisibleApprovals visible, CurrentPerson current, Locks locks, Today today) {
+    DecisionResource(
+            Approvals approvals,
+            VisibleApprovals visible,
+            CurrentPerson current,
+            Disclosures disclosures,
+            Locks locks,
+            Today today) {
         this.approvals = approvals;
         this.visible = visible;
         this.current = current;
+        this.disclosures = disclosures;
         this.locks = locks;
         this.today = today;
     }
@@ -78,6 +87,7 @@ public class DecisionResource {
         if (approval.decide(ruling, current.get(), now)) {
             visible.subjectOf(approval).decided(approval.subjectId(), ruling, now);
         }
+        disclosures.record(approval.claimant().id(), Disclosures.What.APPROVAL, id);
         return Conditional.ok(visible.view(approval));
     }
 

@@ -69,6 +69,7 @@ class ArrivingStaff {
         // From here on nobody books. Before any row is written, since whoever books has this lock first and may then
         // wait for
         // a person's row; not sooner, since only another staff file changes what was read, checked and compared so far.
+        locks.onEverybody();
         locks.on(Locks.WORKING_LIVES);
         ArrivingStaffMerge.STATEMENTS.forEach(arrivals::run);
         entities.createNativeQuery(ArrivingStaffMerge.PUT_BANK_ACCOUNTS)

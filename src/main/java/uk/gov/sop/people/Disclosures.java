@@ -25,7 +25,8 @@ public class Disclosures {
         RECEIPT,
         DUE_PAYMENT,
         REJECTED_PAYMENT,
-        DUE_TOP_UP
+        DUE_TOP_UP,
+        CARRY_OVER_CHECK
     }
 
     private final EntityManager database;
@@ -41,7 +42,7 @@ public class Disclosures {
     /**
      * To whoever asks, or to the sign-in itself where no staff record is linked to it.
      *
-     * @param id of what was disclosed: the payslip, the approval, the claim, or the person for a list of their own
+     * @param id of what was disclosed: the payslip, the approval, the claim, or the person where it has none of its own
      */
     public void record(UUID subject, What what, UUID id) {
         record(what, Map.of(id, subject));

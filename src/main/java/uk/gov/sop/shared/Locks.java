@@ -8,8 +8,8 @@ import java.util.UUID;
 
 /**
  * Queues requests about the same thing behind one another, for the rest of their transactions. Whoever takes several
- * takes {@link #WORKING_LIVES} first, then that on a person, and all before anything is changed: to lock writes what was
- * changed.
+ * takes that {@link #onEverybody} first, then {@link #WORKING_LIVES}, then that on a person, and all before anything is
+ * changed: to lock writes what was changed.
  */
 @Singleton
 public class Locks {
@@ -20,6 +20,7 @@ public class Locks {
      */
     public static final String WORKING_LIVES = "working lives";
 
+    private static final String EVERYBODY = "everybody";
     private static final String SHORT = "3s";
     private static final String ENDLESS = "0";
 
@@ -32,6 +33,17 @@ public class Locks {
     /** On what has a name and no id, as {@code payments of CO}. */
     public void on(String name) {
         on(named(name));
+    }
+
+    /**
+     * For an act on everybody's leave, or on what prices it: no other one runs beside it, and takes people in another order
+     * or waits for the turns that this one has taken. Not for long: such acts take minutes, and who finds one under way is
+     * asked to come again.
+     */
+    public void onEverybody() {
+        patience(SHORT);
+        on(EVERYBODY);
+        patience(ENDLESS);
     }
 
     /** In one order, whatever theirs is, so that two who take several never wait in a circle. */

@@ -3,6 +3,7 @@ package uk.gov.sop.approvals;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
@@ -47,6 +48,15 @@ class ApprovalHttpTest {
                 .body("status", equalTo("APPROVED"))
                 .body("actions", empty());
         assertEquals(List.of(), Deciding.inboxOf(manager));
+    }
+
+    @Test
+    void what_the_answer_to_a_decision_shows_is_on_record() {
+        submit(me);
+        String approval = Deciding.waitingFor(manager);
+        Deciding.approve(manager, approval).statusCode(200).body("facts", hasSize(greaterThan(0)));
+        assertEquals(1, Staff.count("""
+                select count(*) from disclosure where what = 'approval' and what_id = ? and subject_id = ? and viewer_id = ?""", UUID.fromString(approval), me.id(), manager.id()));
     }
 
     @Test

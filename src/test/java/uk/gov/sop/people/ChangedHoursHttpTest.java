@@ -53,6 +53,15 @@ class ChangedHoursHttpTest {
     }
 
     @Test
+    void leave_between_two_employments_is_cancelled() {
+        book(row("444 444 444 444 444 0 0", "2022-04-04", ""));
+        imported(
+                row("444 444 444 444 444 0 0", "2022-04-04", "2026-11-30"),
+                row("444 444 444 444 444 0 0", "2027-06-01", ""));
+        booked().body("status", equalTo("CANCELLED"));
+    }
+
+    @Test
     void hours_booked_of_a_day_that_is_not_worked_any_more_cost_nothing_and_stop_no_import() {
         imported(row("444 444 444 444 444 0 0", "2022-04-04", ""));
         Api.withToken(Tokens.of(subject(), Tokens.EVERY_STAFF_SCOPE))

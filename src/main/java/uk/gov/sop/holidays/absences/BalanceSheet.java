@@ -77,12 +77,15 @@ final class BalanceSheet {
                 keepForLater(pot);
             }
         }
-        return new HolidayBalance(
+        HolidayBalance balance = new HolidayBalance(
                 year,
                 on,
                 nearest,
                 lastDay(),
-                Arrays.stream(Pot.values()).flatMap(this::close).toList());
+                Arrays.stream(Pot.values()).flatMap(this::close).toList(),
+                employment.after(year).dates().start(),
+                null);
+        return balance.keeping(ProtectedLeave.of(record, balance));
     }
 
     private boolean counted(LocalDate day) {
@@ -90,7 +93,7 @@ final class BalanceSheet {
     }
 
     private @Nullable LocalDate lastDay() {
-        LocalDate ends = employment.endsOn();
+        LocalDate ends = employment.endsOn(nearest.dates().end());
         return year.dates().contains(ends) ? ends : null;
     }
 
@@ -109,19 +112,23 @@ final class BalanceSheet {
     }
 
     private void carry(LeaveLedger.Carried carried) {
-        if (carried.minutes() == 0) {
-            return;
-        }
-        LocalDate expires = carried.expiresOn();
         String before = carried.minutes() < 0 ? "Taken ahead in the leave year before" : "From the leave year before";
         String from = carried.explanation().isEmpty() ? before : before + ": " + carried.explanation();
+        carry(carried.byPolicy(), carried.expiresOn(), from);
+        carry(carried.kept(), carried.keptUntil(), "Kept by law beyond what may be carried over");
+    }
+
+    private void carry(int minutes, @Nullable LocalDate expires, String from) {
+        if (minutes == 0) {
+            return;
+        }
         add(
                 Pot.ANNUAL_LEAVE,
                 Source.CARRIED_OVER,
-                carried.minutes() < 0 ? "Brought forward" : "Carried over",
+                minutes < 0 ? "Brought forward" : "Carried over",
                 expires == null ? from : from + ", to be taken by " + CivilDates.text(expires),
                 expires == null ? year.dates() : new DateRange(year.dates().start(), expires),
-                carried.minutes());
+                minutes);
     }
 
     /** The first day that is counted in it: later than the year's own for who moved here within it. */

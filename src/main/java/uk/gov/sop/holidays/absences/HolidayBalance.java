@@ -17,16 +17,24 @@ import uk.gov.sop.shared.DateRange;
  * @param nearest the stint that a day's length and the limits come from
  * @param leaves last day of employment, when that lies in the year; null otherwise
  * @param pots annual leave first; others only where there is something to say
+ * @param into first day of the leave year that what is left goes into
+ * @param kept what the law keeps of it; null for nothing
  */
 public record HolidayBalance(
         LeaveYear year,
         LocalDate on,
         Stint nearest,
         @Nullable LocalDate leaves,
-        List<PotBalance> pots) {
+        List<PotBalance> pots,
+        LocalDate into,
+        @Nullable ProtectedLeave kept) {
 
     public HolidayBalance {
         pots = List.copyOf(pots);
+    }
+
+    HolidayBalance keeping(@Nullable ProtectedLeave byLaw) {
+        return new HolidayBalance(year, on, nearest, leaves, pots, into, byLaw);
     }
 
     public PotBalance pot(Pot pot) {
@@ -60,14 +68,19 @@ public record HolidayBalance(
         return nearest.minutesOf(nearest.policy().carryOverDays());
     }
 
+    /** What becomes of what is left at the end of the leave year, if nothing more is booked. */
+    public LeftOver leftOver() {
+        return LeftOver.of(this);
+    }
+
     /** What goes into the next leave year if nothing more is booked; below zero what is brought forward from it. */
     public int carriesOver() {
-        return leaves == null ? Math.clamp(annual().projected(), -overdraft(Pot.ANNUAL_LEAVE), carryOverLimit()) : 0;
+        return leftOver().carried().minutes();
     }
 
     /** What is lost with the leave year if nothing more is booked. */
     public int lost() {
-        return leaves == null ? Math.max(0, annual().projected() - carryOverLimit()) : 0;
+        return leftOver().lost();
     }
 
     /** What a leaver took and did not earn: it comes off the last pay. */

@@ -45,14 +45,26 @@ public record LeaveLedger(int turn, Map<LocalDate, Carried> carried, List<Entry>
     }
 
     /**
-     * @param minutes below zero when more was taken than there was
-     * @param expiresOn last day to take it; null for the whole leave year
+     * @param minutes all of it; below zero when more was taken than there was
+     * @param expiresOn last day to take what the department let through; null for the whole leave year
+     * @param kept minutes of it that the law let through beyond that
+     * @param keptUntil last day to take those; null for the whole leave year
      * @param explanation how the minutes come about; empty for what was not worked out here
      */
-    public record Carried(int minutes, @Nullable LocalDate expiresOn, String explanation) {
+    public record Carried(
+            int minutes,
+            @Nullable LocalDate expiresOn,
+            int kept,
+            @Nullable LocalDate keptUntil,
+            String explanation) {
 
-        public Carried(int minutes, @Nullable LocalDate expiresOn) {
-            this(minutes, expiresOn, "");
+        /** Nothing of it by law alone. */
+        public Carried(int minutes, @Nullable LocalDate expiresOn, String explanation) {
+            this(minutes, expiresOn, 0, null, explanation);
+        }
+
+        int byPolicy() {
+            return minutes - kept;
         }
     }
 

@@ -79,7 +79,7 @@ public record LeaveRecord(
     }
 
     /** What stands approved of some types, on days of employment in a leave year. */
-    public List<TimeAway> away(Predicate<AbsenceType> types, LeaveYear year) {
+    List<TimeAway> away(Predicate<AbsenceType> types, LeaveYear year) {
         return open.stream()
                 .filter(absence -> types.test(absence.type()) && absence.status() != AbsenceStatus.REQUESTED)
                 .flatMap(absence -> absence.dates().range().intersection(year.dates()).stream()
@@ -88,7 +88,7 @@ public record LeaveRecord(
     }
 
     /** @param minutes working time of these dates */
-    public record TimeAway(DateRange dates, int minutes) {}
+    record TimeAway(DateRange dates, int minutes) {}
 
     private int minutes(Absence absence, DateRange dates) {
         return absence.type().isInCalendarDays()

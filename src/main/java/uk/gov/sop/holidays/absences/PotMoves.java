@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.gov.sop.holidays.absences.Spending.Expiring;
 import uk.gov.sop.holidays.absences.Spending.Unused;
 import uk.gov.sop.holidays.absences.Spending.Use;
@@ -43,16 +43,19 @@ record PotMoves(LeaveRecord record, LeaveYear year, List<Booked> booked) {
                 .forEach(
                         entry -> credits.add(new Expiring(entry.minutes(), Objects.requireNonNull(entry.expiresOn()))));
         if (pot == Pot.ANNUAL_LEAVE) {
-            carried().ifPresent(credits::add);
+            carried().forEach(credits::add);
         }
         return credits.isEmpty() ? new Unused(0, 0, null) : Spending.of(credits, out(pot).toList(), on);
     }
 
-    private Optional<Expiring> carried() {
-        return Optional.ofNullable(record.ledger().carried().get(year.dates().start()))
-                .filter(carried -> carried.minutes() > 0)
-                .flatMap(carried -> Optional.ofNullable(carried.expiresOn())
-                        .map(expires -> new Expiring(carried.minutes(), expires)))
+    private Stream<Expiring> carried() {
+        return Stream.ofNullable(record.ledger().carried().get(year.dates().start()))
+                .flatMap(carried -> Stream.concat(
+                        credit(carried.byPolicy(), carried.expiresOn()), credit(carried.kept(), carried.keptUntil())))
                 .filter(credit -> credit.expiresOn().isBefore(year.dates().end()));
+    }
+
+    private static Stream<Expiring> credit(int minutes, @Nullable LocalDate expires) {
+        return minutes > 0 && expires != null ? Stream.of(new Expiring(minutes, expires)) : Stream.of();
     }
 }

@@ -12,6 +12,7 @@ import uk.gov.sop.holidays.policy.PublishedHolidays;
 import uk.gov.sop.people.Directory;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.DateRange;
+import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.Today;
 
 /** Prices absences again when what they cost depends on has changed, and says so in their history. */
@@ -49,7 +50,8 @@ public class Repricing {
     public record Repriced(UUID absenceId, UUID personId, String before, String after) {}
 
     /**
-     * In the caller's transaction, in which nobody else changes anybody's leave: see {@link PublishedHolidays#alone}.
+     * In the caller's transaction, in which nobody else changes anybody's leave: it has {@link Locks#onEverybody} and {@link
+     * PublishedHolidays#alone}.
      *
      * @param because the end of a sentence, for example {@code 30 November 2026 is St Andrew's Day}
      * @return those whose cost is another now
@@ -91,7 +93,7 @@ public class Repricing {
         AbsenceDates dates = absence.dates();
         LeaveRecord record =
                 records.of(person, dates.startsOn(), dates.endsOn()).replacing(absence.id());
-        if (record.employment().endsOn().isBefore(dates.startsOn())) {
+        if (record.employment().endsOn(dates.startsOn()).isBefore(dates.startsOn())) {
             return Optional.of(endsBefore(absence, person));
         }
         Optional<Repriced> proposed = repriceProposed(absence, person, because);

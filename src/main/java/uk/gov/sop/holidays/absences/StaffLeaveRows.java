@@ -45,10 +45,10 @@ final class StaffLeaveRows {
                        proposed::text
                 from absence
                 where person_id = any(?) and status in ('REQUESTED', 'APPROVED', 'CHANGE_REQUESTED', 'CANCELLATION_REQUESTED')
-                  and type not in ('FLEXI_LEAVE', 'TIME_OFF_IN_LIEU')
+                  and (type not in ('FLEXI_LEAVE', 'TIME_OFF_IN_LIEU') or proposed is not null)
                   and (starts_on <= ? and ends_on >= ? or status = 'CHANGE_REQUESTED')"""),
         CARRIED("""
-                select person_id, leave_year_start, minutes, expires_on, explanation
+                select person_id, leave_year_start, minutes, expires_on, kept_minutes, kept_until, explanation
                 from carried_leave where person_id = any(?)"""),
         ENTRY("""
                 select person_id, kind, on_date, minutes, expires_on, status = 'REQUESTED', explanation
@@ -96,10 +96,7 @@ final class StaffLeaveRows {
         switch (kind) {
             case POSTING -> postings.add(posting(row));
             case ABSENCE -> absences.add(absence(row));
-            case CARRIED ->
-                carried.put(
-                        date(row, 2),
-                        new LeaveLedger.Carried(row.getInt(3), row.getObject(4, LocalDate.class), row.getString(5)));
+            case CARRIED -> carried.put(date(row, 2), carried(row));
             case ENTRY ->
                 entries.add(new LeaveLedger.Entry(
                         EntryKind.valueOf(row.getString(2)),
@@ -109,6 +106,15 @@ final class StaffLeaveRows {
                         row.getBoolean(6),
                         row.getString(7)));
         }
+    }
+
+    private static LeaveLedger.Carried carried(ResultSet row) throws SQLException {
+        return new LeaveLedger.Carried(
+                row.getInt(3),
+                row.getObject(4, LocalDate.class),
+                row.getInt(5),
+                row.getObject(6, LocalDate.class),
+                row.getString(7));
     }
 
     private static LocalDate date(ResultSet row, int column) throws SQLException {

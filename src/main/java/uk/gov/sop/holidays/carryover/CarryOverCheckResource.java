@@ -8,10 +8,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.gov.sop.people.Departments;
+import uk.gov.sop.people.Disclosures;
 import uk.gov.sop.shared.FileIntake;
 import uk.gov.sop.shared.Today;
 
@@ -22,11 +25,13 @@ public class CarryOverCheckResource {
 
     private final YearEnd yearEnd;
     private final Departments departments;
+    private final Disclosures disclosures;
     private final Today today;
 
-    CarryOverCheckResource(YearEnd yearEnd, Departments departments, Today today) {
+    CarryOverCheckResource(YearEnd yearEnd, Departments departments, Disclosures disclosures, Today today) {
         this.yearEnd = yearEnd;
         this.departments = departments;
+        this.disclosures = disclosures;
         this.today = today;
     }
 
@@ -42,9 +47,15 @@ public class CarryOverCheckResource {
     public CarryOverCheck check(@Valid @NotNull CarryOverRequest body) {
         body.require(departments, today.date());
         yearEnd.workOut(body);
-        return new CarryOverCheck(yearEnd.totals(), yearEnd.examples());
+        List<CarryOverExample> examples = yearEnd.examples();
+        disclosures.record(
+                Disclosures.What.CARRY_OVER_CHECK,
+                examples.stream()
+                        .map(CarryOverExample::personId)
+                        .collect(Collectors.toMap(Function.identity(), Function.identity())));
+        return new CarryOverCheck(yearEnd.totals(), examples);
     }
 
     @Schema(name = "CarryOverCheck")
-    record CarryOverCheck(CarryOverTotals totals, List<YearEnd.Example> examples) {}
+    record CarryOverCheck(CarryOverTotals totals, List<CarryOverExample> examples) {}
 }

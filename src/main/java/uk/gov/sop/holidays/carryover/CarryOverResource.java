@@ -121,8 +121,7 @@ public class CarryOverResource {
             @Valid @NotNull CarryOverRequest body) {
         Uuid7.require(id);
         body.require(departments, today.date());
-        locks.on("carry-over of " + body.department());
-        locks.on(id);
+        locks.onEverybody();
         String sent = Fingerprint.of(body);
         Optional<CarryOver> existing = acts.findByIdOptional(id);
         if (existing.isEmpty()) {
@@ -168,9 +167,8 @@ public class CarryOverResource {
                             + "can be reversed. It stays on record as reversed.")
     public RestResponse<CarryOverView> reverse(
             @PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch) {
-        locks.on("carry-over of " + known(id).department());
+        locks.onEverybody();
         CarryOver act = known(id);
-        acts.getEntityManager().refresh(act);
         Precondition.require(ifMatch, ETag.of(CarryOverView.of(act)));
         act.requireDone();
         acts.requireLatest(act);

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.holidays.absences.ClosingReason;
 import uk.gov.sop.holidays.absences.HolidayBalance;
 import uk.gov.sop.holidays.absences.LeaveLedger.Carried;
 import uk.gov.sop.holidays.absences.LeaveRecord;
+import uk.gov.sop.holidays.absences.LeftOver;
 import uk.gov.sop.holidays.absences.StaffLeave;
 import uk.gov.sop.holidays.entitlement.Employment;
 import uk.gov.sop.holidays.entitlement.Employment.Posting;
@@ -15,9 +17,7 @@ import uk.gov.sop.holidays.entitlement.Employment.Stint;
 import uk.gov.sop.holidays.policy.LeaveYear;
 
 /**
- * What becomes of somebody's leave when a leave year is closed. What the department's limit lets through goes into the
- * next year, or what the law keeps where that is more; the rest is lost. Below zero it is brought forward, as far as the
- * balance may be overdrawn.
+ * What becomes of somebody's leave when a leave year is closed: what their balance said of its end.
  *
  * @param into first day of the leave year that it goes into
  * @param carried what goes there
@@ -74,19 +74,18 @@ record Closing(
 
     private static Closing of(StaffLeave person, LeaveYear year) {
         LeaveRecord record = person.record();
-        LocalDate into = record.employment().after(year).dates().start();
         HolidayBalance balance = record.balance(lastDay(record.employment(), year));
-        LeftOver left = LeftOver.of(record, balance, into);
+        LeftOver left = balance.leftOver();
         return new Closing(
                 person.personId(),
                 person.staffNumber(),
                 year,
-                into,
+                balance.into(),
                 left.reason(),
                 left.carried(),
                 left.lost(),
                 record.waiting(year),
-                record.ledger().carried().get(into),
+                record.ledger().carried().get(balance.into()),
                 record.ledger().turn());
     }
 

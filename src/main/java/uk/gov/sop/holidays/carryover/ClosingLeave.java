@@ -14,6 +14,8 @@ final class ClosingLeave {
         "reason",
         "minutes",
         "expires_on",
+        "kept_minutes",
+        "kept_until",
         "explanation",
         "lost",
         "waiting",
@@ -25,6 +27,7 @@ final class ClosingLeave {
             create temporary table closing_leave (
                 person_id uuid not null, staff_number text not null, year_start date not null, year_end date not null,
                 leave_year_start date not null, reason text not null, minutes integer not null, expires_on date,
+                kept_minutes integer not null, kept_until date,
                 explanation text not null, lost integer not null, waiting integer not null, changed boolean not null,
                 turn integer not null, taken boolean not null default false
             ) on commit drop""";
@@ -37,7 +40,8 @@ final class ClosingLeave {
 
     /** The greatest of each reason. */
     static final String EXAMPLES = """
-            select staff_number, year_start, year_end, reason, minutes, expires_on, lost, waiting, changed, explanation
+            select person_id, staff_number, year_start, year_end, reason, minutes, expires_on, kept_minutes, kept_until, lost,
+                   waiting, changed, explanation
             from (select *, row_number() over (partition by reason
                                                order by lost desc, abs(minutes) desc, staff_number) as rank
                   from closing_leave) ranked
@@ -59,9 +63,10 @@ final class ClosingLeave {
 
     static final String KEEP_WHAT_STOOD = """
             insert into carry_over_change (carry_over_id, person_id, leave_year_start, before_minutes, before_expires_on,
-                                           before_explanation, before_carry_over_id)
-            select :act, closing.person_id, closing.leave_year_start, stood.minutes, stood.expires_on, stood.explanation,
-                   stood.carry_over_id
+                                           before_kept_minutes, before_kept_until, before_explanation,
+                                           before_carry_over_id)
+            select :act, closing.person_id, closing.leave_year_start, stood.minutes, stood.expires_on,
+                   stood.kept_minutes, stood.kept_until, stood.explanation, stood.carry_over_id
             from closing_leave closing
             left join carried_leave stood on stood.person_id = closing.person_id
                                          and stood.leave_year_start = closing.leave_year_start
@@ -69,11 +74,13 @@ final class ClosingLeave {
             on conflict do nothing""";
 
     static final String PUT = """
-            insert into carried_leave (person_id, leave_year_start, minutes, expires_on, explanation, carry_over_id)
-            select person_id, leave_year_start, minutes, expires_on, explanation, :act
+            insert into carried_leave (person_id, leave_year_start, minutes, expires_on, kept_minutes, kept_until,
+                                       explanation, carry_over_id)
+            select person_id, leave_year_start, minutes, expires_on, kept_minutes, kept_until, explanation, :act
             from closing_leave where changed order by person_id
             on conflict (person_id, leave_year_start) do update
-            set minutes = excluded.minutes, expires_on = excluded.expires_on, explanation = excluded.explanation,
+            set minutes = excluded.minutes, expires_on = excluded.expires_on, kept_minutes = excluded.kept_minutes,
+                kept_until = excluded.kept_until, explanation = excluded.explanation,
                 carry_over_id = excluded.carry_over_id""";
 
     private ClosingLeave() {}

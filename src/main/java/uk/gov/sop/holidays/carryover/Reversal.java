@@ -34,8 +34,8 @@ class Reversal {
 
     private static final String PUT_BACK = """
             update carried_leave stands
-            set minutes = before_minutes, expires_on = before_expires_on, explanation = before_explanation,
-                carry_over_id = before_carry_over_id
+            set minutes = before_minutes, expires_on = before_expires_on, kept_minutes = before_kept_minutes,
+                kept_until = before_kept_until, explanation = before_explanation, carry_over_id = before_carry_over_id
             from carry_over_change changed
             where changed.carry_over_id = :act and before_minutes is not null
               and stands.person_id = changed.person_id and stands.leave_year_start = changed.leave_year_start""";

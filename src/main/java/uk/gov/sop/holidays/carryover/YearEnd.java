@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.holidays.absences.ClosingReason;
 import uk.gov.sop.holidays.absences.StaffLeave;
 import uk.gov.sop.holidays.absences.StaffLeaves;
 import uk.gov.sop.holidays.carryover.CarryOverTotals.ReasonCount;
@@ -20,8 +20,8 @@ import uk.gov.sop.shared.TableCopy;
 /**
  * Closes the leave years of a department. Everybody is worked out first, into a table of the transaction's own; then each
  * whose figures change takes the next turn of their leave. Whoever booked or cancelled meanwhile has that turn, and is
- * worked out again; whoever does so a moment later is refused, and finds the year closed. So nothing booked is lost, and
- * nobody waits for the whole act.
+ * worked out again; whoever does so later waits for the turn until the act is done, is refused then, and finds the year
+ * closed. So nothing booked is lost, and only those are kept waiting whose own figures change.
  */
 @Singleton
 class YearEnd {
@@ -70,6 +70,8 @@ class YearEnd {
             closing.reason(),
             closing.carried().minutes(),
             closing.carried().expiresOn(),
+            closing.carried().kept(),
+            closing.carried().keptUntil(),
             closing.carried().explanation(),
             closing.lost(),
             closing.waiting(),
@@ -128,63 +130,25 @@ class YearEnd {
                 reasons);
     }
 
-    List<Example> examples() {
+    List<CarryOverExample> examples() {
         return database
                 .createNativeQuery(ClosingLeave.EXAMPLES, Object[].class)
+                .addScalar("person_id", UUID.class)
                 .addScalar("staff_number", String.class)
                 .addScalar("year_start", LocalDate.class)
                 .addScalar("year_end", LocalDate.class)
                 .addScalar("reason", String.class)
                 .addScalar("minutes", Integer.class)
                 .addScalar("expires_on", LocalDate.class)
+                .addScalar("kept_minutes", Integer.class)
+                .addScalar("kept_until", LocalDate.class)
                 .addScalar("lost", Integer.class)
                 .addScalar("waiting", Integer.class)
                 .addScalar("changed", Boolean.class)
                 .addScalar("explanation", String.class)
                 .setParameter("most", EXAMPLES_OF_EACH)
                 .stream()
-                .map(Example::of)
+                .map(CarryOverExample::of)
                 .toList();
-    }
-
-    @Schema(name = "CarryOverExample")
-    record Example(
-            String staffNumber,
-            LocalDate leaveYearStartsOn,
-            LocalDate leaveYearEndsOn,
-            ClosingReason reason,
-
-            @Schema(description = "Goes into the next leave year; below zero what is missing there.")
-            int carriedMinutes,
-
-            @Nullable @Schema(nullable = true, description = "Last day to take it; null for the whole leave year.")
-            LocalDate expiresOn,
-
-            int lostMinutes,
-
-            @Schema(description = "Requests that nobody has decided.")
-            int waiting,
-
-            @Schema(description = "Whether it is otherwise than what stands.")
-            boolean changed,
-
-            @Schema(
-                    examples = "12.5 days (92 hours 30 minutes) left; at most 9 days (66 hours 36 minutes) may be "
-                            + "carried over; 3.5 days (25 hours 54 minutes) lost")
-            String explanation) {
-
-        private static Example of(Object[] row) {
-            return new Example(
-                    (String) row[0],
-                    (LocalDate) row[1],
-                    (LocalDate) row[2],
-                    ClosingReason.valueOf((String) row[3]),
-                    (Integer) row[4],
-                    (LocalDate) row[5],
-                    (Integer) row[6],
-                    (Integer) row[7],
-                    (Boolean) row[8],
-                    (String) row[9]);
-        }
     }
 }

@@ -133,9 +133,18 @@ public record Employment(LocalDate serviceStartedOn, List<Stint> stints) {
         return new Employment(serviceStartedOn, left.toList());
     }
 
-    /** The last day of the employment that a day of it lies in, also through changes; {@link DateRange#OPEN} for no end. */
-    public LocalDate endsOn() {
-        return stints.isEmpty() ? DateRange.OPEN : stints.getLast().dates().end();
+    /**
+     * The last day of the employment that a day lies in, or else of the last before it, also through changes; {@link
+     * DateRange#OPEN} for no end. Who leaves and comes back begins another.
+     */
+    public LocalDate endsOn(LocalDate day) {
+        LocalDate end = stints.isEmpty() ? DateRange.OPEN : nearest(day).dates().end();
+        for (Stint stint : stints) {
+            if (stint.dates().start().minusDays(1).equals(end)) {
+                end = stint.dates().end();
+            }
+        }
+        return end;
     }
 
     /** Whether every one of these dates is a day of employment. */

@@ -59,7 +59,8 @@ public class PublishedHolidays {
     }
 
     /**
-     * For an act that prices the leave of many: until its end nobody writes leave, so it needs no lock on each person.
+     * For an act that prices the leave of many, and has {@link Locks#onEverybody}: until its end nobody writes leave, so it
+     * needs no lock on each person.
      */
     public void alone() {
         locks.on(Locks.WORKING_LIVES);

@@ -84,6 +84,7 @@ public class PublicHolidayImportResource {
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull PublicHolidaysRequest body) {
         Uuid7.require(id);
+        locks.onEverybody();
         locks.on(Locks.WORKING_LIVES);
         Optional<PublicHolidayImport> existing = imports.findByIdOptional(id);
         if (existing.isEmpty()) {

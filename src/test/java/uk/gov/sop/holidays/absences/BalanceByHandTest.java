@@ -95,6 +95,26 @@ class BalanceByHandTest {
     }
 
     @Test
+    void what_the_law_keeps_of_carried_leave_outlives_the_rest() {
+        LeaveLedger.Carried both = new LeaveLedger.Carried(12 * DAY, date("2026-06-30"), 2 * DAY, null, "");
+        LeaveLedger ledger = new LeaveLedger(0, Map.of(date("2026-04-01"), both), List.of(), List.of());
+        PotBalance seen = record(employment, ledger).balance(date("2026-05-01")).annual();
+        assertEquals(10 * DAY, seen.expiring());
+        assertEquals(date("2026-06-30"), seen.expiresOn());
+        PotBalance later =
+                record(employment, ledger).balance(date("2026-11-16")).annual();
+        assertEquals((31 + 2) * DAY, later.remaining());
+        assertEquals(
+                List.of(
+                        "From the leave year before, to be taken by 30 June 2026",
+                        "Kept by law beyond what may be carried over"),
+                later.lines().stream()
+                        .filter(line -> line.rule() == Source.CARRIED_OVER)
+                        .map(BalanceLine::quantity)
+                        .toList());
+    }
+
+    @Test
     void at_the_years_end_some_goes_on_and_the_rest_is_lost() {
         HolidayBalance balance =
                 record(employment, approved("2026-12-14", "2026-12-18")).balance(date("2026-11-16"));
@@ -201,6 +221,6 @@ class BalanceByHandTest {
 
     private static LeaveLedger carried(int minutes, LocalDate expires) {
         return new LeaveLedger(
-                0, Map.of(date("2026-04-01"), new LeaveLedger.Carried(minutes, expires)), List.of(), List.of());
+                0, Map.of(date("2026-04-01"), new LeaveLedger.Carried(minutes, expires, "")), List.of(), List.of());
     }
 }

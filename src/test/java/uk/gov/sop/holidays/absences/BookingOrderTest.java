@@ -88,7 +88,7 @@ class BookingOrderTest {
         acts.forEach(act -> play(act, employment, open));
         LeaveLedger ledger = new LeaveLedger(
                 0,
-                Map.of(YEAR_START, new LeaveLedger.Carried(carried, YEAR_START.plusDays(expiresAfter))),
+                Map.of(YEAR_START, new LeaveLedger.Carried(carried, YEAR_START.plusDays(expiresAfter), "")),
                 List.of(),
                 List.of());
         LeaveRecord record = record(employment, ledger, open.values().toArray(Absence[]::new));

@@ -100,7 +100,7 @@ class QuoteTest {
         booked.approve(Away.NOW);
         Absence waiting = absence(employment, morning("2026-12-21"));
         LeaveLedger ledger = new LeaveLedger(
-                0, Map.of(date("2026-04-01"), new LeaveLedger.Carried(600, null)), List.of(), List.of());
+                0, Map.of(date("2026-04-01"), new LeaveLedger.Carried(600, null, "")), List.of(), List.of());
         PotBalance balance = record(employment, ledger, taken, booked, waiting)
                 .balance(date("2026-11-16"))
                 .annual();

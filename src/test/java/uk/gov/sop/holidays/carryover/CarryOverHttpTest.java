@@ -58,6 +58,9 @@ class CarryOverHttpTest {
         assertEquals(0, Staff.count("select count(*) from carried_leave where person_id = ?", saver.id()));
         assertEquals(0, Staff.count("select count(*) from leave_event where person_id = ?", saver.id()));
         assertEquals(0, Staff.count("select count(*) from carry_over where department = 'MOJ'"));
+        assertEquals(1, Staff.count("""
+                select count(*) from disclosure
+                where what = 'carry_over_check' and subject_id = ? and what_id = subject_id and viewer_sign_in is not null""", saver.id()));
     }
 
     @Test

@@ -84,11 +84,18 @@ final class CarryingOver {
     }
 
     static Response book(Member member, UUID id, String from, String to) {
-        return Api.as(member)
-                .contentType("application/json")
+        return book(member, id, "ANNUAL_LEAVE", from, to);
+    }
+
+    static Response book(Member member, UUID id, String type, String from, String to) {
+        return book(Api.as(member), id, type, from, to);
+    }
+
+    static Response book(RequestSpecification client, UUID id, String type, String from, String to) {
+        return client.contentType("application/json")
                 .body("""
-                        {"type": "ANNUAL_LEAVE", "startsOn": "%s", "endsOn": "%s", "startsAfternoon": false,
-                         "endsMidday": false}""".formatted(from, to))
+                        {"type": "%s", "startsOn": "%s", "endsOn": "%s", "startsAfternoon": false,
+                         "endsMidday": false}""".formatted(type, from, to))
                 .put("/v1/holidays/" + id);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.gov.sop.holidays.absences.ClosingReason;
 import uk.gov.sop.holidays.absences.LeaveLedger.Carried;
 import uk.gov.sop.holidays.absences.OnRecord.Off;
 import uk.gov.sop.holidays.absences.StaffLeave;
@@ -107,6 +108,18 @@ class ClosingTest {
     }
 
     @Test
+    void who_comes_back_in_a_later_year_was_paid_and_carries_nothing_of_the_employment_before() {
+        StaffLeave back = staff(
+                LONG_AGO,
+                List.of(posting("DFE", LONG_AGO, date("2025-12-31")), posting("DFE", "2026-06-01", DateRange.OPEN)));
+        Closing closing = Closing.of(back, "DFE", date("2026-04-01")).orElseThrow();
+        assertEquals(ClosingReason.LEFT, closing.reason());
+        assertEquals(0, closing.carried().minutes());
+        assertTrue(closing.carried().explanation().startsWith("employment ended on 31 December 2025, "));
+        assertNull(back.record().balance(date("2026-06-01")).leaves());
+    }
+
+    @Test
     void who_joined_after_the_years_end_has_no_part_in_it() {
         StaffLeave joiner = staff("2026-04-01", List.of(posting("DFE", "2026-04-01", DateRange.OPEN)));
         assertEquals(Optional.empty(), Closing.of(joiner, "DFE", date("2026-11-16")));
@@ -149,53 +162,6 @@ class ClosingTest {
         assertEquals(
                 date("2026-04-01"),
                 Closing.of(moved, "DFE", date("2026-04-01")).orElseThrow().into());
-    }
-
-    @Test
-    void after_long_sickness_what_is_missing_to_twenty_days_is_kept_for_eighteen_months() {
-        Closing closing = closed(
-                "2026-04-01",
-                Off.leave("2025-04-07", "2025-04-10"),
-                new Off(AbsenceType.SICKNESS, "2025-06-02", "2026-03-31", false));
-        // Good Friday, Easter Monday and the two bank holidays in May are on other days.
-        assertEquals((20 - 4 - 4) * DAY, closing.carried().minutes());
-        assertEquals(ClosingReason.AFTER_SICKNESS, closing.reason());
-        assertEquals(date("2027-09-30"), closing.carried().expiresOn());
-        assertEquals((31 - 4 - 12) * DAY, closing.lost());
-    }
-
-    @Test
-    void sickness_keeps_no_more_than_the_time_it_took() {
-        Closing closing = closed("2026-04-01", new Off(AbsenceType.SICKNESS, "2025-06-02", "2025-06-19", false));
-        assertEquals(12 * DAY, closing.carried().minutes()); // 20 less 8 public holidays; 14 were sick
-        Closing shorter = closed("2026-04-01", new Off(AbsenceType.SICKNESS, "2025-06-02", "2025-06-06", false));
-        assertEquals(10 * DAY, shorter.carried().minutes());
-        assertEquals(ClosingReason.OVER_LIMIT, shorter.reason());
-    }
-
-    @Test
-    void after_family_leave_what_is_missing_to_twenty_eight_days_is_kept_for_the_year() {
-        Closing closing = closed(
-                "2026-04-01",
-                Off.leave("2025-04-07", "2025-04-10"),
-                new Off(AbsenceType.MATERNITY_LEAVE, "2025-06-02", "2026-05-24", false));
-        assertEquals((28 - 4 - 4) * DAY, closing.carried().minutes());
-        assertEquals(ClosingReason.AFTER_FAMILY_LEAVE, closing.reason());
-        assertNull(closing.carried().expiresOn());
-    }
-
-    @Test
-    void what_the_law_keeps_beyond_the_next_year_is_not_lost_at_its_end() {
-        Carried kept = new Carried(18 * DAY, date("2026-09-30"), "");
-        StaffLeave person = staff(LONG_AGO, List.of(ALL_ALONG), Map.of(date("2025-04-01"), kept), TWENTY);
-        Closing spent = Closing.of(person, "DFE", date("2026-04-01")).orElseThrow();
-        assertEquals(10 * DAY, spent.carried().minutes());
-        assertNull(spent.carried().expiresOn());
-        StaffLeave unspent = staff(
-                LONG_AGO, List.of(ALL_ALONG), Map.of(date("2025-04-01"), kept), Off.leave("2025-11-03", "2025-11-07"));
-        Closing closing = Closing.of(unspent, "DFE", date("2026-04-01")).orElseThrow();
-        assertEquals(13 * DAY, closing.carried().minutes());
-        assertEquals(date("2026-09-30"), closing.carried().expiresOn());
     }
 
     @Test

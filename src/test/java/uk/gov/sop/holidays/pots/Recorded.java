@@ -34,7 +34,7 @@ final class Recorded {
     /** In the leave year that starts then; the one before is closed by it. */
     static LeaveLedger carried(String yearStart, int minutes) {
         return new LeaveLedger(
-                0, Map.of(date(yearStart), new LeaveLedger.Carried(minutes, null)), List.of(), List.of());
+                0, Map.of(date(yearStart), new LeaveLedger.Carried(minutes, null, "")), List.of(), List.of());
     }
 
     static LeaveLedger.Entry approved(EntryKind kind, String on, int minutes) {

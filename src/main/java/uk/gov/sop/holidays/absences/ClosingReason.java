@@ -1,10 +1,10 @@
-package uk.gov.sop.holidays.carryover;
+package uk.gov.sop.holidays.absences;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of somebody's leave at the end of a leave year. */
 @Schema(name = "CarryOverReason")
-enum ClosingReason {
+public enum ClosingReason {
     /** All of it goes into the next year. */
     WITHIN_LIMIT,
     /** The department's limit goes into the next year, the rest is lost. */

@@ -1,23 +1,20 @@
-package uk.gov.sop.holidays.carryover;
+package uk.gov.sop.holidays.absences;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.holidays.absences.HolidayBalance;
 import uk.gov.sop.holidays.absences.LeaveLedger.Carried;
-import uk.gov.sop.holidays.absences.LeaveRecord;
-import uk.gov.sop.holidays.entitlement.LeaveTime;
+import uk.gov.sop.holidays.policy.Pot;
 import uk.gov.sop.shared.CivilDates;
 
 /**
- * What is done with what is left of a leave year.
+ * What is done with what is left of a leave year: what the department's limit lets through goes into the next, or what the
+ * law keeps where that is more; the rest is lost. Below zero it is brought forward, as far as the balance may be overdrawn.
  *
  * @param lost minutes that neither the department nor the law lets through
  */
-record LeftOver(ClosingReason reason, Carried carried, int lost) {
+public record LeftOver(ClosingReason reason, Carried carried, int lost) {
 
-    /** @param into first day of the leave year that it goes into */
-    static LeftOver of(LeaveRecord record, HolidayBalance balance, LocalDate into) {
+    static LeftOver of(HolidayBalance balance) {
         int left = balance.annual().projected();
         LocalDate leaves = balance.leaves();
         if (leaves != null) {
@@ -26,9 +23,7 @@ record LeftOver(ClosingReason reason, Carried carried, int lost) {
         if (left == 0) {
             return nothing(ClosingReason.NOTHING_LEFT, "nothing was left");
         }
-        return left < 0
-                ? takenAhead(balance, -left)
-                : over(balance, left, into, ProtectedLeave.of(record, balance, into));
+        return left < 0 ? takenAhead(balance, -left) : over(balance, left);
     }
 
     private static LeftOver nothing(ClosingReason reason, String explanation) {
@@ -44,7 +39,7 @@ record LeftOver(ClosingReason reason, Carried carried, int lost) {
     }
 
     private static LeftOver takenAhead(HolidayBalance balance, int beyond) {
-        int carried = balance.carriesOver();
+        int carried = Math.max(-beyond, -balance.overdraft(Pot.ANNUAL_LEAVE));
         String all = inDays(balance, beyond) + " more taken than there was";
         String text = -carried == beyond
                 ? all
@@ -52,16 +47,21 @@ record LeftOver(ClosingReason reason, Carried carried, int lost) {
         return new LeftOver(ClosingReason.TAKEN_AHEAD, new Carried(carried, null, text), 0);
     }
 
-    private static LeftOver over(HolidayBalance balance, int left, LocalDate into, Optional<ProtectedLeave> kept) {
+    private static LeftOver over(HolidayBalance balance, int left) {
         int limit = balance.carryOverLimit();
-        int byLaw = kept.map(ProtectedLeave::minutes).orElse(0);
-        int carried = Math.min(left, Math.max(limit, byLaw));
-        LocalDate expires = kept.isPresent() ? kept.get().until() : expiry(balance, into);
-        ClosingReason reason = carried > limit
-                ? kept.orElseThrow().reason()
-                : carried < left ? ClosingReason.OVER_LIMIT : ClosingReason.WITHIN_LIMIT;
+        ProtectedLeave kept = balance.kept();
+        if (kept != null && Math.min(left, kept.minutes()) > limit) {
+            int carried = Math.min(left, kept.minutes());
+            String text = text(balance, left, carried, kept.reason());
+            return new LeftOver(
+                    kept.reason(),
+                    new Carried(carried, expiry(balance), carried - limit, kept.until(), text),
+                    left - carried);
+        }
+        int carried = Math.min(left, limit);
+        ClosingReason reason = carried < left ? ClosingReason.OVER_LIMIT : ClosingReason.WITHIN_LIMIT;
         return new LeftOver(
-                reason, new Carried(carried, expires, text(balance, left, carried, reason)), left - carried);
+                reason, new Carried(carried, expiry(balance), text(balance, left, carried, reason)), left - carried);
     }
 
     private static String text(HolidayBalance balance, int left, int carried, ClosingReason reason) {
@@ -77,12 +77,13 @@ record LeftOver(ClosingReason reason, Carried carried, int lost) {
                         .formatted(all, inDays(balance, carried), because, inDays(balance, left - carried));
     }
 
-    private static @Nullable LocalDate expiry(HolidayBalance balance, LocalDate into) {
+    /** Of what the department lets through. */
+    private static @Nullable LocalDate expiry(HolidayBalance balance) {
         Integer months = balance.nearest().policy().carryOverMonths();
-        return months == null ? null : into.plusMonths(months).minusDays(1);
+        return months == null ? null : balance.into().plusMonths(months).minusDays(1);
     }
 
     private static String inDays(HolidayBalance balance, int minutes) {
-        return new LeaveTime(minutes).inDaysOf(balance.nearest().averageDayMinutes());
+        return balance.inDays(minutes);
     }
 }

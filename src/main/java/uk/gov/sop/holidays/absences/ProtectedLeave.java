@@ -1,16 +1,14 @@
-package uk.gov.sop.holidays.carryover;
+package uk.gov.sop.holidays.absences;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.holidays.absences.HolidayBalance;
-import uk.gov.sop.holidays.absences.LeaveRecord;
 import uk.gov.sop.holidays.absences.LeaveRecord.TimeAway;
 import uk.gov.sop.holidays.entitlement.BalanceLine;
+import uk.gov.sop.holidays.entitlement.BalanceLine.Source;
 import uk.gov.sop.holidays.entitlement.Employment.Stint;
 import uk.gov.sop.holidays.policy.AbsenceType;
 import uk.gov.sop.shared.DateRange;
@@ -23,7 +21,7 @@ import uk.gov.sop.shared.DateRange;
  * more than the working time that they were away.
  *
  * @param minutes above zero
- * @param until last day to take it; null for the whole leave year
+ * @param until last day to take what of it the department's limit does not let through; null for the whole leave year
  */
 record ProtectedLeave(
         ClosingReason reason, int minutes, @Nullable LocalDate until) {
@@ -32,9 +30,9 @@ record ProtectedLeave(
     private static final int SICKNESS_DAYS = 20;
     static final int SICKNESS_MONTHS = 18;
 
-    /** The most of what applies. */
-    static Optional<ProtectedLeave> of(LeaveRecord record, HolidayBalance balance, LocalDate nextYear) {
-        LocalDate within = nextYear.plusMonths(SICKNESS_MONTHS).minusDays(1);
+    /** The most of what applies; null for nothing. */
+    static @Nullable ProtectedLeave of(LeaveRecord record, HolidayBalance balance) {
+        LocalDate within = balance.into().plusMonths(SICKNESS_MONTHS).minusDays(1);
         ProtectedLeave family = new ProtectedLeave(
                 ClosingReason.AFTER_FAMILY_LEAVE,
                 untaken(record, balance, AbsenceType::isFamilyLeave, FAMILY_DAYS),
@@ -43,9 +41,10 @@ record ProtectedLeave(
                 ClosingReason.AFTER_SICKNESS,
                 untaken(record, balance, AbsenceType.SICKNESS::equals, SICKNESS_DAYS),
                 within);
-        return Stream.concat(Stream.of(family, sickness), earlier(record, balance).stream())
+        return Stream.concat(Stream.of(family, sickness), earlier(record, balance))
                 .filter(leave -> leave.minutes() > 0)
-                .max(Comparator.comparingInt(ProtectedLeave::minutes));
+                .max(Comparator.comparingInt(ProtectedLeave::minutes))
+                .orElse(null);
     }
 
     private static int untaken(LeaveRecord record, HolidayBalance balance, Predicate<AbsenceType> types, int days) {
@@ -83,13 +82,17 @@ record ProtectedLeave(
                 .sum();
     }
 
-    /** What the law keeps of an earlier year beyond this one: what was taken since is taken off it first. */
-    private static Optional<ProtectedLeave> earlier(LeaveRecord record, HolidayBalance balance) {
+    /** What the law keeps of an earlier year beyond this one: what was taken or lost since was the other part first. */
+    private static Stream<ProtectedLeave> earlier(LeaveRecord record, HolidayBalance balance) {
         DateRange year = balance.year().dates();
-        return Optional.ofNullable(record.ledger().carried().get(year.start()))
+        PotBalance annual = balance.annual();
+        int gone = booked(balance) - annual.minutesOf(Source.EXPIRED) + annual.expiring();
+        return Stream.ofNullable(record.ledger().carried().get(year.start()))
                 .filter(carried ->
-                        carried.expiresOn() != null && carried.expiresOn().isAfter(year.end()))
+                        carried.keptUntil() != null && carried.keptUntil().isAfter(year.end()))
                 .map(carried -> new ProtectedLeave(
-                        ClosingReason.AFTER_SICKNESS, carried.minutes() - booked(balance), carried.expiresOn()));
+                        ClosingReason.AFTER_SICKNESS,
+                        Math.min(carried.kept(), carried.minutes() - gone),
+                        carried.keptUntil()));
     }
 }
