@@ -1,12 +1,12 @@
--- What the law keeps beyond the department's limit may be taken longer than the rest.
+-- What the law keeps may be taken longer than the rest.
 alter table carried_leave
     add column kept_minutes integer not null default 0,
     add column kept_until date;
 
 comment on column carried_leave.minutes is 'all of it; below zero when more was taken than there was';
 comment on column carried_leave.expires_on is
-    'last day to take what the department let through; null for the whole leave year';
-comment on column carried_leave.kept_minutes is 'of the minutes, those that the law let through beyond that';
+    'last day to take what only the department let through; null for the whole leave year';
+comment on column carried_leave.kept_minutes is 'of the minutes, those that the law keeps';
 comment on column carried_leave.kept_until is 'last day to take those; null for the whole leave year';
 
 alter table carry_over_change

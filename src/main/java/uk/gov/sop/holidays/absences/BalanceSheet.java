@@ -115,7 +115,7 @@ final class BalanceSheet {
         String before = carried.minutes() < 0 ? "Taken ahead in the leave year before" : "From the leave year before";
         String from = carried.explanation().isEmpty() ? before : before + ": " + carried.explanation();
         carry(carried.byPolicy(), carried.expiresOn(), from);
-        carry(carried.kept(), carried.keptUntil(), "Kept by law beyond what may be carried over");
+        carry(carried.kept(), carried.keptUntil(), carried.byPolicy() == 0 ? from : "Kept by law");
     }
 
     private void carry(int minutes, @Nullable LocalDate expires, String from) {

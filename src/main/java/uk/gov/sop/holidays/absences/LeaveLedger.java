@@ -46,8 +46,8 @@ public record LeaveLedger(int turn, Map<LocalDate, Carried> carried, List<Entry>
 
     /**
      * @param minutes all of it; below zero when more was taken than there was
-     * @param expiresOn last day to take what the department let through; null for the whole leave year
-     * @param kept minutes of it that the law let through beyond that
+     * @param expiresOn last day to take what only the department let through; null for the whole leave year
+     * @param kept minutes of it that the law keeps, within what the department lets through or beyond it
      * @param keptUntil last day to take those; null for the whole leave year
      * @param explanation how the minutes come about; empty for what was not worked out here
      */
@@ -58,7 +58,7 @@ public record LeaveLedger(int turn, Map<LocalDate, Carried> carried, List<Entry>
             @Nullable LocalDate keptUntil,
             String explanation) {
 
-        /** Nothing of it by law alone. */
+        /** Nothing of it by law. */
         public Carried(int minutes, @Nullable LocalDate expiresOn, String explanation) {
             this(minutes, expiresOn, 0, null, explanation);
         }

@@ -50,18 +50,16 @@ public record LeftOver(ClosingReason reason, Carried carried, int lost) {
     private static LeftOver over(HolidayBalance balance, int left) {
         int limit = balance.carryOverLimit();
         ProtectedLeave kept = balance.kept();
-        if (kept != null && Math.min(left, kept.minutes()) > limit) {
-            int carried = Math.min(left, kept.minutes());
-            String text = text(balance, left, carried, kept.reason());
-            return new LeftOver(
-                    kept.reason(),
-                    new Carried(carried, expiry(balance), carried - limit, kept.until(), text),
-                    left - carried);
-        }
-        int carried = Math.min(left, limit);
-        ClosingReason reason = carried < left ? ClosingReason.OVER_LIMIT : ClosingReason.WITHIN_LIMIT;
-        return new LeftOver(
-                reason, new Carried(carried, expiry(balance), text(balance, left, carried, reason)), left - carried);
+        int byLaw = kept == null ? 0 : Math.min(left, kept.minutes());
+        int carried = Math.max(byLaw, Math.min(left, limit));
+        ClosingReason reason = kept != null && byLaw > limit
+                ? kept.reason()
+                : carried < left ? ClosingReason.OVER_LIMIT : ClosingReason.WITHIN_LIMIT;
+        String text = text(balance, left, carried, reason);
+        Carried over = kept == null
+                ? new Carried(carried, expiry(balance), text)
+                : new Carried(carried, expiry(balance), byLaw, kept.until(), text);
+        return new LeftOver(reason, over, left - carried);
     }
 
     private static String text(HolidayBalance balance, int left, int carried, ClosingReason reason) {

@@ -21,7 +21,7 @@ import uk.gov.sop.shared.DateRange;
  * more than the working time that they were away.
  *
  * @param minutes above zero
- * @param until last day to take what of it the department's limit does not let through; null for the whole leave year
+ * @param until last day to take it; null for the whole leave year
  */
 record ProtectedLeave(
         ClosingReason reason, int minutes, @Nullable LocalDate until) {

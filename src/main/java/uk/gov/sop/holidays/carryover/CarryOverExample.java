@@ -26,7 +26,7 @@ record CarryOverExample(
                         "Last day to take what the department's limit lets through; null for the whole leave year.")
         LocalDate expiresOn,
 
-        @Schema(description = "So many of them go over by law alone, beyond the department's limit.")
+        @Schema(description = "So many of them go over by law, within the department's limit or beyond it.")
         int keptMinutes,
 
         @Nullable @Schema(nullable = true, description = "Last day to take those; null for the whole leave year.")

@@ -107,7 +107,7 @@ class BalanceByHandTest {
         assertEquals(
                 List.of(
                         "From the leave year before, to be taken by 30 June 2026",
-                        "Kept by law beyond what may be carried over"),
+                        "Kept by law"),
                 later.lines().stream()
                         .filter(line -> line.rule() == Source.CARRIED_OVER)
                         .map(BalanceLine::quantity)
