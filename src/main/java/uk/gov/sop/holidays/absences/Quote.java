@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.gov.sop.holidays.entitlement.Employment.Stint;
 import uk.gov.sop.holidays.entitlement.LeaveTime;
 import uk.gov.sop.holidays.policy.LeavePolicy;
@@ -102,14 +103,39 @@ record Quote(
     }
 
     private boolean givesBackOnly() {
-        return record.replacedAbsence()
+        return replacedOfItsType()
                 .filter(before -> before.status() != AbsenceStatus.REQUESTED)
                 .filter(before -> cost.isWithin(before.cost()))
                 .isPresent();
     }
 
+    private Optional<Absence> replacedOfItsType() {
+        return record.replacedAbsence().filter(before -> before.type() == terms.type());
+    }
+
+    private Stream<LeaveYear> leaveYears() {
+        return dates().days().map(record.employment()::leaveYearOn).distinct();
+    }
+
+    /** No more of the same than what it replaces has there: what a department does not give any more may be given back. */
+    private boolean isNoMoreIn(LeaveYear year) {
+        return replacedOfItsType()
+                .filter(before -> sizeIn(year, terms, cost) <= sizeIn(year, before.terms(), before.cost()))
+                .isPresent();
+    }
+
+    private int sizeIn(LeaveYear year, AbsenceTerms of, AbsenceCost at) {
+        return of.type().isInCalendarDays()
+                ? of.dates()
+                        .range()
+                        .intersection(year.dates())
+                        .map(DateRange::length)
+                        .orElse(0)
+                : record.in(year, at);
+    }
+
     private Optional<RuleBroken> notOpen() {
-        if (policy().opens(terms.type())) {
+        if (policy().opens(terms.type()) || leaveYears().allMatch(this::isNoMoreIn)) {
             return Optional.empty();
         }
         return Optional.of(new RuleBroken(
@@ -153,20 +179,15 @@ record Quote(
     /** Some types have so many working days a leave year. */
     private List<RuleBroken> limited() {
         return policy().booking().yearlyDays(terms.type()).stream()
-                .flatMap(days -> terms.dates()
-                        .range()
-                        .days()
-                        .map(record.employment()::leaveYearOn)
-                        .distinct()
-                        .flatMap(year -> overLimit(year, days).stream()))
+                .flatMap(days -> leaveYears().flatMap(year -> overLimit(year, days).stream()))
                 .toList();
     }
 
     private Optional<RuleBroken> overLimit(LeaveYear year, int days) {
         int most = stint().minutesOf(days);
         int before = record.minutesOf(terms.type(), year);
-        int wanted = cost.minutesOf(day -> record.employment().leaveYearOn(day).equals(year));
-        if (before + wanted <= most || wanted == 0) {
+        int wanted = record.in(year, cost);
+        if (before + wanted <= most || wanted == 0 || isNoMoreIn(year)) {
             return Optional.empty();
         }
         return Optional.of(new RuleBroken(
