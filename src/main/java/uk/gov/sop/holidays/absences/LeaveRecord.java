@@ -16,6 +16,8 @@ import uk.gov.sop.holidays.policy.AbsenceType;
 import uk.gov.sop.holidays.policy.LeaveYear;
 import uk.gov.sop.holidays.policy.PublicHolidays;
 import uk.gov.sop.shared.DateRange;
+import uk.gov.sop.shared.Rule;
+import uk.gov.sop.shared.RuleBroken;
 
 /**
  * What a person's balances and quotes are made from.
@@ -29,6 +31,10 @@ public record LeaveRecord(
         List<Absence> open,
         LeaveLedger ledger,
         @Nullable Absence replaced) {
+
+    /** For the history of what gives leave back in a closed year. */
+    public static final String COMES_OVER =
+            "The leave year is closed: HR brings this over by running the carry-over again.";
 
     public LeaveRecord {
         open = List.copyOf(open);
@@ -78,6 +84,22 @@ public record LeaveRecord(
         return ledger.carried().containsKey(employment.after(year).dates().start());
     }
 
+    /** What was carried over was worked out from what was in the pots of the year. */
+    public void requireOpen(LeaveYear year) {
+        locked(year).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    Optional<RuleBroken> locked(LeaveYear year) {
+        return isClosed(year)
+                ? Optional.of(new RuleBroken(
+                        Rule.LEAVE_YEAR_LOCKED,
+                        "The leave year %s is closed: what was left of it has been carried over. Ask HR to open it again."
+                                .formatted(year)))
+                : Optional.empty();
+    }
+
     /** What stands approved of some types, on days of employment in a leave year. */
     public List<TimeAway> away(Predicate<AbsenceType> types, LeaveYear year) {
         return open.stream()
@@ -96,11 +118,16 @@ public record LeaveRecord(
                 : absence.cost().minutesOf(dates::contains);
     }
 
-    /** Requests, changes and cancellations that nobody has decided yet, of leave in a leave year. */
+    /** What nobody has decided yet of a leave year: leave, its changes and cancellations, and entries in its pots. */
     public int waiting(LeaveYear year) {
-        return (int) open.stream()
-                .filter(absence -> absence.waits() && absence.dates().range().overlaps(year.dates()))
+        long leave = open.stream()
+                .filter(absence -> absence.waits() && absence.touches(year.dates()))
                 .count();
+        long entries = ledger.entries().stream()
+                .filter(entry -> entry.waits() && entry.kind().pot().isYearly())
+                .filter(entry -> employment.leaveYearOn(entry.on()).equals(year))
+                .count();
+        return Math.toIntExact(leave + entries);
     }
 
     AbsenceCost cost(AbsenceTerms terms) {

@@ -11,14 +11,19 @@ import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 
 /**
- * An entry that is to count no longer: what it gave may have been spent.
+ * An entry that is to count no longer: what it gave may have been spent, or carried over. One that waits gave nothing.
  *
  * @param record with the entry
  */
 record TakenBack(LeaveRecord record, LeaveLedger.Entry entry, LocalDate today) {
 
     void requirePossible() {
-        EntryRules.requireOpen(record, record.employment().leaveYearOn(entry.on()));
+        if (entry.waits()) {
+            return;
+        }
+        if (entry.kind().pot().isYearly() && entry.minutes() > 0) {
+            record.requireOpen(record.employment().leaveYearOn(entry.on()));
+        }
         HolidayBalance before = balance(record);
         HolidayBalance after = balance(record.with(record.ledger().without(entry)));
         requireCovered(before, after);
