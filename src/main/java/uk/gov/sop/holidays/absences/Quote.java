@@ -46,13 +46,7 @@ record Quote(
 
         /** How much too much it is: never so where no more is wanted than what it replaces. */
         int over() {
-            int left = projected(after);
-            boolean worse = left < projected(present);
-            return worse ? Math.clamp(-before.overdraft(pot) - left, 0, minutes) : 0;
-        }
-
-        private int projected(HolidayBalance balance) {
-            return balance.pot(pot).projected();
+            return Math.min(after.missing(pot, present), minutes);
         }
     }
 

@@ -37,9 +37,8 @@ record TakenBack(LeaveRecord record, LeaveLedger.Entry entry, LocalDate today) {
 
     private void requireCovered(HolidayBalance before, HolidayBalance after) {
         Pot pot = entry.kind().pot();
-        int left = after.pot(pot).projected();
-        int missing = -after.overdraft(pot) - left;
-        if (missing > 0 && left < before.pot(pot).projected()) {
+        int missing = after.missing(pot, before);
+        if (missing > 0) {
             throw new RuleBroken(
                     Rule.BALANCE_EXCEEDED,
                     "Some of it has been booked or taken: without it your %s would be %s short. Cancel that much of it first."
