@@ -33,6 +33,12 @@ record ClosedYears(LeaveRecord record) {
                 .forEach(record::requireOpen);
     }
 
+    /** Whether some of it is had again in one of them at another cost. */
+    boolean areGivenBack(Absence absence, AbsenceCost cost) {
+        DateRange dates = absence.dates().range();
+        return closed(dates).anyMatch(year -> taken(year, absence.type(), dates, cost) < taken(year, absence));
+    }
+
     private Stream<LeaveYear> closed(DateRange dates) {
         return dates.days().map(record.employment()::leaveYearOn).distinct().filter(record::isClosed);
     }

@@ -49,6 +49,13 @@ public record LeaveRecord(
         return BalanceSheet.of(this, on, booked(open.stream()));
     }
 
+    /** Of each leave year that these dates touch, in one order whatever is booked. */
+    List<HolidayBalance> balances(List<DateRange> touched) {
+        return firstDays(touched.stream().flatMap(DateRange::days))
+                .map(this::balance)
+                .toList();
+    }
+
     private static List<Booked> booked(Stream<Absence> absences) {
         return absences.flatMap(Booked::of).toList();
     }
@@ -159,7 +166,7 @@ public record LeaveRecord(
 
     private List<Quote.InYear> years(AbsenceTerms terms, AbsenceCost cost) {
         return terms.type().pot().stream()
-                .flatMap(pot -> firstDays(terms.dates()).map(day -> {
+                .flatMap(pot -> firstDays(terms.dates().range().days()).map(day -> {
                     List<Booked> others = booked(others().stream());
                     List<Booked> with = Stream.concat(others.stream(), Stream.of(Booked.of(terms, pot, cost)))
                             .toList();
@@ -183,10 +190,8 @@ public record LeaveRecord(
     }
 
     /** One for every leave year. */
-    private Stream<LocalDate> firstDays(AbsenceDates dates) {
-        return dates
-                .range()
-                .days()
+    private Stream<LocalDate> firstDays(Stream<LocalDate> days) {
+        return days
                 .collect(Collectors.toMap(
                         employment::leaveYearOn, day -> day, (first, later) -> first, LinkedHashMap::new))
                 .values()
