@@ -149,7 +149,7 @@ public record LeaveRecord(
     private WorkingTime workingTime() {
         Set<HalfDay> sick = others().stream()
                 .filter(absence -> absence.type().givesLeaveBack())
-                .flatMap(absence -> absence.held().stream())
+                .flatMap(absence -> absence.cost().heldWhole(absence.dates()).stream())
                 .collect(Collectors.toCollection(HashSet::new));
         return new WorkingTime(employment, holidays, sick);
     }
@@ -198,14 +198,17 @@ public record LeaveRecord(
                 .stream();
     }
 
-    /** Whom a day belongs to already; leave gives way to sickness. */
+    /** Whom a day belongs to already; leave gives way to sickness, whichever was there first. */
     private List<Absence> clashes(AbsenceTerms terms, AbsenceCost cost) {
         Set<HalfDay> wanted = cost.held(terms.dates());
         return others().stream()
-                .filter(other ->
-                        !(terms.type().givesLeaveBack() && other.type().pot().isPresent()))
+                .filter(other -> !givesWay(terms.type(), other.type()) && !givesWay(other.type(), terms.type()))
                 .filter(other -> other.held().stream().anyMatch(wanted::contains))
                 .toList();
+    }
+
+    private static boolean givesWay(AbsenceType leave, AbsenceType sickness) {
+        return leave.pot().isPresent() && sickness.givesLeaveBack();
     }
 
     /** Working time of a type in a leave year, but not of what is replaced. */
