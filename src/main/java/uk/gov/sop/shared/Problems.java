@@ -125,7 +125,7 @@ class Problems {
             String name = broken.getConstraintName();
             return Arrays.stream(Rule.values())
                     .filter(rule -> rule.name().equalsIgnoreCase(name))
-                    .map(rule -> new RuleBroken(rule, rule.title() + "."));
+                    .map(rule -> new RuleBroken(rule, detailOf(rule)));
         }
         return Stream.empty();
     }
@@ -172,6 +172,8 @@ class Problems {
             case UNSUPPORTED_MEDIA_TYPE -> "The contract lists the media types this operation accepts.";
             case TOO_LARGE -> "The body is larger than this operation accepts.";
             case UNAUTHENTICATED -> "Send a valid access token in the Authorization header.";
+            case LEAVE_CHANGED ->
+                "Somebody's leave was changed in another way at the same moment, so nothing was done. Send the same again.";
             default -> rule.title() + ".";
         };
     }

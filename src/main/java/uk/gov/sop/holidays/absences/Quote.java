@@ -70,6 +70,7 @@ record Quote(
     /** What makes it impossible, in the order in which one would find out. */
     List<RuleBroken> refusals() {
         List<RuleBroken> refusals = new ArrayList<>();
+        otherNature().ifPresent(refusals::add);
         notOpen().ifPresent(refusals::add);
         tooLong().ifPresent(refusals::add);
         closed().forEach(refusals::add);
@@ -126,6 +127,18 @@ record Quote(
                         .map(DateRange::length)
                         .orElse(0)
                 : record.in(year, at);
+    }
+
+    /** Sickness gives leave of the same days back, so it cannot itself become leave, nor leave become sickness. */
+    private Optional<RuleBroken> otherNature() {
+        boolean sick = terms.type().givesLeaveBack();
+        return record.replacedAbsence()
+                .filter(before -> before.type().givesLeaveBack() != sick)
+                .map(before -> new RuleBroken(
+                        Rule.ABSENCE_TYPE_NOT_OPEN,
+                        sick
+                                ? "Record the sickness under a new id: leave of the same days is then given back."
+                                : "Cancel the sickness, and ask for the other time off under a new id."));
     }
 
     private Optional<RuleBroken> notOpen() {

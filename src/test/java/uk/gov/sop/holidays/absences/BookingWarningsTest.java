@@ -9,6 +9,7 @@ import static uk.gov.sop.holidays.absences.Away.days;
 import static uk.gov.sop.holidays.absences.Away.record;
 import static uk.gov.sop.holidays.absences.Away.terms;
 import static uk.gov.sop.holidays.absences.Wanting.wanting;
+import static uk.gov.sop.holidays.entitlement.Leave.date;
 
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,8 @@ class BookingWarningsTest {
         Quote quote = quote(Set.of(), "2027-03-30", "2027-03-31");
         assertEquals(List.of(), quote.refusals());
         assertEquals(
-                List.of(
-                        "Your department would rather have nobody away from 22 March to 2 April 2027: the financial year"
-                                + " ends."),
+                List.of("Your department wants nobody away from 22 March to 2 April 2027: the financial year ends. It"
+                        + " fits until 21 March 2027, and from 3 April 2027 on."),
                 texts(quote));
     }
 
@@ -51,15 +51,34 @@ class BookingWarningsTest {
     void notice_is_twice_the_days_to_be_taken() {
         assertEquals(List.of(), texts(quote(Set.of(), "2026-11-26", "2026-12-02"))); // 5 days, 10 ahead
         assertEquals(
-                List.of("Your department asks for 10 days' notice of this much leave; this gives 9."),
+                List.of(
+                        "Your department asks for 10 days' notice of this much leave; this gives 9. Enough would be from 26"
+                                + " November 2026 on."),
                 texts(quote(Set.of(), "2026-11-25", "2026-12-01")));
     }
 
     @Test
     void what_began_before_it_was_asked_for_is_late_and_has_no_notice_to_keep() {
         assertEquals(
-                List.of("This began on 13 November 2026 and is recorded afterwards."),
+                List.of(
+                        "This began on 13 November 2026, before it was asked for. In time would be 16 November 2026 or later."),
                 texts(quote(Set.of(), "2026-11-13", "2026-11-13")));
+    }
+
+    @Test
+    void too_much_and_too_little_at_a_time_say_what_would_fit() {
+        assertEquals(
+                "Annual leave is at most 28 days at a time, weekends included; this is 29. It fits if it ends on 7 February"
+                        + " 2027 or before.",
+                texts(quote(Set.of(), "2027-01-11", "2027-02-08")).getFirst());
+        Quote little = record(wanting(Set.of(), Map.of()))
+                .quote(
+                        terms(
+                                AbsenceType.ANNUAL_LEAVE,
+                                days("2027-01-11", "2027-01-11"),
+                                new PartDay(date("2027-01-11"), 30)),
+                        TODAY);
+        assertEquals(List.of("Annual leave is 1 hour at least at a time; this is 30 minutes."), texts(little));
     }
 
     @Test
