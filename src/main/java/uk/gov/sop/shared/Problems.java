@@ -22,6 +22,7 @@ import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /** The one place where failures become problem documents. Nothing of the inside is told: no class, no SQL, no stack. */
 class Problems {
@@ -120,12 +121,12 @@ class Problems {
             return Stream.of(new RuleBroken(
                     Rule.STALE, "Somebody else changed it at the same moment. GET it again and repeat your change."));
         }
-        if (cause instanceof org.hibernate.exception.ConstraintViolationException broken
-                && broken.getConstraintName() != null) {
-            String name = broken.getConstraintName();
+        // Asked of the driver, as Hibernate has no names of exclusion constraints.
+        if (cause instanceof PSQLException broken && broken.getServerErrorMessage() != null) {
+            String name = broken.getServerErrorMessage().getConstraint();
             return Arrays.stream(Rule.values())
                     .filter(rule -> rule.name().equalsIgnoreCase(name))
-                    .map(rule -> new RuleBroken(rule, rule.title() + "."));
+                    .map(rule -> new RuleBroken(rule, detailOf(rule)));
         }
         return Stream.empty();
     }
@@ -172,6 +173,8 @@ class Problems {
             case UNSUPPORTED_MEDIA_TYPE -> "The contract lists the media types this operation accepts.";
             case TOO_LARGE -> "The body is larger than this operation accepts.";
             case UNAUTHENTICATED -> "Send a valid access token in the Authorization header.";
+            case LEAVE_CHANGED ->
+                "Somebody's leave was changed in another way at the same moment, so nothing was done. Send the same again.";
             default -> rule.title() + ".";
         };
     }

@@ -77,7 +77,7 @@ public enum Rule {
     LEAVE_ENTRY_NOT_OPEN(422, "Nothing can be put into that pot by you"),
     LEAVE_ENTRY_INVALID(422, "Time does not go into a pot like that"),
     LEAVE_ENTRY_SETTLED(409, "The entry can no longer be changed"),
-    LEAVE_CHANGED(409, "Your leave was changed at the same moment"),
+    LEAVE_CHANGED(409, "The leave was changed at the same moment"),
     PUBLIC_HOLIDAYS_UNKNOWN(422, "Public holidays are not published for that date yet"),
     PUBLIC_HOLIDAYS_REFUSED(422, "The file of public holidays has errors; nothing was changed"),
 

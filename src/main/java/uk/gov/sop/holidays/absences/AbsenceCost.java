@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,12 +26,22 @@ record AbsenceCost(List<AbsenceDay> days) {
 
     /** The half days of these dates that nothing else may take. */
     Set<HalfDay> held(AbsenceDates dates) {
+        return halves(dates, (day, half) -> day.holds(half.afternoon()));
+    }
+
+    /** Those of them that are away altogether, and not for some hours. */
+    Set<HalfDay> heldWhole(AbsenceDates dates) {
+        return halves(dates, (day, half) -> day.rule() != AbsenceDay.Reason.HOURS && day.holds(half.afternoon()));
+    }
+
+    /** Days that are not priced count. */
+    private Set<HalfDay> halves(AbsenceDates dates, BiPredicate<AbsenceDay, HalfDay> counts) {
         Map<LocalDate, AbsenceDay> priced =
                 days.stream().collect(Collectors.toMap(AbsenceDay::date, Function.identity()));
         return dates.halves()
                 .filter(half -> {
                     AbsenceDay day = priced.get(half.date());
-                    return day == null || day.holds(half.afternoon());
+                    return day == null || counts.test(day, half);
                 })
                 .collect(Collectors.toSet());
     }

@@ -11,7 +11,6 @@ import uk.gov.sop.approvals.Inbox;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.DateRange;
-import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Today;
 
@@ -75,7 +74,6 @@ class Asking {
     }
 
     void change(Absence absence, AbsenceTerms terms, String sent) {
-        requireSameNature(absence, terms);
         DateRange before = absence.dates().range();
         DateRange wanted = terms.dates().range();
         Quote quote = quote(terms, recordOf(before.to(wanted)).replacing(absence.id()));
@@ -101,17 +99,6 @@ class Asking {
                 (proposed ? "You asked to change it to %s, %s." : "You changed it to %s, %s.")
                         .formatted(quote.terms().dates(), quote.terms().costText(quote.cost())),
                 today.now());
-    }
-
-    /** Sickness gives leave of the same days back, so it cannot itself become leave, nor leave become sickness. */
-    private static void requireSameNature(Absence absence, AbsenceTerms terms) {
-        if (absence.isOpen() && absence.type().givesLeaveBack() != terms.type().givesLeaveBack()) {
-            throw new RuleBroken(
-                    Rule.ABSENCE_TYPE_NOT_OPEN,
-                    terms.type().givesLeaveBack()
-                            ? "Record the sickness under a new id: leave of the same days is then given back."
-                            : "Cancel the sickness, and ask for the other time off under a new id.");
-        }
     }
 
     void cancel(Absence absence) {

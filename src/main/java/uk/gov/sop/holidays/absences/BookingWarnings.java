@@ -44,7 +44,8 @@ record BookingWarnings(Quote quote) {
         }
         return Optional.of(new RuleBroken(
                 Rule.RECORDED_LATE,
-                "This began on %s and is recorded afterwards.".formatted(CivilDates.text(dates().startsOn()))));
+                "This began on %s, before it was asked for. In time would be %s or later."
+                        .formatted(CivilDates.text(dates().startsOn()), CivilDates.text(quote.today()))));
     }
 
     /** Working Time Regulations 1998, regulation 15(4): twice as many days ahead as there are to be taken. */
@@ -58,8 +59,8 @@ record BookingWarnings(Quote quote) {
         }
         return Optional.of(new RuleBroken(
                 Rule.NOTICE_SHORT,
-                "Your department asks for %d days' notice of this much leave; this gives %d."
-                        .formatted(wanted, given)));
+                "Your department asks for %d days' notice of this much leave; this gives %d. Enough would be from %s on."
+                        .formatted(wanted, given, CivilDates.text(quote.today().plusDays(wanted)))));
     }
 
     private Optional<RuleBroken> tooShort() {
@@ -69,18 +70,21 @@ record BookingWarnings(Quote quote) {
         }
         return Optional.of(new RuleBroken(
                 Rule.LEAVE_TOO_SHORT,
-                "Annual leave is %s at least at a time.".formatted(new LeaveTime(policy().shortestMinutes()))));
+                "Annual leave is %s at least at a time; this is %s."
+                        .formatted(new LeaveTime(policy().shortestMinutes()), new LeaveTime(cost))));
     }
 
     private Optional<RuleBroken> tooLong() {
         int length = dates().range().length();
-        if (!isAnnualLeave() || length <= policy().longestDays()) {
+        int most = policy().longestDays();
+        if (!isAnnualLeave() || length <= most) {
             return Optional.empty();
         }
         return Optional.of(new RuleBroken(
                 Rule.LEAVE_TOO_LONG,
-                "Annual leave is usually at most %d days at a time, weekends included; this is %d."
-                        .formatted(policy().longestDays(), length)));
+                "Annual leave is at most %d days at a time, weekends included; this is %d. It fits if it ends on %s or before."
+                        .formatted(
+                                most, length, CivilDates.text(dates().startsOn().plusDays(most - 1L)))));
     }
 
     private Optional<RuleBroken> blackout() {
@@ -89,8 +93,12 @@ record BookingWarnings(Quote quote) {
                 .findFirst()
                 .map(blackout -> new RuleBroken(
                         Rule.BLACKOUT_PERIOD,
-                        "Your department would rather have nobody away from %s: %s."
-                                .formatted(CivilDates.text(blackout.dates()), blackout.reason())));
+                        "Your department wants nobody away from %s: %s. It fits until %s, and from %s on."
+                                .formatted(
+                                        CivilDates.text(blackout.dates()),
+                                        blackout.reason(),
+                                        CivilDates.text(blackout.startsOn().minusDays(1)),
+                                        CivilDates.text(blackout.endsOn().plusDays(1)))));
     }
 
     private Optional<RuleBroken> evidence() {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.gov.sop.holidays.policy.AbsenceType;
 import uk.gov.sop.holidays.policy.LeaveYear;
+import uk.gov.sop.holidays.policy.Pot;
 import uk.gov.sop.shared.DateRange;
-import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 
 /** What was carried over from a leave year was worked out from what was taken in it, so that does not change any more. */
@@ -22,7 +22,7 @@ record ClosedYears(LeaveRecord record) {
                         != record.replacedAbsence()
                                 .map(before -> taken(year, before))
                                 .orElse(0))
-                .map(ClosedYears::refusal)
+                .flatMap(year -> record.locked(year).stream())
                 .toList();
     }
 
@@ -30,10 +30,13 @@ record ClosedYears(LeaveRecord record) {
     void requireNothingOf(Absence absence) {
         closed(absence.dates().range())
                 .filter(year -> taken(year, absence) != 0)
-                .findFirst()
-                .ifPresent(year -> {
-                    throw refusal(year);
-                });
+                .forEach(record::requireOpen);
+    }
+
+    /** Whether some of it is had again in one of them at another cost. */
+    boolean areGivenBack(Absence absence, AbsenceCost cost) {
+        DateRange dates = absence.dates().range();
+        return closed(dates).anyMatch(year -> taken(year, absence.type(), dates, cost) < taken(year, absence));
     }
 
     private Stream<LeaveYear> closed(DateRange dates) {
@@ -44,18 +47,11 @@ record ClosedYears(LeaveRecord record) {
         return taken(year, absence.type(), absence.dates().range(), absence.cost());
     }
 
-    /** Minutes of leave, or days in which none is earned. */
+    /** Minutes of leave that is worked out year by year, or days in which none is earned. */
     private int taken(LeaveYear year, AbsenceType type, DateRange range, AbsenceCost cost) {
         if (type.earnsLeave()) {
-            return type.pot().isPresent() ? record.in(year, cost) : 0;
+            return type.pot().filter(Pot::isYearly).isPresent() ? record.in(year, cost) : 0;
         }
         return range.intersection(year.dates()).map(DateRange::length).orElse(0);
-    }
-
-    private static RuleBroken refusal(LeaveYear year) {
-        return new RuleBroken(
-                Rule.LEAVE_YEAR_LOCKED,
-                "The leave year %s is closed: what was left of it has been carried over. Ask HR to open it again."
-                        .formatted(year));
     }
 }

@@ -54,6 +54,12 @@ public record HolidayBalance(
                 .toList();
     }
 
+    /** How far a pot is beyond what it may be overdrawn by; 0 also where it is no worse than before. */
+    public int missing(Pot pot, HolidayBalance before) {
+        int left = pot(pot).projected();
+        return left < before.pot(pot).projected() ? Math.max(0, -overdraft(pot) - left) : 0;
+    }
+
     /** How far below zero a pot may go: by policy, and never in the year in which somebody leaves. */
     public int overdraft(Pot pot) {
         return switch (pot) {
@@ -93,8 +99,8 @@ public record HolidayBalance(
         return leaves == null ? 0 : Math.max(0, yearly());
     }
 
-    /** Annual leave, and what is kept apart from it. */
-    private int yearly() {
+    /** Annual leave, and what is kept apart from it, at the end of the leave year if nothing more is booked. */
+    int yearly() {
         return pots.stream()
                 .filter(balance -> balance.pot().isYearly())
                 .mapToInt(PotBalance::projected)

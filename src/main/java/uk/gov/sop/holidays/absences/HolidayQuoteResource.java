@@ -40,7 +40,10 @@ public class HolidayQuoteResource {
     @Operation(
             operationId = "quoteHoliday",
             summary = "What leave would cost, day by day, and what would remain",
-            description = "Nothing is stored. The findings are what would refuse the request if you made it now.")
+            description =
+                    "Nothing is stored. The findings are what would refuse the request if you made it now; that there is "
+                            + "nobody to approve it, or that sickness would spend leave twice, shows when you make it. "
+                            + "Dates at which you are not employed are a problem of the quote itself.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -70,7 +73,7 @@ public class HolidayQuoteResource {
             @Schema(description = "One for each leave year: leave over a year's end is split.")
             List<YearView> leaveYears,
 
-            @Schema(description = "What would refuse it. Empty when you can ask for it.")
+            @Schema(description = "What would refuse it. Empty when nothing in the dates does.")
             List<Finding> findings,
 
             @Schema(

@@ -16,6 +16,8 @@ import uk.gov.sop.holidays.policy.AbsenceType;
 import uk.gov.sop.holidays.policy.LeaveYear;
 import uk.gov.sop.holidays.policy.PublicHolidays;
 import uk.gov.sop.shared.DateRange;
+import uk.gov.sop.shared.Rule;
+import uk.gov.sop.shared.RuleBroken;
 
 /**
  * What a person's balances and quotes are made from.
@@ -30,6 +32,10 @@ public record LeaveRecord(
         LeaveLedger ledger,
         @Nullable Absence replaced) {
 
+    /** For the history of what gives leave back in a closed year. */
+    public static final String COMES_OVER =
+            "The leave year is closed: HR brings this over by running the carry-over again.";
+
     public LeaveRecord {
         open = List.copyOf(open);
     }
@@ -41,6 +47,13 @@ public record LeaveRecord(
     /** Of the leave year that a date lies in. */
     public HolidayBalance balance(LocalDate on) {
         return BalanceSheet.of(this, on, booked(open.stream()));
+    }
+
+    /** Of each leave year that these dates touch, in one order whatever is booked. */
+    List<HolidayBalance> balances(List<DateRange> touched) {
+        return firstDays(touched.stream().flatMap(DateRange::days))
+                .map(this::balance)
+                .toList();
     }
 
     private static List<Booked> booked(Stream<Absence> absences) {
@@ -78,6 +91,22 @@ public record LeaveRecord(
         return ledger.carried().containsKey(employment.after(year).dates().start());
     }
 
+    /** What was carried over was worked out from what was in the pots of the year. */
+    public void requireOpen(LeaveYear year) {
+        locked(year).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    Optional<RuleBroken> locked(LeaveYear year) {
+        return isClosed(year)
+                ? Optional.of(new RuleBroken(
+                        Rule.LEAVE_YEAR_LOCKED,
+                        "The leave year %s is closed: what was left of it has been carried over. Ask HR to open it again."
+                                .formatted(year)))
+                : Optional.empty();
+    }
+
     /** What stands approved of some types, on days of employment in a leave year. */
     List<TimeAway> away(Predicate<AbsenceType> types, LeaveYear year) {
         return open.stream()
@@ -96,11 +125,16 @@ public record LeaveRecord(
                 : absence.cost().minutesOf(dates::contains);
     }
 
-    /** Requests, changes and cancellations that nobody has decided yet, of leave in a leave year. */
+    /** What nobody has decided yet of a leave year: leave, its changes and cancellations, and entries in its pots. */
     public int waiting(LeaveYear year) {
-        return (int) open.stream()
-                .filter(absence -> absence.waits() && absence.dates().range().overlaps(year.dates()))
+        long leave = open.stream()
+                .filter(absence -> absence.waits() && absence.touches(year.dates()))
                 .count();
+        long entries = ledger.entries().stream()
+                .filter(entry -> entry.waits() && entry.kind().pot().isYearly())
+                .filter(entry -> employment.leaveYearOn(entry.on()).equals(year))
+                .count();
+        return Math.toIntExact(leave + entries);
     }
 
     AbsenceCost cost(AbsenceTerms terms) {
@@ -115,7 +149,7 @@ public record LeaveRecord(
     private WorkingTime workingTime() {
         Set<HalfDay> sick = others().stream()
                 .filter(absence -> absence.type().givesLeaveBack())
-                .flatMap(absence -> absence.held().stream())
+                .flatMap(absence -> absence.cost().heldWhole(absence.dates()).stream())
                 .collect(Collectors.toCollection(HashSet::new));
         return new WorkingTime(employment, holidays, sick);
     }
@@ -132,7 +166,7 @@ public record LeaveRecord(
 
     private List<Quote.InYear> years(AbsenceTerms terms, AbsenceCost cost) {
         return terms.type().pot().stream()
-                .flatMap(pot -> firstDays(terms.dates()).map(day -> {
+                .flatMap(pot -> firstDays(terms.dates().range().days()).map(day -> {
                     List<Booked> others = booked(others().stream());
                     List<Booked> with = Stream.concat(others.stream(), Stream.of(Booked.of(terms, pot, cost)))
                             .toList();
@@ -156,24 +190,25 @@ public record LeaveRecord(
     }
 
     /** One for every leave year. */
-    private Stream<LocalDate> firstDays(AbsenceDates dates) {
-        return dates
-                .range()
-                .days()
+    private Stream<LocalDate> firstDays(Stream<LocalDate> days) {
+        return days
                 .collect(Collectors.toMap(
                         employment::leaveYearOn, day -> day, (first, later) -> first, LinkedHashMap::new))
                 .values()
                 .stream();
     }
 
-    /** Whom a day belongs to already; leave gives way to sickness. */
+    /** Whom a day belongs to already; leave gives way to sickness, whichever was there first. */
     private List<Absence> clashes(AbsenceTerms terms, AbsenceCost cost) {
         Set<HalfDay> wanted = cost.held(terms.dates());
         return others().stream()
-                .filter(other ->
-                        !(terms.type().givesLeaveBack() && other.type().pot().isPresent()))
+                .filter(other -> !givesWay(terms.type(), other.type()) && !givesWay(other.type(), terms.type()))
                 .filter(other -> other.held().stream().anyMatch(wanted::contains))
                 .toList();
+    }
+
+    private static boolean givesWay(AbsenceType leave, AbsenceType sickness) {
+        return leave.pot().isPresent() && sickness.givesLeaveBack();
     }
 
     /** Working time of a type in a leave year, but not of what is replaced. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.gov.sop.holidays.entitlement.Employment.Stint;
 import uk.gov.sop.holidays.entitlement.LeaveTime;
 import uk.gov.sop.holidays.policy.LeavePolicy;
@@ -45,13 +46,7 @@ record Quote(
 
         /** How much too much it is: never so where no more is wanted than what it replaces. */
         int over() {
-            int left = projected(after);
-            boolean worse = left < projected(present);
-            return worse ? Math.clamp(-before.overdraft(pot) - left, 0, minutes) : 0;
-        }
-
-        private int projected(HolidayBalance balance) {
-            return balance.pot(pot).projected();
+            return Math.min(after.missing(pot, present), minutes);
         }
     }
 
@@ -75,6 +70,7 @@ record Quote(
     /** What makes it impossible, in the order in which one would find out. */
     List<RuleBroken> refusals() {
         List<RuleBroken> refusals = new ArrayList<>();
+        otherNature().ifPresent(refusals::add);
         notOpen().ifPresent(refusals::add);
         tooLong().ifPresent(refusals::add);
         closed().forEach(refusals::add);
@@ -102,14 +98,51 @@ record Quote(
     }
 
     private boolean givesBackOnly() {
-        return record.replacedAbsence()
+        return replacedOfItsType()
                 .filter(before -> before.status() != AbsenceStatus.REQUESTED)
                 .filter(before -> cost.isWithin(before.cost()))
                 .isPresent();
     }
 
+    private Optional<Absence> replacedOfItsType() {
+        return record.replacedAbsence().filter(before -> before.type() == terms.type());
+    }
+
+    private Stream<LeaveYear> leaveYears() {
+        return dates().days().map(record.employment()::leaveYearOn).distinct();
+    }
+
+    /** No more of the same than what it replaces has there: what a department does not give any more may be given back. */
+    private boolean isNoMoreIn(LeaveYear year) {
+        return replacedOfItsType()
+                .filter(before -> sizeIn(year, terms, cost) <= sizeIn(year, before.terms(), before.cost()))
+                .isPresent();
+    }
+
+    private int sizeIn(LeaveYear year, AbsenceTerms of, AbsenceCost at) {
+        return of.type().isInCalendarDays()
+                ? of.dates()
+                        .range()
+                        .intersection(year.dates())
+                        .map(DateRange::length)
+                        .orElse(0)
+                : record.in(year, at);
+    }
+
+    /** Sickness gives leave of the same days back, so it cannot itself become leave, nor leave become sickness. */
+    private Optional<RuleBroken> otherNature() {
+        boolean sick = terms.type().givesLeaveBack();
+        return record.replacedAbsence()
+                .filter(before -> before.type().givesLeaveBack() != sick)
+                .map(before -> new RuleBroken(
+                        Rule.ABSENCE_TYPE_NOT_OPEN,
+                        sick
+                                ? "Record the sickness under a new id: leave of the same days is then given back."
+                                : "Cancel the sickness, and ask for the other time off under a new id."));
+    }
+
     private Optional<RuleBroken> notOpen() {
-        if (policy().opens(terms.type())) {
+        if (policy().opens(terms.type()) || leaveYears().allMatch(this::isNoMoreIn)) {
             return Optional.empty();
         }
         return Optional.of(new RuleBroken(
@@ -153,20 +186,15 @@ record Quote(
     /** Some types have so many working days a leave year. */
     private List<RuleBroken> limited() {
         return policy().booking().yearlyDays(terms.type()).stream()
-                .flatMap(days -> terms.dates()
-                        .range()
-                        .days()
-                        .map(record.employment()::leaveYearOn)
-                        .distinct()
-                        .flatMap(year -> overLimit(year, days).stream()))
+                .flatMap(days -> leaveYears().flatMap(year -> overLimit(year, days).stream()))
                 .toList();
     }
 
     private Optional<RuleBroken> overLimit(LeaveYear year, int days) {
         int most = stint().minutesOf(days);
         int before = record.minutesOf(terms.type(), year);
-        int wanted = cost.minutesOf(day -> record.employment().leaveYearOn(day).equals(year));
-        if (before + wanted <= most || wanted == 0) {
+        int wanted = record.in(year, cost);
+        if (before + wanted <= most || wanted == 0 || isNoMoreIn(year)) {
             return Optional.empty();
         }
         return Optional.of(new RuleBroken(

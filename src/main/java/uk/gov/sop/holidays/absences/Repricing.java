@@ -20,6 +20,7 @@ import uk.gov.sop.shared.Today;
 public class Repricing {
 
     private static final int AT_ONCE = 100;
+    private static final String LATE = ". " + LeaveRecord.COMES_OVER;
 
     private final Session database;
     private final Absences absences;
@@ -98,7 +99,11 @@ public class Repricing {
         }
         Optional<Repriced> proposed = repriceProposed(absence, person, because);
         AbsenceCost cost = record.repriced(absence.terms());
-        return cost.equals(absence.cost()) ? proposed : Optional.of(reprice(absence, person, cost, because));
+        if (cost.equals(absence.cost())) {
+            return proposed;
+        }
+        String reason = because + (new ClosedYears(record).areGivenBack(absence, cost) ? LATE : ".");
+        return Optional.of(reprice(absence, person, cost, reason));
     }
 
     private Optional<Repriced> repriceProposed(Absence absence, Person person, String because) {
@@ -122,7 +127,7 @@ public class Repricing {
         });
     }
 
-    private Repriced reprice(Absence absence, Person person, AbsenceCost cost, String because) {
+    private Repriced reprice(Absence absence, Person person, AbsenceCost cost, String reason) {
         String before = absence.costText();
         absence.reprice(cost, today.now());
         String after = absence.costText();
@@ -130,8 +135,8 @@ public class Repricing {
                 absence,
                 LeaveEvents.Kind.REPRICED,
                 before.equals(after)
-                        ? "Costs the same on other days: %s.".formatted(because)
-                        : "Costs %s instead of %s: %s.".formatted(after, before, because),
+                        ? "Costs the same on other days: " + reason
+                        : "Costs %s instead of %s: %s".formatted(after, before, reason),
                 today.now());
         if (absence.status() == AbsenceStatus.REQUESTED) {
             inbox.resummarise(absence.id(), after);

@@ -1,13 +1,8 @@
 package uk.gov.sop.holidays.absences;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import uk.gov.sop.holidays.policy.Pot;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.DateRange;
@@ -39,28 +34,43 @@ class SickLeave {
             database.flush();
             return;
         }
-        Map<LocalDate, HolidayBalance> before = balances(person, touched);
+        List<HolidayBalance> before = record(person, touched).balances(touched);
         letOverlap();
         act.run();
         touched.forEach(dates -> repricing.around(person, absence, dates, because));
         requireNoOverlap();
-        balances(person, touched).forEach((day, after) -> requireCovered(before.get(day), after));
+        LeaveRecord now = record(person, touched);
+        List<HolidayBalance> after = now.balances(touched);
+        for (int i = 0; i < after.size(); i++) {
+            if (now.isClosed(after.get(i).year())) {
+                requireNoLess(before.get(i), after.get(i));
+            }
+            requireCovered(before.get(i), after.get(i));
+        }
     }
 
-    private Map<LocalDate, HolidayBalance> balances(Person person, List<DateRange> touched) {
-        Map<LocalDate, HolidayBalance> balances = new LinkedHashMap<>();
-        touched.stream()
-                .flatMap(dates -> Stream.of(dates.start(), dates.end()))
-                .forEach(day -> balances.put(day, records.of(person, day, day).balance(day)));
-        return balances;
+    private LeaveRecord record(Person person, List<DateRange> touched) {
+        DateRange all = touched.stream().reduce(DateRange::to).orElseThrow();
+        return records.of(person, all.start(), all.end());
+    }
+
+    /** What sickness gave back may have been carried over. */
+    private static void requireNoLess(HolidayBalance before, HolidayBalance after) {
+        int less = before.yearly() - after.yearly();
+        if (less > 0) {
+            throw new RuleBroken(
+                    Rule.LEAVE_YEAR_LOCKED,
+                    "The leave year %s is closed: %s of leave that this sickness gave back would be taken from it again."
+                                    .formatted(after.year(), after.inDays(less))
+                            + " Leave the sickness as it is, or ask HR to open the leave year again.");
+        }
     }
 
     /** What sickness gave back may have been booked otherwise. */
-    private static void requireCovered(@Nullable HolidayBalance before, HolidayBalance after) {
+    private static void requireCovered(HolidayBalance before, HolidayBalance after) {
         for (Pot pot : Pot.values()) {
-            int left = after.pot(pot).projected();
-            int missing = -after.overdraft(pot) - left;
-            if (before != null && missing > 0 && left < before.pot(pot).projected()) {
+            int missing = after.missing(pot, before);
+            if (missing > 0) {
                 throw new RuleBroken(
                         Rule.BALANCE_EXCEEDED,
                         "The leave that your sickness gave back has been booked otherwise: %s too much would be taken."

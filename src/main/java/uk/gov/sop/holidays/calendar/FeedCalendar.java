@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import uk.gov.sop.shared.DateRange;
 
 /**
@@ -75,9 +74,8 @@ record FeedCalendar(FeedSettings settings, List<FeedAbsence> absences, FeedWindo
 
     /** When it was published is not known, but before the calendar begins. */
     private VEvent event(FeedWindow.Holiday holiday) {
-        String division = holiday.division().name().toLowerCase(Locale.ROOT).replace('_', '-');
         VEvent event = event(
-                "public-holiday-" + division + "-" + holiday.date() + UID_DOMAIN,
+                "public-holiday-" + holiday.division().key() + "-" + holiday.date() + UID_DOMAIN,
                 new DateRange(holiday.date(), holiday.date()),
                 window.dates().start().atStartOfDay(ZoneOffset.UTC).toInstant());
         event.setSummary(holiday.title());

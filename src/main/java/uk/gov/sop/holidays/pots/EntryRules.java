@@ -39,7 +39,7 @@ final class EntryRules {
     LeaveLedger.Entry accepted() {
         requireScheme();
         requireDate();
-        requireOpen(record, year);
+        requireOpen();
         switch (terms.kind()) {
             case BOUGHT -> trade().requireBuyable(terms.time());
             case SOLD -> trade().requireSellable(terms.time());
@@ -69,7 +69,11 @@ final class EntryRules {
     }
 
     private @Nullable LocalDate expiresOn() {
-        return terms.kind() == EntryKind.TIME_OFF_IN_LIEU ? terms.onDate().plusMonths(pots().lieuMonths()) : null;
+        return terms.kind() == EntryKind.TIME_OFF_IN_LIEU ? lastDayOfLieu() : null;
+    }
+
+    private LocalDate lastDayOfLieu() {
+        return terms.onDate().plusMonths(pots().lieuMonths());
     }
 
     private void requireScheme() {
@@ -127,13 +131,10 @@ final class EntryRules {
                 Rule.LEAVE_ENTRY_INVALID, "The date " + message + ".", List.of(Violation.at("/onDate", message)));
     }
 
-    /** What was carried over from a year was worked out from what was in its pots. */
-    static void requireOpen(LeaveRecord record, LeaveYear year) {
-        if (record.isClosed(year)) {
-            throw new RuleBroken(
-                    Rule.LEAVE_YEAR_LOCKED,
-                    "The leave year %s is closed: what was left of it has been carried over. Ask HR to open it again."
-                            .formatted(year));
+    /** Of pots that run on nothing was carried over. */
+    private void requireOpen() {
+        if (terms.kind().pot().isYearly()) {
+            record.requireOpen(year);
         }
     }
 
@@ -169,7 +170,7 @@ final class EntryRules {
     }
 
     private void requireStillToBeTaken() {
-        LocalDate last = terms.onDate().plusMonths(pots().lieuMonths());
+        LocalDate last = lastDayOfLieu();
         if (last.isBefore(today)) {
             throw dated("must be a day whose time can still be taken, and it had to be by " + CivilDates.text(last));
         }

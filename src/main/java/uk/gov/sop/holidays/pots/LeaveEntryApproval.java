@@ -87,7 +87,8 @@ class LeaveEntryApproval implements ApprovalSubject {
     }
 
     private static Optional<Fact> limit(LeaveEntry entry, LeaveRecord record) {
-        Stint stint = record.employment().requireOn(entry.onDate());
+        // Who has left by then may still be decided upon.
+        Stint stint = record.employment().nearest(entry.onDate());
         LeaveYear year = record.employment().leaveYearOn(entry.onDate());
         Trade trade = new Trade(record, stint, year);
         return Optional.ofNullable(
@@ -125,16 +126,27 @@ class LeaveEntryApproval implements ApprovalSubject {
         LeaveEntry entry = entries.findByIdOptional(subjectId).orElseThrow();
         switch (ruling.decision()) {
             case APPROVED -> {
-                LeaveRecord record = record(entry);
-                EntryRules.requireOpen(record, record.employment().leaveYearOn(entry.onDate()));
                 entry.approve(at);
-                record(entry, LeaveEvents.Kind.APPROVED, "Approved: " + entry.explanation() + ".", at);
+                record(
+                        entry,
+                        LeaveEvents.Kind.APPROVED,
+                        "Approved: " + entry.explanation() + "." + comesOver(entry),
+                        at);
             }
             case DECLINED -> {
                 entry.refuse(ruling.reason(), at);
                 record(entry, LeaveEvents.Kind.DECLINED, "Declined.", at);
             }
         }
+    }
+
+    /** What gives leave to a closed year takes nothing from what was carried over. */
+    private String comesOver(LeaveEntry entry) {
+        LeaveRecord record = record(entry);
+        boolean isLate = entry.kind().pot().isYearly()
+                && entry.minutes() > 0
+                && record.isClosed(record.employment().leaveYearOn(entry.onDate()));
+        return isLate ? " " + LeaveRecord.COMES_OVER : "";
     }
 
     private void record(LeaveEntry entry, LeaveEvents.Kind kind, String text, Instant at) {

@@ -154,7 +154,6 @@ public class LeaveEntryResource {
         LeaveRecord before = record(terms.onDate());
         LeaveRecord others = before.with(before.ledger().without(entry.inLedger()));
         LeaveLedger.Entry accepted = new EntryRules(others, terms, today.date()).accepted();
-        EntryRules.requireOpen(others, others.employment().leaveYearOn(entry.onDate()));
         entry.change(terms, accepted, sent, today.now());
         inbox.withdraw(entry.id());
         return written(entry, others, LeaveEvents.Kind.CHANGED, "You changed it: %s.");
@@ -177,8 +176,9 @@ public class LeaveEntryResource {
             operationId = "cancelLeaveEntry",
             summary = "Take an entry back",
             description =
-                    "At any time while it waits; once it counts only as far as what it gave has not been booked or taken, "
-                            + "and not in a closed leave year. It stays on record as cancelled.")
+                    "At any time while it waits. Once it counts only as far as what it gave has not been booked or taken; "
+                            + "leave bought, or earned by irregular hours, not in a closed leave year either. It stays on "
+                            + "record as cancelled.")
     public RestResponse<LeaveEntryView> cancel(
             @PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch) {
         locks.besideOthersOn(Locks.WORKING_LIVES);

@@ -11,14 +11,19 @@ import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 
 /**
- * An entry that is to count no longer: what it gave may have been spent.
+ * An entry that is to count no longer: what it gave may have been spent, or carried over. One that waits gave nothing.
  *
  * @param record with the entry
  */
 record TakenBack(LeaveRecord record, LeaveLedger.Entry entry, LocalDate today) {
 
     void requirePossible() {
-        EntryRules.requireOpen(record, record.employment().leaveYearOn(entry.on()));
+        if (entry.waits()) {
+            return;
+        }
+        if (entry.kind().pot().isYearly() && entry.minutes() > 0) {
+            record.requireOpen(record.employment().leaveYearOn(entry.on()));
+        }
         HolidayBalance before = balance(record);
         HolidayBalance after = balance(record.with(record.ledger().without(entry)));
         requireCovered(before, after);
@@ -32,9 +37,8 @@ record TakenBack(LeaveRecord record, LeaveLedger.Entry entry, LocalDate today) {
 
     private void requireCovered(HolidayBalance before, HolidayBalance after) {
         Pot pot = entry.kind().pot();
-        int left = after.pot(pot).projected();
-        int missing = -after.overdraft(pot) - left;
-        if (missing > 0 && left < before.pot(pot).projected()) {
+        int missing = after.missing(pot, before);
+        if (missing > 0) {
             throw new RuleBroken(
                     Rule.BALANCE_EXCEEDED,
                     "Some of it has been booked or taken: without it your %s would be %s short. Cancel that much of it first."

@@ -30,7 +30,7 @@ record DivisionFaults(Division division, DivisionRequest sent, DateRange inForce
     }
 
     private Stream<Violation> misnamed() {
-        String key = Nation.key(division);
+        String key = division.key();
         return sent.division().equals(key)
                 ? Stream.empty()
                 : Stream.of(fault("/division", "must be \"" + key + "\", as the key above it"));
@@ -116,6 +116,6 @@ record DivisionFaults(Division division, DivisionRequest sent, DateRange inForce
     }
 
     private Violation fault(String where, String message) {
-        return Violation.at("/" + Nation.key(division) + where, message);
+        return Violation.at("/" + division.key() + where, message);
     }
 }

@@ -7,15 +7,6 @@ final class Nation {
 
     private Nation() {}
 
-    /** As GOV.UK's file has it. */
-    static String key(Division division) {
-        return switch (division) {
-            case ENGLAND_AND_WALES -> "england-and-wales";
-            case SCOTLAND -> "scotland";
-            case NORTHERN_IRELAND -> "northern-ireland";
-        };
-    }
-
     /** As staff read it. */
     static String name(Division division) {
         return switch (division) {

@@ -1,45 +1,35 @@
 package uk.gov.sop.holidays.absences;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.gov.sop.holidays.absences.Away.NOW;
 import static uk.gov.sop.holidays.absences.Away.TODAY;
+import static uk.gov.sop.holidays.absences.Away.absence;
 import static uk.gov.sop.holidays.absences.Away.days;
 import static uk.gov.sop.holidays.absences.Away.record;
 import static uk.gov.sop.holidays.absences.Away.terms;
-import static uk.gov.sop.holidays.entitlement.Leave.FULL_TIME;
-import static uk.gov.sop.holidays.entitlement.Leave.LONG_AGO;
+import static uk.gov.sop.holidays.absences.Wanting.wanting;
 import static uk.gov.sop.holidays.entitlement.Leave.date;
-import static uk.gov.sop.holidays.entitlement.Leave.employed;
-import static uk.gov.sop.holidays.entitlement.Leave.policy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.holidays.entitlement.Employment;
-import uk.gov.sop.holidays.entitlement.Employment.Stint;
 import uk.gov.sop.holidays.policy.AbsenceType;
-import uk.gov.sop.holidays.policy.BookingTerms;
-import uk.gov.sop.holidays.policy.BookingTerms.Blackout;
-import uk.gov.sop.holidays.policy.LeavePolicy;
-import uk.gov.sop.people.Division;
-import uk.gov.sop.people.WorkingPattern;
-import uk.gov.sop.shared.DateRange;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 
 class BookingWarningsTest {
-
-    private static final Blackout YEAR_END =
-            new Blackout(date("2027-03-22"), date("2027-04-02"), "the financial year ends");
 
     @Test
     void a_blackout_is_said_with_its_dates_and_its_reason_and_refuses_nothing() {
         Quote quote = quote(Set.of(), "2027-03-30", "2027-03-31");
         assertEquals(List.of(), quote.refusals());
         assertEquals(
-                List.of(
-                        "Your department would rather have nobody away from 22 March to 2 April 2027: the financial year"
-                                + " ends."),
+                List.of("Your department wants nobody away from 22 March to 2 April 2027: the financial year ends. It"
+                        + " fits until 21 March 2027, and from 3 April 2027 on."),
                 texts(quote));
     }
 
@@ -61,20 +51,39 @@ class BookingWarningsTest {
     void notice_is_twice_the_days_to_be_taken() {
         assertEquals(List.of(), texts(quote(Set.of(), "2026-11-26", "2026-12-02"))); // 5 days, 10 ahead
         assertEquals(
-                List.of("Your department asks for 10 days' notice of this much leave; this gives 9."),
+                List.of(
+                        "Your department asks for 10 days' notice of this much leave; this gives 9. Enough would be from 26"
+                                + " November 2026 on."),
                 texts(quote(Set.of(), "2026-11-25", "2026-12-01")));
     }
 
     @Test
     void what_began_before_it_was_asked_for_is_late_and_has_no_notice_to_keep() {
         assertEquals(
-                List.of("This began on 13 November 2026 and is recorded afterwards."),
+                List.of(
+                        "This began on 13 November 2026, before it was asked for. In time would be 16 November 2026 or later."),
                 texts(quote(Set.of(), "2026-11-13", "2026-11-13")));
     }
 
     @Test
+    void too_much_and_too_little_at_a_time_say_what_would_fit() {
+        assertEquals(
+                "Annual leave is at most 28 days at a time, weekends included; this is 29. It fits if it ends on 7 February"
+                        + " 2027 or before.",
+                texts(quote(Set.of(), "2027-01-11", "2027-02-08")).getFirst());
+        Quote little = record(wanting(Set.of(), Map.of()))
+                .quote(
+                        terms(
+                                AbsenceType.ANNUAL_LEAVE,
+                                days("2027-01-11", "2027-01-11"),
+                                new PartDay(date("2027-01-11"), 30)),
+                        TODAY);
+        assertEquals(List.of("Annual leave is 1 hour at least at a time; this is 30 minutes."), texts(little));
+    }
+
+    @Test
     void sickness_is_never_short_of_notice() {
-        Quote sick = record(employment(Set.of()))
+        Quote sick = record(wanting(Set.of(), Map.of()))
                 .quote(terms(AbsenceType.SICKNESS, days("2027-03-30", "2027-03-31")), TODAY);
         assertEquals(List.of(), texts(sick));
     }
@@ -88,35 +97,25 @@ class BookingWarningsTest {
         assertEquals(List.of(few), quote.refusals());
     }
 
+    @Test
+    void what_refuses_leave_refuses_to_make_other_time_off_leave() {
+        Employment strict = wanting(Set.of(Rule.BLACKOUT_PERIOD), Map.of());
+        AbsenceDates dates = days("2027-03-30", "2027-03-30");
+        Absence flexi = absence(record(strict).quote(terms(AbsenceType.FLEXI_LEAVE, dates), TODAY));
+        flexi.approve(NOW);
+        LeaveRecord record = record(strict, flexi).replacing(flexi.id());
+        Quote leave = record.quote(terms(AbsenceType.ANNUAL_LEAVE, dates), TODAY);
+        assertEquals(
+                List.of(Rule.BLACKOUT_PERIOD),
+                leave.refusals().stream().map(RuleBroken::rule).toList());
+        assertTrue(leave.isChosen());
+    }
+
     private static List<String> texts(Quote quote) {
         return quote.warnings().stream().map(Throwable::getMessage).toList();
     }
 
     private static Quote quote(Set<Rule> blocking, String from, String to) {
-        return record(employment(blocking)).quote(terms(AbsenceType.ANNUAL_LEAVE, days(from, to)), TODAY);
-    }
-
-    private static Employment employment(Set<Rule> blocking) {
-        LeavePolicy usual = policy("MOJ", "2026-06-01");
-        BookingTerms terms = new BookingTerms(
-                2, 60, 28, 50, List.of(YEAR_END), blocking, usual.booking().yearlyDays());
-        LeavePolicy strict = new LeavePolicy(
-                usual.from(),
-                usual.leaveYearStart(),
-                usual.fullTimeWeekMinutes(),
-                usual.annualLeave(),
-                usual.grades(),
-                usual.privilegeDays(),
-                usual.separatePots(),
-                usual.rounding(),
-                usual.carryOverDays(),
-                usual.carryOverMonths(),
-                usual.overdrawnDays(),
-                terms,
-                usual.pots());
-        DateRange ever = new DateRange(LONG_AGO, DateRange.OPEN);
-        return employed(
-                LONG_AGO,
-                new Stint(ever, strict, Division.ENGLAND_AND_WALES, "HEO", new WorkingPattern(FULL_TIME, LONG_AGO)));
+        return record(wanting(blocking, Map.of())).quote(terms(AbsenceType.ANNUAL_LEAVE, days(from, to)), TODAY);
     }
 }

@@ -3,10 +3,12 @@ package uk.gov.sop.holidays.absences;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static uk.gov.sop.holidays.absences.Away.absence;
+import static uk.gov.sop.holidays.absences.Away.annual;
 import static uk.gov.sop.holidays.absences.Away.days;
 import static uk.gov.sop.holidays.absences.Away.morning;
 import static uk.gov.sop.holidays.absences.Away.quote;
 import static uk.gov.sop.holidays.absences.Away.record;
+import static uk.gov.sop.holidays.absences.Away.terms;
 import static uk.gov.sop.holidays.entitlement.Leave.FULL_TIME;
 import static uk.gov.sop.holidays.entitlement.Leave.LONG_AGO;
 import static uk.gov.sop.holidays.entitlement.Leave.date;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.holidays.entitlement.Employment;
+import uk.gov.sop.holidays.policy.AbsenceType;
 import uk.gov.sop.people.Division;
 import uk.gov.sop.shared.DateRange;
 import uk.gov.sop.shared.Rule;
@@ -89,6 +92,20 @@ class QuoteTest {
                 "You have already asked for time off then: Annual leave: 14 to 18 December 2026. Change or cancel that"
                         + " first, or choose other days.",
                 refusal.getMessage());
+    }
+
+    @Test
+    void sickness_does_not_become_leave_nor_leave_sickness() {
+        Employment employment = employed(LONG_AGO, FULL_TIME);
+        for (boolean wasSick : List.of(true, false)) {
+            AbsenceTerms sick = terms(AbsenceType.SICKNESS, days("2026-12-14", "2026-12-18"));
+            AbsenceTerms leave = annual(days("2026-12-14", "2026-12-18"));
+            Absence before = absence(record(employment).quote(wasSick ? sick : leave, Away.TODAY));
+            LeaveRecord record = record(employment, before).replacing(before.id());
+            assertEquals(
+                    Rule.ABSENCE_TYPE_NOT_OPEN,
+                    refusal(record.quote(wasSick ? leave : sick, Away.TODAY)).rule());
+        }
     }
 
     @Test

@@ -33,7 +33,8 @@ class TeamCoverHttpTest {
                     .then()
                     .body(
                             "facts.findAll { it.label == 'To consider' }.text",
-                            hasItem("Your department asks for 10 days' notice of this much leave; this gives 4."))
+                            hasItem("Your department asks for 10 days' notice of this much leave; this gives 4. "
+                                    + "Enough would be from 20 December 2026 on."))
                     .body(
                             "facts.findAll { it.label == 'To consider' }.text",
                             hasItem(

@@ -136,9 +136,23 @@ class EntryRulesTest {
 
     @Test
     void the_year_before_is_open_until_it_is_closed() {
-        accepted(FULL, ledger(), terms(FLEXI, "2026-03-31", 60));
+        accepted(IRREGULAR, ledger(), terms(IRREGULAR_HOURS, "2026-03-31", 1800));
+        dated(IRREGULAR, terms(IRREGULAR_HOURS, "2025-03-31", 1800));
+        refused(
+                Rule.LEAVE_YEAR_LOCKED,
+                IRREGULAR,
+                carried("2026-04-01", 0),
+                terms(IRREGULAR_HOURS, "2026-03-31", 1800));
+    }
+
+    @Test
+    void what_runs_on_is_recorded_after_the_year_was_closed_too() {
+        accepted(FULL, carried("2026-04-01", 0), terms(FLEXI, "2026-03-31", 60));
         dated(FULL, terms(FLEXI, "2025-03-31", 60));
-        refused(Rule.LEAVE_YEAR_LOCKED, FULL, carried("2026-04-01", 0), terms(FLEXI, "2026-03-31", 60));
+        LeaveRecord record = record(FULL, carried("2026-04-01", 0));
+        LeaveLedger.Entry overtime =
+                new EntryRules(record, terms(TIME_OFF_IN_LIEU, "2026-03-31", 180), date("2026-04-02")).accepted();
+        assertEquals(date("2026-06-30"), overtime.expiresOn());
     }
 
     @Test

@@ -3,6 +3,7 @@ package uk.gov.sop.holidays.pots;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -124,13 +125,35 @@ class LeaveEntryHttpTest {
     }
 
     @Test
-    void in_a_closed_leave_year_nothing_is_approved_or_taken_back() {
-        Entries.put(me, id, Entries.body("TIME_OFF_IN_LIEU", "2026-11-14", 180));
-        Staff.run("insert into carried_leave values (?, ?, ?)", me.id(), LocalDate.of(2027, 4, 1), 0);
+    void what_waits_when_the_leave_year_is_closed_is_approved_or_taken_back_all_the_same() {
+        Entries.put(me, id, Entries.body("BOUGHT", "2026-11-16", DAY));
         String approval = Deciding.waitingFor(manager);
-        Deciding.approve(manager, approval).statusCode(409).body("rule", equalTo("LEAVE_YEAR_LOCKED"));
+        UUID other = Api.newId();
+        Entries.put(me, other, Entries.body("BOUGHT", "2026-11-16", DAY));
+        Staff.run("insert into carried_leave values (?, ?, ?)", me.id(), LocalDate.of(2027, 4, 1), 0);
+        Entries.cancel(me, other).then().statusCode(200);
+        Deciding.approve(manager, approval).statusCode(200);
+        Entries.get(me, id)
+                .then()
+                .body(
+                        "history[1].text",
+                        equalTo(
+                                "Approved: 1 day bought at 7 hours 24 minutes. The leave year is closed: HR brings this over"
+                                        + " by running the carry-over again."));
         Entries.cancel(me, id).then().statusCode(409).body("rule", equalTo("LEAVE_YEAR_LOCKED"));
-        Deciding.decline(manager, approval, "Too late.").statusCode(200);
+    }
+
+    @Test
+    void what_somebody_who_has_left_asked_for_is_decided() {
+        Entries.put(me, id, Entries.body("BOUGHT", "2026-11-30", DAY)).then().statusCode(201);
+        Staff.run("update assignment set ends_on = '2026-11-13' where person_id = ?", me.id());
+        String approval = Deciding.waitingFor(manager);
+        Api.as(manager)
+                .get("/v1/approvals/" + approval)
+                .then()
+                .statusCode(200)
+                .body("facts.label", hasItem("Allowed in a leave year"));
+        Deciding.decline(manager, approval, "You have left.").statusCode(200);
     }
 
     @ParameterizedTest

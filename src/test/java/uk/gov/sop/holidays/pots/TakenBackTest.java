@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static uk.gov.sop.holidays.entitlement.Leave.FULL_TIME;
 import static uk.gov.sop.holidays.entitlement.Leave.LONG_AGO;
+import static uk.gov.sop.holidays.entitlement.Leave.date;
 import static uk.gov.sop.holidays.entitlement.Leave.employed;
 import static uk.gov.sop.holidays.policy.EntryKind.BOUGHT;
 import static uk.gov.sop.holidays.policy.EntryKind.FLEXI;
+import static uk.gov.sop.holidays.policy.EntryKind.SOLD;
 import static uk.gov.sop.holidays.pots.Recorded.TODAY;
 import static uk.gov.sop.holidays.pots.Recorded.approved;
 import static uk.gov.sop.holidays.pots.Recorded.carried;
@@ -16,6 +18,7 @@ import static uk.gov.sop.holidays.pots.Recorded.lieu;
 import static uk.gov.sop.holidays.pots.Recorded.record;
 import static uk.gov.sop.holidays.pots.Recorded.taken;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.holidays.absences.LeaveLedger;
 import uk.gov.sop.holidays.absences.LeaveLedger.Entry;
@@ -72,9 +75,19 @@ class TakenBackTest {
     }
 
     @Test
-    void nothing_goes_back_from_a_closed_year() {
+    void what_was_carried_over_does_not_go_back() {
+        Entry bought = approved(BOUGHT, "2026-03-31", 444);
+        refused(Rule.LEAVE_YEAR_LOCKED, carried("2026-04-01", 0).with(bought), bought);
+    }
+
+    @Test
+    void from_a_closed_year_goes_back_what_takes_nothing_from_it() {
         Entry worked = approved(FLEXI, "2026-03-31", 60);
-        refused(Rule.LEAVE_YEAR_LOCKED, carried("2026-04-01", 0).with(worked), worked);
+        Entry sold = approved(SOLD, "2026-03-31", -444);
+        Entry waits = new Entry(BOUGHT, date("2026-03-31"), 444, null, true, "");
+        for (Entry entry : List.of(worked, sold, waits)) {
+            possible(carried("2026-04-01", 0).with(entry), entry);
+        }
     }
 
     private static void possible(LeaveLedger ledger, Entry entry) {
