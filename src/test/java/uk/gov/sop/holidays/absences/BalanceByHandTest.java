@@ -105,9 +105,7 @@ class BalanceByHandTest {
                 record(employment, ledger).balance(date("2026-11-16")).annual();
         assertEquals((31 + 2) * DAY, later.remaining());
         assertEquals(
-                List.of(
-                        "From the leave year before, to be taken by 30 June 2026",
-                        "Kept by law"),
+                List.of("From the leave year before, to be taken by 30 June 2026", "Kept by law"),
                 later.lines().stream()
                         .filter(line -> line.rule() == Source.CARRIED_OVER)
                         .map(BalanceLine::quantity)

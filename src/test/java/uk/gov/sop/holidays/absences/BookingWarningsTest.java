@@ -58,6 +58,24 @@ class BookingWarningsTest {
     }
 
     @Test
+    void less_than_the_shortest_leave_is_said_with_what_that_is_and_refuses_nothing() {
+        Quote tooShort = quoteOf(Set.of(), 59);
+        assertEquals(List.of("Annual leave is 1 hour at least at a time."), texts(tooShort));
+        assertEquals(List.of(), tooShort.refusals());
+        assertEquals(List.of(), texts(quoteOf(Set.of(), 60)));
+    }
+
+    @Test
+    void leave_that_is_too_short_is_refused_where_policy_says_so() {
+        assertEquals(
+                List.of(Rule.LEAVE_TOO_SHORT),
+                quoteOf(Set.of(Rule.LEAVE_TOO_SHORT), 59).refusals().stream()
+                        .map(RuleBroken::rule)
+                        .toList());
+        assertEquals(List.of(), quoteOf(Set.of(Rule.LEAVE_TOO_SHORT), 60).refusals());
+    }
+
+    @Test
     void what_began_before_it_was_asked_for_is_late_and_has_no_notice_to_keep() {
         assertEquals(
                 List.of(
@@ -117,5 +135,11 @@ class BookingWarningsTest {
 
     private static Quote quote(Set<Rule> blocking, String from, String to) {
         return record(wanting(blocking, Map.of())).quote(terms(AbsenceType.ANNUAL_LEAVE, days(from, to)), TODAY);
+    }
+
+    private static Quote quoteOf(Set<Rule> blocking, int minutes) {
+        PartDay some = new PartDay(date("2027-01-11"), minutes);
+        AbsenceTerms terms = terms(AbsenceType.ANNUAL_LEAVE, days("2027-01-11", "2027-01-11"), some);
+        return record(wanting(blocking, Map.of())).quote(terms, TODAY);
     }
 }

@@ -8,10 +8,13 @@ import static uk.gov.sop.holidays.entitlement.Leave.employed;
 import static uk.gov.sop.holidays.entitlement.Leave.entitlement;
 import static uk.gov.sop.holidays.entitlement.Leave.stint;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.holidays.entitlement.BalanceLine.Source;
+import uk.gov.sop.holidays.entitlement.Employment.Posting;
 import uk.gov.sop.people.Division;
+import uk.gov.sop.people.WorkingPattern;
 import uk.gov.sop.shared.DateRange;
 
 class EntitlementTest {
@@ -81,6 +84,36 @@ class EntitlementTest {
                         DateRange.OPEN));
         // 30 × 444 × (183 + 182 × 3/5) / 365 = 10,663.4
         assertEquals(10_664, minutes(entitlement(reduced, "2026-06-01"), Source.ANNUAL_LEAVE), 1);
+    }
+
+    @Test
+    void a_change_of_grade_counts_from_its_day() {
+        Employment promoted = Employment.of(
+                date("2025-04-01"),
+                List.of(
+                        posting("HEO", "2025-04-01", date("2026-09-30")),
+                        posting("SCS1", "2026-10-01", DateRange.OPEN)),
+                Leave.POLICIES);
+        Entitlement year = entitlement(promoted, "2026-11-16");
+        List<BalanceLine> annual = lines(year, Source.ANNUAL_LEAVE);
+        assertEquals(
+                List.of("Annual leave: 26 days a year", "Annual leave: 30 days a year"),
+                annual.stream().map(BalanceLine::label).toList());
+        assertEquals(date("2026-10-01"), annual.getLast().startsOn());
+        // 26 × 444 × 183/365 = 5,787.8, and 30 × 444 × 182/365 = 6,641.8
+        assertEquals(
+                List.of(5788, 6642), annual.stream().map(BalanceLine::minutes).toList());
+        assertEquals(DAY, minutes(year, Source.PRIVILEGE_DAYS));
+    }
+
+    private static Posting posting(String grade, String from, LocalDate to) {
+        LocalDate start = date(from);
+        return new Posting(
+                "CO",
+                Division.ENGLAND_AND_WALES,
+                grade,
+                new WorkingPattern(FULL_TIME, start),
+                new DateRange(start, to));
     }
 
     @Test
