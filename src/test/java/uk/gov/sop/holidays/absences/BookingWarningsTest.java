@@ -60,7 +60,7 @@ class BookingWarningsTest {
     @Test
     void less_than_the_shortest_leave_is_said_with_what_that_is_and_refuses_nothing() {
         Quote tooShort = quoteOf(Set.of(), 59);
-        assertEquals(List.of("Annual leave is 1 hour at least at a time."), texts(tooShort));
+        assertEquals(List.of("Annual leave is 1 hour at least at a time; this is 59 minutes."), texts(tooShort));
         assertEquals(List.of(), tooShort.refusals());
         assertEquals(List.of(), texts(quoteOf(Set.of(), 60)));
     }
