@@ -1,14 +1,20 @@
 package uk.gov.sop.access;
 
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import uk.gov.sop.expenses.payments.Finance;
 import uk.gov.sop.pay.Paid;
 import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Deciding;
 import uk.gov.sop.testsupport.Pictures;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
+import uk.gov.sop.testsupport.Tokens;
 
 /** The people of one row of the table, and the things of {@code self} that the others might be after. */
 record Cast(
@@ -112,15 +118,14 @@ record Cast(
                 delegationBody().getBytes(StandardCharsets.UTF_8));
     }
 
-    Thing approval() {
-        claim(true);
-        String id = Api.as(manager)
-                .get("/v1/approvals")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("approvals[0].id");
-        return new Thing("/v1/approvals/" + id, "\"\"");
+    /** Of a claim, of leave or of a leave entry: the only one that waits. */
+    Thing approval(String of) {
+        switch (of) {
+            case "of leave" -> leave();
+            case "of a leave entry" -> leaveEntry();
+            default -> claim(true);
+        }
+        return new Thing("/v1/approvals/" + Deciding.waitingFor(manager), "\"\"");
     }
 
     Thing payslip() {
@@ -144,9 +149,40 @@ record Cast(
                         .header("ETag"));
     }
 
+    /** Of a leave year before anybody's service: it finds nobody. */
+    static String carryOverBody() {
+        return "{\"department\": \"DFT\", \"on\": \"2021-04-01\"}";
+    }
+
+    static Thing carryOver() {
+        return created(
+                holidaysAdministrator(),
+                "/v1/carry-overs/" + Api.newId(),
+                JSON,
+                carryOverBody().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of the public holidays that are in force already. */
+    static Thing publicHolidayImport() {
+        try (InputStream file = Cast.class.getResourceAsStream("/operating-model/public-holidays.json")) {
+            return created(
+                    holidaysAdministrator(), "/v1/public-holiday-imports/" + Api.newId(), JSON, file.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RequestSpecification holidaysAdministrator() {
+        return Api.withToken(Tokens.of("holidays", "holidays:administer"));
+    }
+
     private static Thing created(Member owner, String path, String type, byte[] body) {
+        return created(Api.as(owner), path, type, body);
+    }
+
+    private static Thing created(RequestSpecification client, String path, String type, byte[] body) {
         ValidatableResponse answer =
-                Api.as(owner).contentType(type).body(body).put(path).then().statusCode(201);
+                client.contentType(type).body(body).put(path).then().statusCode(201);
         return new Thing(path, answer.extract().header("ETag"));
     }
 
