@@ -9,7 +9,7 @@ import { Unknown } from '../shared/Unknown';
 import { useLoad } from '../shared/useLoad';
 import type { Facts } from './kinds';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
-import { covers, datesText } from './datesText';
+import { datesText } from './datesText';
 import { GivenBack } from './GivenBack';
 import type { HolidayDraft } from './holidayDraft';
 import { errorsOfFindings, errorsOfHoliday } from './problems';
@@ -34,9 +34,8 @@ export function CheckHoliday({ draft, facts, irregular, before, onBack, onSent, 
   const [stale, setStale] = useState(false);
   const { id, form, ifMatch } = draft;
   const body = requestOf(form, facts, irregular);
-  const { evidenceTo: _, ...asked } = body;
-  const quoted = before ? { ...asked, replaces: before.id } : asked;
-  const quote = useLoad(() => answerOf(api.POST('/v1/holidays/quotes', { body: quoted })));
+  const params = { query: before ? { replaces: before.id } : {} };
+  const quote = useLoad(() => answerOf(api.POST('/v1/holidays/quotes', { params, body })));
   const title = `${facts?.label ?? 'Time off'}: ${datesText(body)}`;
 
   useEffect(() => {
@@ -79,7 +78,7 @@ export function CheckHoliday({ draft, facts, irregular, before, onBack, onSent, 
       <h2 class="govuk-heading-m">{title}</h2>
       {before && <p class="govuk-body">Until now: {datesText(before)}.</p>}
       {quote.data ? (
-        <Quote of={quote.data} facts={facts} isCovered={covers(body)} />
+        <Quote of={quote.data} facts={facts} />
       ) : quote.refused ? (
         <Unknown what={facts?.pot === null ? 'your days' : 'the cost'} until={quote.refused} />
       ) : (

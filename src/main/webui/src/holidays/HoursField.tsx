@@ -1,4 +1,5 @@
-import { type FieldProps, Question } from '../shared/Field';
+import { DigitBoxes } from '../shared/DigitBoxes';
+import type { FieldProps } from '../shared/Field';
 import type { TypedHours } from './hours';
 
 interface Props extends FieldProps {
@@ -9,32 +10,14 @@ interface Props extends FieldProps {
 }
 
 /** Working time in two boxes. */
-export function HoursField(props: Props) {
-  const { name, error, value, onChange, width = 2 } = props;
-  const box = (part: keyof TypedHours, title: string, id: string, digits: number) => (
-    <div class="govuk-date-input__item">
-      <div class="govuk-form-group">
-        <label class="govuk-label govuk-date-input__label" for={id}>
-          {title}
-        </label>
-        <input
-          id={id}
-          class={`govuk-input govuk-date-input__input govuk-input--width-${digits}${error ? ' govuk-input--error' : ''}`}
-          inputMode="numeric"
-          autocomplete="off"
-          maxLength={digits}
-          value={value[part]}
-          onInput={(event) => onChange({ ...value, [part]: event.currentTarget.value })}
-        />
-      </div>
-    </div>
-  );
+export function HoursField({ width = 2, ...field }: Props) {
   return (
-    <Question {...props}>
-      <div class="govuk-date-input">
-        {box('hours', 'Hours', name, width)}
-        {box('minutes', 'Minutes', `${name}-minutes`, 2)}
-      </div>
-    </Question>
+    <DigitBoxes
+      {...field}
+      of={[
+        { part: 'hours', title: 'Hours', digits: width },
+        { part: 'minutes', title: 'Minutes', digits: 2 },
+      ]}
+    />
   );
 }

@@ -7,13 +7,10 @@ import { Days } from './Days';
 interface Props {
   of: Schemas['HolidayQuote'];
   facts: Facts | undefined;
-  /** A note is there already for all of it. */
-  isCovered: boolean;
 }
 
 /** What it costs and leaves, and what the manager will be shown beside it. */
-export function Quote({ of, facts, isCovered }: Props) {
-  const warnings = of.warnings.filter(({ rule }) => !(isCovered && rule === 'EVIDENCE_NEEDED'));
+export function Quote({ of, facts }: Props) {
   return (
     <>
       {of.days.length > 0 && <Figure of={of.cost} />}
@@ -24,7 +21,7 @@ export function Quote({ of, facts, isCovered }: Props) {
         </p>
       ))}
       {facts?.pot === null && <p class="govuk-body">It does not use up any leave.</p>}
-      {warnings.length > 0 && <Warnings of={warnings} asks={facts?.needsApproval !== false} />}
+      {of.warnings.length > 0 && <Warnings of={of.warnings} asks={facts?.needsApproval !== false} />}
       <Days of={of.days} />
     </>
   );

@@ -21,8 +21,3 @@ export function range(startsOn: string, endsOn: string): string {
   const same = last.split(' ');
   return year !== same[2] ? `${first} to ${last}` : month !== same[1] ? `${day} ${month} to ${last}` : `${day} to ${last}`;
 }
-
-/** Whether a note is there for all of it. */
-export function covers({ evidenceTo, endsOn }: Schemas['AbsenceRequest']): boolean {
-  return evidenceTo !== undefined && evidenceTo >= endsOn;
-}

@@ -4,17 +4,21 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.holidays.policy.AbsenceType;
+import uk.gov.sop.holidays.absences.AbsenceResource.AbsenceRequest;
 import uk.gov.sop.holidays.policy.Pot;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
@@ -37,36 +41,21 @@ public class HolidayQuoteResource {
             operationId = "quoteHoliday",
             summary = "What leave would cost, day by day, and what would remain",
             description = "Nothing is stored. The findings are what would refuse the request if you made it now.")
-    public QuoteView quote(@Valid @NotNull QuoteRequest body) {
-        return QuoteView.of(asking.quote(body.terms(), body.replaces()));
-    }
-
-    @Schema(name = "HolidayQuoteRequest")
-    record QuoteRequest(
-            @NotNull AbsenceType type,
-            @NotNull LocalDate startsOn,
-
-            @NotNull @Schema(description = "The last day, included.")
-            LocalDate endsOn,
-
-            @NotNull @Schema(description = "Whether you work in the morning of the first day.")
-            Boolean startsAfternoon,
-
-            @NotNull @Schema(description = "Whether you work in the afternoon of the last day.")
-            Boolean endsMidday,
-
-            @Nullable @Size(max = 366) List<@NotNull @Valid PartDay> partDays,
-
-            @Nullable @Schema(description = "Your absence that this would change; left out for a new one.")
-            UUID replaces) {
-
-        AbsenceTerms terms() {
-            return new AbsenceTerms(
-                    type,
-                    new AbsenceDates(startsOn, endsOn, startsAfternoon, endsMidday),
-                    partDays == null ? List.of() : partDays,
-                    null);
-        }
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = QuoteView.class)))
+    @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
+    public QuoteView quote(
+            @Nullable
+                    @QueryParam("replaces")
+                    @Parameter(description = "Your absence that this would change; left out for a new one.")
+                    UUID replaced,
+            @Valid @NotNull AbsenceRequest body) {
+        return QuoteView.of(asking.quote(body.terms(), replaced));
     }
 
     @Schema(name = "HolidayQuote")

@@ -78,6 +78,11 @@ final class Booking {
         return json(member, body).post("/v1/holidays/quotes");
     }
 
+    /** @param replaced the id of what it would change */
+    static Response quote(Member member, String body, Object replaced) {
+        return json(member, body).queryParam("replaces", replaced).post("/v1/holidays/quotes");
+    }
+
     static Response cancel(Member member, UUID id, String tag) {
         RequestSpecification request = Api.as(member);
         return (tag == null ? request : request.header("If-Match", tag)).delete("/v1/holidays/" + id);
