@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Schemas } from '../shared/client';
 import { today } from '../shared/dates';
 
@@ -12,7 +12,7 @@ interface Props {
 /** Asks before anything is given up, and says what will become of it. */
 export function CancelQuestion({ holiday, busy, onYes, onNo }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <section class="sop-card" aria-labelledby="cancel-question">
       <h2 class="govuk-heading-m" id="cancel-question" tabIndex={-1} ref={heading}>

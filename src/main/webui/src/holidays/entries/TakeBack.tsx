@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { answerOf, api, type Schemas } from '../../shared/client';
 import { type Errors, ErrorSummary } from '../../shared/ErrorSummary';
 import { asRefused } from '../../shared/refused';
@@ -57,7 +57,7 @@ const STALE = 412;
 function Asked(props: { of: Schemas['LeaveEntry']; busy: boolean; onYes: () => void; onNo: () => void }) {
   const { of, busy, onYes, onNo } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <section class="sop-card" aria-labelledby="take-back-question">
       <h2 class="govuk-heading-m" id="take-back-question" tabIndex={-1} ref={heading}>
