@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Schemas } from '../shared/client';
 import type { Errors } from '../shared/ErrorSummary';
 import { Loaded, Screen } from '../shared/Screen';
-import { useMe } from '../shared/session';
+import { outbox, useMe } from '../shared/session';
 import { useAbsenceTypes } from './absenceTypes';
 import { CheckHoliday } from './CheckHoliday';
 import { draftOf, type HolidayDraft } from './holidayDraft';
@@ -28,7 +28,8 @@ interface Props {
 export function HolidayEditor(props: Props) {
   const { title, start, place, typeIsKnown = false, before, refused = {}, onReload = () => {} } = props;
   const { staffNumber, assignment } = useMe();
-  const kept = draftOf(place, staffNumber);
+  const [sent, setSent] = useState(place);
+  const kept = draftOf(sent, staffNumber);
   const [form, setForm] = useState(start.form);
   const [errors, setErrors] = useState(refused);
   const [checking, setChecking] = useState(false);
@@ -44,6 +45,24 @@ export function HolidayEditor(props: Props) {
   const back = (found: Errors) => {
     setErrors(found);
     setChecking(false);
+  };
+  const held = () => {
+    kept.forget();
+    setSent(start.id);
+  };
+  const cameBack = () => {
+    draftOf(start.id, staffNumber).write({ ...start, form });
+    if (start.ifMatch === undefined) {
+      // Where a reload finds it, for a new request is another one from here on.
+      history.replaceState(null, '', `#/holidays/new/${start.id}`);
+    } else {
+      outbox.remove(start.id);
+    }
+  };
+  const reload = () => {
+    outbox.remove(start.id);
+    kept.forget();
+    onReload();
   };
   const check = () => {
     const found = missing(form, irregular);
@@ -65,8 +84,9 @@ export function HolidayEditor(props: Props) {
       irregular={irregular}
       before={before}
       onBack={back}
-      onSent={kept.forget}
-      onReload={onReload}
+      onHeld={held}
+      onRefused={cameBack}
+      onReload={reload}
     />
   ) : (
     <HolidayFields
