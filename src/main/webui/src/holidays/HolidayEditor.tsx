@@ -8,6 +8,7 @@ import { CheckHoliday } from './CheckHoliday';
 import { draftOf, type HolidayDraft } from './holidayDraft';
 import type { HolidayForm } from './holidayForm';
 import { HolidayFields } from './HolidayFields';
+import { worksIrregularly } from './hours';
 import { missing } from './missing';
 
 interface Props {
@@ -27,14 +28,15 @@ interface Props {
 /** Time off: asked for, then what it costs, then sent. Kept on the phone at each step. */
 export function HolidayEditor(props: Props) {
   const { title, start, place, typeIsKnown = false, before, refused = {}, onReload = () => {} } = props;
-  const { staffNumber, assignment } = useMe();
+  const me = useMe();
+  const { staffNumber } = me;
   const [sent, setSent] = useState(place);
   const kept = draftOf(sent, staffNumber);
   const [form, setForm] = useState(start.form);
   const [errors, setErrors] = useState(refused);
   const [checking, setChecking] = useState(false);
   const types = useAbsenceTypes();
-  const irregular = assignment !== null && assignment.weekMinutes.every((minutes) => minutes === 0);
+  const irregular = worksIrregularly(me);
 
   const change = (changed: Partial<HolidayForm>) =>
     setForm((now) => {
