@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { EMPLOYEE, MANAGER } from './people';
 import { seen, signIn, typeDay } from './steps';
 
@@ -27,6 +27,20 @@ test('a usual day at home is said, and seen in the team’s calendar week by wee
   }
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Saved. Your team’s calendar shows it.')).toBeFocused();
+});
+
+test('whoever saves home days that were changed meanwhile is told, and shown how they are now', async ({ context, page }) => {
+  await signIn(page, EMPLOYEE);
+  await page.goto('/#/holidays/home-days');
+  await page.getByLabel('Tuesday').check();
+  const other = await context.newPage();
+  await other.goto('/#/holidays/home-days');
+  await saveFriday(other, true);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('It has changed since you opened it, so nothing was saved.')).toBeFocused();
+  await expect(page.getByLabel('Friday')).toBeChecked();
+  await expect(page.getByLabel('Tuesday')).not.toBeChecked();
+  await saveFriday(page, false);
 });
 
 test('a manager sees the people they manage', async ({ page }) => {
@@ -60,3 +74,9 @@ test('leave is put into a calendar, and taken out again', async ({ page, playwri
   await expect(page.getByText('The address is revoked.')).toBeFocused();
   expect((await calendar.get(address)).status()).toBe(404);
 });
+
+async function saveFriday(page: Page, atHome: boolean): Promise<void> {
+  await page.getByLabel('Friday').setChecked(atHome);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved. Your team’s calendar shows it.')).toBeFocused();
+}
