@@ -1,4 +1,3 @@
-import { WaitingItems } from '../expenses/ClaimsScreen';
 import { answerOf, api, type Schemas } from '../shared/client';
 import { movedBy, today } from '../shared/dates';
 import { More } from '../shared/More';
@@ -6,6 +5,7 @@ import { Loaded, Screen } from '../shared/Screen';
 import { useWaiting } from '../shared/session';
 import { useLoad } from '../shared/useLoad';
 import { usePages } from '../shared/usePages';
+import { WaitingItems } from '../shared/WaitingItems';
 import { type Groups, groupsOf } from './groups';
 import { Remaining } from './Remaining';
 import { Status } from './status';
