@@ -24,6 +24,7 @@ test('a usual day at home is said, and seen in the team’s calendar week by wee
   await page.getByLabel('Tuesday').uncheck();
   for (let left = await page.getByRole('button', { name: /^Remove/ }).count(); left > 0; left--) {
     await page.getByRole('button', { name: /^Remove/ }).first().click();
+    await expect(page.getByText('is as usual again.')).toBeFocused();
   }
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Saved. Your team’s calendar shows it.')).toBeFocused();
@@ -55,10 +56,10 @@ test('leave is put into a calendar, and taken out again', async ({ page, playwri
   await signIn(page, EMPLOYEE);
   await page.goto('/#/holidays/calendar');
   await expect(page.getByLabel('Only that you are away')).toBeChecked();
-  page.on('dialog', (dialog) => void dialog.accept());
   const revoke = page.getByRole('button', { name: 'Revoke the address' });
   if (await revoke.isVisible()) {
     await revoke.click();
+    await page.getByRole('button', { name: 'Yes, revoke it' }).click();
   }
   await page.getByRole('button', { name: 'Make an address' }).click();
   await expect(page.getByRole('button', { name: 'Add it to the calendar on this phone' })).toHaveAttribute('href', /^webcal:.*\.ics$/);
@@ -70,7 +71,14 @@ test('leave is put into a calendar, and taken out again', async ({ page, playwri
   await page.reload();
   await expect(page.getByText('You have had an address since')).toBeVisible();
   await expect(page.getByText(address)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Revoke the address' }).click();
+  await page.getByRole('button', { name: 'Make a new address instead' }).click();
+  await expect(page.getByRole('heading', { name: 'Do you want a new address instead?' })).toBeFocused();
+  await seen(page, 'feed-instead');
+  await page.getByRole('button', { name: 'No, keep it' }).click();
+  await expect(page.getByRole('button', { name: 'Make a new address instead' })).toBeFocused();
+  expect((await calendar.get(address)).status()).toBe(200);
+  await revoke.click();
+  await page.getByRole('button', { name: 'Yes, revoke it' }).click();
   await expect(page.getByText('The address is revoked.')).toBeFocused();
   expect((await calendar.get(address)).status()).toBe(404);
 });

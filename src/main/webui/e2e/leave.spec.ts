@@ -53,6 +53,9 @@ test('half a day is asked for, changed to two days, approved, changed again, and
   await page.getByRole('button', { name: 'Cancel it' }).click();
   await expect(page.getByRole('heading', { name: 'Do you want to cancel it?' })).toBeFocused();
   await seen(page, 'leave-cancel');
+  await page.getByRole('button', { name: 'No, keep it' }).click();
+  await expect(page.getByRole('button', { name: 'Cancel it' })).toBeFocused();
+  await page.getByRole('button', { name: 'Cancel it' }).click();
   await page.getByRole('button', { name: 'Yes, cancel it' }).click();
   await expect(page.getByText('It is cancelled.')).toBeFocused();
   await expect(page.getByText('Cancelled', { exact: true })).toBeVisible();

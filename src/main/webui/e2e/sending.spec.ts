@@ -43,6 +43,9 @@ test('whoever records more time while the last entry goes out slowly keeps it, a
   await page.goto('/#/holidays/entries');
   await page.getByRole('link', { name: /lexitime/ }).first().click();
   await page.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByRole('button', { name: 'No, keep it' }).click();
+  await expect(page.getByRole('button', { name: 'Take it back' })).toBeFocused();
+  await page.getByRole('button', { name: 'Take it back' }).click();
   await page.getByRole('button', { name: 'Yes, take it back' }).click();
   await expect(page.getByText('You have taken it back.')).toBeFocused();
 });

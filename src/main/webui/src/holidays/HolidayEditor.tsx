@@ -9,6 +9,7 @@ import { draftOf, type HolidayDraft } from './holidayDraft';
 import type { HolidayForm } from './holidayForm';
 import { HolidayFields } from './HolidayFields';
 import { worksIrregularly } from './hours';
+import { factsOf, ofSameNature } from './kinds';
 import { missing } from './missing';
 
 interface Props {
@@ -78,11 +79,12 @@ export function HolidayEditor(props: Props) {
       </Screen>
     );
   }
+  const offered = before ? ofSameNature(before.type, types.data) : types.data;
   return checking ? (
     <CheckHoliday
       key="check"
       draft={{ ...start, form }}
-      facts={types.data.find(({ type }) => type === form.type)}
+      facts={factsOf(form.type, types.data)}
       irregular={irregular}
       before={before}
       onBack={back}
@@ -93,10 +95,11 @@ export function HolidayEditor(props: Props) {
   ) : (
     <HolidayFields
       key="fields"
-      types={types.data}
+      types={offered}
+      typeIsKnown={typeIsKnown || offered.length === 1}
       onChange={change}
       onContinue={check}
-      {...{ title, form, typeIsKnown, irregular, errors }}
+      {...{ title, form, irregular, errors }}
     />
   );
 }
