@@ -13,7 +13,7 @@ public interface ApprovalSubject {
 
     /**
      * What the manager needs to see in order to decide, in reading order; to anybody but the claimant nothing while the
-     * claimant has it to change.
+     * claimant has it to change. Who has decided sees what was decided upon, never what has become of it since.
      */
     List<Fact> facts(UUID subjectId, Reader reader);
 
@@ -27,7 +27,8 @@ public interface ApprovalSubject {
     /** For whom facts are. */
     enum Reader {
         CLAIMANT,
-        APPROVER
+        APPROVER,
+        DECIDER
     }
 
     /**

@@ -94,7 +94,7 @@ class VisibleApprovals {
         return switch (approval.status()) {
             case WAITING -> subject.facts(approval.subjectId(), Reader.APPROVER);
             case APPROVED ->
-                approvals.wasPutAgain(approval) ? List.of() : subject.facts(approval.subjectId(), Reader.APPROVER);
+                approvals.wasPutAgain(approval) ? List.of() : subject.facts(approval.subjectId(), Reader.DECIDER);
             case DECLINED, WITHDRAWN -> List.of();
         };
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.Arrivals;
 import uk.gov.sop.shared.LineErrors;
+import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.Today;
 
 /** The rows of a staff file on their way in: in a table of the transaction's own, until all of them have passed. */
@@ -19,11 +20,13 @@ class ArrivingStaff {
 
     private final Arrivals arrivals;
     private final EntityManager entities;
+    private final Locks locks;
     private final Today today;
 
-    ArrivingStaff(Arrivals arrivals, EntityManager entities, Today today) {
+    ArrivingStaff(Arrivals arrivals, EntityManager entities, Locks locks, Today today) {
         this.arrivals = arrivals;
         this.entities = entities;
+        this.locks = locks;
         this.today = today;
     }
 
@@ -63,6 +66,10 @@ class ArrivingStaff {
         arrivals.run("analyze changed_assignment, changed_person");
         Object[] counts = (Object[]) entities.createNativeQuery(ArrivingStaffMerge.COUNT_CHANGED, Object[].class)
                 .getSingleResult();
+        // From here on nobody books. Before any row is written, since whoever books has this lock first and may then
+        // wait for
+        // a person's row; not sooner, since only another staff file changes what was read, checked and compared so far.
+        locks.on(Locks.WORKING_LIVES);
         ArrivingStaffMerge.STATEMENTS.forEach(arrivals::run);
         entities.createNativeQuery(ArrivingStaffMerge.PUT_BANK_ACCOUNTS)
                 .setParameter("now", today.now())

@@ -10,7 +10,6 @@ import java.util.UUID;
 import uk.gov.sop.people.StaffImportResource.StaffImportView;
 import uk.gov.sop.shared.FileIntake;
 import uk.gov.sop.shared.Lines;
-import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.Today;
 
 /** Staff files, which may follow one another under the same id. */
@@ -24,19 +23,12 @@ class StaffImports
     private final StaffImportFile content;
     private final CurrentPerson sender;
     private final Event<AssignmentsChanged> changed;
-    private final Locks locks;
     private final Today today;
 
-    StaffImports(
-            StaffImportFile content,
-            CurrentPerson sender,
-            Event<AssignmentsChanged> changed,
-            Locks locks,
-            Today today) {
+    StaffImports(StaffImportFile content, CurrentPerson sender, Event<AssignmentsChanged> changed, Today today) {
         this.content = content;
         this.sender = sender;
         this.changed = changed;
-        this.locks = locks;
         this.today = today;
     }
 
@@ -57,7 +49,6 @@ class StaffImports
 
     @Override
     public StaffImport take(UUID id, Lines file) throws IOException, SQLException {
-        locks.on(Locks.WORKING_LIVES);
         StaffImport done = known(id).orElseGet(() -> new StaffImport(id));
         done.finish(content.apply(file), file, today.now(), sender.signIn());
         persist(done);

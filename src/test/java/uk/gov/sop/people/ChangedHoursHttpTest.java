@@ -6,9 +6,15 @@ import static uk.gov.sop.people.StaffFiles.newNumber;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Deciding;
+import uk.gov.sop.testsupport.Staff.Member;
+import uk.gov.sop.testsupport.TestClock;
 import uk.gov.sop.testsupport.Tokens;
 
 /** What HR changes changes what somebody has booked. */
@@ -72,30 +78,57 @@ class ChangedHoursHttpTest {
     }
 
     @Test
+    void what_is_asked_for_in_place_of_leave_that_is_over_costs_what_the_new_hours_make_it_cost() {
+        book(row("444 444 444 444 444 0 0", "2022-04-04", ""), "2026-11-17", "2026-11-20");
+        approve();
+        TestClock.on(LocalDate.of(2026, 11, 23), LocalTime.NOON, () -> {
+            String tag = booked().extract().header("ETag");
+            ask(Map.of("If-Match", tag), "2026-12-15", "2026-12-18").body("status", equalTo("CHANGE_REQUESTED"));
+            imported(
+                    row("444 444 444 444 444 0 0", "2022-04-04", "2026-12-13"),
+                    row("444 444 444 0 0 0 0", "2026-12-14", ""));
+            booked().body("costMinutes", equalTo(4 * 444)).body("proposed.costMinutes", equalTo(2 * 444));
+        });
+    }
+
+    @Test
     void another_manager_changes_no_price_and_says_nothing() {
         book(row("444 444 444 444 444 0 0", "2022-04-04", ""));
         String other = newNumber();
         StaffFiles.put(StaffFiles.file(
-                        StaffFiles.row(other, ""), row("444 444 444 444 444 0 0", "2022-04-04", "", other)))
+                        StaffFiles.row(other, ""), row(me, "444 444 444 444 444 0 0", "2022-04-04", "", other)))
                 .statusCode(201);
         booked().body("costMinutes", equalTo(5 * 444)).body("history.size()", equalTo(1));
     }
 
     private void book(String row) {
+        book(row, "2026-12-14", "2026-12-18");
+    }
+
+    private void book(String row, String from, String to) {
         imported(row);
-        Api.withToken(Tokens.of(subject(), Tokens.EVERY_STAFF_SCOPE))
+        ask(Map.of(), from, to).statusCode(201);
+    }
+
+    private ValidatableResponse ask(Map<String, String> headers, String from, String to) {
+        return Api.withToken(Tokens.of(subject(), Tokens.EVERY_STAFF_SCOPE))
                 .contentType("application/json")
+                .headers(headers)
                 .body("""
-                        {"type": "ANNUAL_LEAVE", "startsOn": "2026-12-14", "endsOn": "2026-12-18",
-                         "startsAfternoon": false, "endsMidday": false}""")
+                        {"type": "ANNUAL_LEAVE", "startsOn": "%s", "endsOn": "%s",
+                         "startsAfternoon": false, "endsMidday": false}""".formatted(from, to))
                 .put("/v1/holidays/" + leave)
-                .then()
-                .statusCode(201);
+                .then();
+    }
+
+    private void approve() {
+        Member boss = new Member(null, manager, "Sian Evans", "subject-of-" + manager, "CO");
+        Deciding.approve(boss, Deciding.waitingFor(boss)).statusCode(200);
     }
 
     private void imported(String... rows) {
         String[] all = new String[rows.length + 1];
-        all[0] = StaffFiles.row(manager, "");
+        all[0] = row(manager, "444 444 444 444 444 0 0", "2022-04-04", "", "");
         System.arraycopy(rows, 0, all, 1, rows.length);
         StaffFiles.put(StaffFiles.file(all)).statusCode(201);
     }
@@ -108,12 +141,12 @@ class ChangedHoursHttpTest {
     }
 
     private String row(String week, String from, String to) {
-        return row(week, from, to, manager);
+        return row(me, week, from, to, manager);
     }
 
-    private String row(String week, String from, String to, String boss) {
-        return "%s,Sian,Evans,2020-01-06,CO,%s,HEO,London,ENGLAND_AND_WALES,%s,%s,%s,%s,%s"
-                .formatted(me, boss, week, from, to, Tokens.ISSUER, subject());
+    private static String row(String number, String week, String from, String to, String boss) {
+        return "%s,Sian,Evans,2020-01-06,CO,%s,HEO,London,ENGLAND_AND_WALES,%s,%s,%s,%s,subject-of-%s"
+                .formatted(number, boss, week, from, to, Tokens.ISSUER, number);
     }
 
     private String subject() {

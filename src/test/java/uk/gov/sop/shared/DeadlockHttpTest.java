@@ -34,13 +34,16 @@ class DeadlockHttpTest {
         put("2026-11-21", tag).then().statusCode(200);
     }
 
-    /** Whoever has waited for a second looks for a deadlock: the request, as it waits first. */
+    /** Whoever has waited for a second looks for a deadlock: the request, as the other waits only once it does. */
     private void holdTheRowAndWantTheLock() {
         long key = id.getMostSignificantBits() ^ id.getLeastSignificantBits();
         Staff.run("""
                 do 'begin
                     update delegation set version = version where id = ''%s'';
-                    perform pg_sleep(0.8);
+                    while not exists (select from pg_locks where not granted
+                                      and transactionid = cast(pg_current_xact_id() as xid)) loop
+                        perform pg_sleep(0.01);
+                    end loop;
                     perform pg_advisory_xact_lock(%d);
                 end'""".formatted(id, key));
     }

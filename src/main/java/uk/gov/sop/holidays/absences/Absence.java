@@ -233,6 +233,11 @@ class Absence {
         changedAt = now;
     }
 
+    /** Nothing has become of it since: neither its owner nor sickness nor HR has changed it. */
+    boolean isAsDecided() {
+        return changedAt.equals(decidedAt);
+    }
+
     boolean isOpen() {
         return switch (status) {
             case REQUESTED, APPROVED, CHANGE_REQUESTED, CANCELLATION_REQUESTED -> true;

@@ -41,22 +41,28 @@ class AbsenceApproval implements ApprovalSubject {
     @Override
     public List<Fact> facts(UUID subjectId, Reader reader) {
         Absence absence = absences.findByIdOptional(subjectId).orElseThrow();
-        Person person = directory.person(absence.personId());
+        if (reader == Reader.DECIDER && !absence.isAsDecided()) {
+            return List.of();
+        }
         AbsenceTerms asked = absence.proposed().map(ProposedAbsence::terms).orElseGet(absence::terms);
         AbsenceCost cost = absence.proposed().map(ProposedAbsence::cost).orElseGet(absence::cost);
-        LeaveRecord record =
-                records.of(person, asked.dates().startsOn(), asked.dates().endsOn());
-        Stream<Fact> stands = absence.status() == AbsenceStatus.REQUESTED
-                ? Stream.of()
-                : Stream.of(new Fact("Approved until now", absence.dates() + ", " + absence.costText()));
+        Stream<Fact> stands = absence.waits() && absence.status() != AbsenceStatus.REQUESTED
+                ? Stream.of(new Fact("Approved until now", absence.dates() + ", " + absence.costText()))
+                : Stream.of();
         Stream<Fact> summary =
                 Stream.of(new Fact("Dates", asked.dates().toString()), new Fact("Cost", asked.costText(cost)));
         Stream<Fact> days = cost.days().stream()
                 .filter(day -> day.rule() != AbsenceDay.Reason.NOT_A_WORKING_DAY)
                 .map(day -> new Fact(CivilDates.withWeekday(day.date()), day.explanation()));
-        return Stream.of(stands, summary, left(asked, record), findings(person, asked, cost, absence, record), days)
-                .flatMap(facts -> facts)
-                .toList();
+        Stream<Fact> toWeigh = reader == Reader.APPROVER ? toWeigh(absence, asked, cost) : Stream.of();
+        return Stream.of(stands, summary, toWeigh, days).flatMap(facts -> facts).toList();
+    }
+
+    private Stream<Fact> toWeigh(Absence absence, AbsenceTerms asked, AbsenceCost cost) {
+        Person person = directory.person(absence.personId());
+        LeaveRecord record =
+                records.of(person, asked.dates().startsOn(), asked.dates().endsOn());
+        return Stream.concat(left(asked, record), findings(person, asked, cost, absence, record));
     }
 
     private static Stream<Fact> left(AbsenceTerms asked, LeaveRecord record) {

@@ -44,6 +44,14 @@ record AbsenceCost(List<AbsenceDay> days) {
         return minutesOf(date::equals);
     }
 
+    /** Of a day: ten for all of it, five for a half, none for hours. */
+    int tenthsOn(LocalDate date) {
+        return days.stream()
+                .filter(day -> day.date().equals(date))
+                .mapToInt(AbsenceDay::tenthsOfDay)
+                .sum();
+    }
+
     int minutesOf(Predicate<LocalDate> counted) {
         return days.stream()
                 .filter(day -> counted.test(day.date()))

@@ -2,6 +2,7 @@ package uk.gov.sop.holidays.absences;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import uk.gov.sop.shared.DateRange;
@@ -17,6 +18,16 @@ class Absences implements PanacheRepositoryBase<Absence, UUID> {
                 "personId = ?1 and " + OPEN + " and (dates.startsOn <= ?3 and dates.endsOn >= ?2"
                         + " or status = CHANGE_REQUESTED) order by dates.startsOn, dates.startsAfternoon",
                 personId,
+                dates.start(),
+                dates.end());
+    }
+
+    /** Of several people, in order: what they are away for, whatever else they ask for. */
+    List<Absence> standing(Collection<UUID> people, DateRange dates) {
+        return list(
+                "personId in ?1 and status in (APPROVED, CHANGE_REQUESTED, CANCELLATION_REQUESTED)"
+                        + " and dates.startsOn <= ?3 and dates.endsOn >= ?2 order by dates.startsOn, dates.startsAfternoon",
+                people,
                 dates.start(),
                 dates.end());
     }

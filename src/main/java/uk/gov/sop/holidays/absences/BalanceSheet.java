@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.holidays.absences.Spending.Unused;
@@ -16,10 +15,10 @@ import uk.gov.sop.holidays.entitlement.Employment;
 import uk.gov.sop.holidays.entitlement.Employment.Stint;
 import uk.gov.sop.holidays.entitlement.Entitlement;
 import uk.gov.sop.holidays.entitlement.LeaveTime;
+import uk.gov.sop.holidays.entitlement.PublicHolidayShare;
 import uk.gov.sop.holidays.policy.LeavePolicy;
 import uk.gov.sop.holidays.policy.LeaveYear;
 import uk.gov.sop.holidays.policy.Pot;
-import uk.gov.sop.holidays.policy.PublicHolidays.PublicHoliday;
 import uk.gov.sop.shared.CivilDates;
 import uk.gov.sop.shared.DateRange;
 
@@ -57,12 +56,12 @@ final class BalanceSheet {
     }
 
     private HolidayBalance balance() {
-        lines.addAll(Entitlement.of(earning, year, terms, record.holidays()).lines());
+        Entitlement entitlement = Entitlement.of(earning, year, terms, record.holidays());
+        lines.addAll(entitlement.lines());
         record.breaks().stream()
                 .flatMap(dates -> dates.intersection(year.dates()).stream())
                 .forEach(this::careerBreak);
-        earning.within(year).forEach(this::chargePublicHolidays);
-        makeUpPublicHolidays();
+        lines.addAll(new PublicHolidayShare(terms, record.holidays()).charge(earning, year, entitlement));
         Optional.ofNullable(record.ledger().carried().get(year.dates().start())).ifPresent(this::carry);
         for (Pot pot : Pot.values()) {
             if (!pot.isYearly()) {
@@ -107,55 +106,6 @@ final class BalanceSheet {
                 "Leave is not earned in these %d days".formatted(dates.length()),
                 dates,
                 0);
-    }
-
-    private void chargePublicHolidays(Stint stint) {
-        List<PublicHoliday> worked = record.holidays().within(stint.division(), stint.dates()).stream()
-                .filter(holiday -> stint.pattern().minutesOn(holiday.date()) > 0)
-                .toList();
-        Pot pot = terms.potFor(Pot.PUBLIC_HOLIDAYS);
-        add(
-                pot,
-                Source.PUBLIC_HOLIDAYS_CHARGED,
-                "Public holidays on your working days: " + worked.size(),
-                worked.stream().map(PublicHoliday::title).collect(Collectors.joining(", ")),
-                stint.dates(),
-                -worked.stream()
-                        .mapToInt(h -> stint.pattern().minutesOn(h.date()))
-                        .sum());
-        DateRange published = record.holidays().published(stint.division());
-        if (stint.dates().end().isAfter(published.end())
-                || stint.dates().start().isBefore(published.start())) {
-            add(
-                    pot,
-                    Source.PUBLIC_HOLIDAYS_NOT_PUBLISHED,
-                    "Public holidays not counted yet",
-                    "Public holidays are known for " + CivilDates.text(published) + " only",
-                    stint.dates(),
-                    0);
-        }
-    }
-
-    /** Where they are kept apart, public holidays on working days beyond one's share are taken from annual leave. */
-    private void makeUpPublicHolidays() {
-        if (terms.potFor(Pot.PUBLIC_HOLIDAYS) == Pot.ANNUAL_LEAVE) {
-            return;
-        }
-        int beyond = -minutesIn(Pot.PUBLIC_HOLIDAYS);
-        if (beyond > 0) {
-            String label = "Public holidays beyond your share";
-            String text = "More of them fall on your working days than your share of them";
-            DateRange dates = year.dates();
-            add(Pot.PUBLIC_HOLIDAYS, Source.PUBLIC_HOLIDAYS_BEYOND_SHARE, label, text, dates, beyond);
-            add(Pot.ANNUAL_LEAVE, Source.PUBLIC_HOLIDAYS_BEYOND_SHARE, label, text, dates, -beyond);
-        }
-    }
-
-    private int minutesIn(Pot pot) {
-        return lines.stream()
-                .filter(line -> line.pot() == pot)
-                .mapToInt(BalanceLine::minutes)
-                .sum();
     }
 
     private void carry(LeaveLedger.Carried carried) {

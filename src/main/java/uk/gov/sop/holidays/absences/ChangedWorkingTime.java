@@ -33,7 +33,7 @@ class ChangedWorkingTime {
             from moved
             join person on person.staff_number = moved.staff_number
             join absence on absence.person_id = person.id
-            where absence.ends_on >= :today
+            where (absence.ends_on >= :today or absence.proposed is not null)
               and absence.status in ('REQUESTED', 'APPROVED', 'CHANGE_REQUESTED', 'CANCELLATION_REQUESTED')""";
 
     private final Session database;

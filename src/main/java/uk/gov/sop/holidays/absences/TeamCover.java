@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
+import uk.gov.sop.holidays.policy.PublicHolidays;
+import uk.gov.sop.holidays.policy.PublishedHolidays;
 import uk.gov.sop.people.Assignment;
 import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.CivilDates;
@@ -23,28 +24,59 @@ import uk.gov.sop.shared.RuleBroken;
 class TeamCover {
 
     private static final String COLLEAGUES = """
-            select person.id, person.given_name || ' ' || person.family_name as name, away.starts_on as away_from,
-                   away.ends_on as away_to, post.starts_on as post_from, post.ends_on as post_to
-            from assignment post
-            join person on person.id = post.person_id
-            left join absence away on away.person_id = post.person_id
-                 and away.status in ('APPROVED', 'CHANGE_REQUESTED', 'CANCELLATION_REQUESTED')
-                 and away.starts_on <= :to and away.ends_on >= :from
-            where post.manager_id = :manager and post.person_id <> :me
-              and post.starts_on <= :to and post.ends_on >= :from
-            order by 2, 3""";
+            select post.person, post from Assignment post
+            where post.manager.id = :manager and post.person.id <> :me
+              and post.startsOn <= :to and post.endsOn >= :from
+            order by post.person.givenName, post.person.familyName, post.person.id, post.startsOn""";
+
+    /** In tenths. */
+    private static final int WHOLE_DAY = 10;
 
     private final Session database;
+    private final Absences absences;
+    private final PublishedHolidays holidays;
 
-    TeamCover(Session database) {
+    TeamCover(Session database, Absences absences, PublishedHolidays holidays) {
         this.database = database;
+        this.absences = absences;
+        this.holidays = holidays;
     }
 
-    /** @param away null where they are at work all the time */
-    private record Colleague(UUID id, String name, @Nullable DateRange away, DateRange post) {
+    /** @param away what stands, in order */
+    private record Colleague(Person person, Assignment post, List<Absence> away) {
 
+        Stream<String> clashes() {
+            return away.stream()
+                    .filter(absence -> absence.dates().range().overlaps(post.dates()))
+                    .map(absence -> "%s is away %s%s"
+                            .formatted(
+                                    person.name(),
+                                    absence.dates(),
+                                    absence.terms().partDays().isEmpty() ? "" : ", not all the time"));
+        }
+
+        /** Were it not for leave; irregular hours leave no day free by themselves. */
+        boolean wouldWorkOn(LocalDate day, PublicHolidays holidays) {
+            boolean works = post.pattern().isIrregular() || post.pattern().minutesOn(day) > 0;
+            return works
+                    && post.dates().contains(day)
+                    && holidays.within(post.division(), new DateRange(day, day)).isEmpty();
+        }
+
+        /** All day: who is there for some of it is there to be asked. */
         boolean isAwayOn(LocalDate day) {
-            return away != null && away.contains(day);
+            int tenths =
+                    away.stream().mapToInt(absence -> tenthsAway(absence, day)).sum();
+            return tenths >= WHOLE_DAY;
+        }
+
+        private int tenthsAway(Absence absence, LocalDate day) {
+            if (!absence.dates().range().contains(day)) {
+                return 0;
+            }
+            return absence.type().isInCalendarDays() || post.pattern().isIrregular()
+                    ? WHOLE_DAY
+                    : absence.cost().tenthsOn(day);
         }
     }
 
@@ -55,63 +87,57 @@ class TeamCover {
     record Cover(List<String> clashes, Optional<RuleBroken> tooFew) {}
 
     Cover of(Person person, Quote quote) {
-        DateRange dates = quote.dates();
-        Optional<Person> manager = person.lastAssignmentOn(dates.start()).flatMap(Assignment::manager);
-        List<Colleague> team =
-                manager.map(m -> team(m.id(), person.id(), dates)).orElse(List.of());
-        List<String> clashes = team.stream()
-                .filter(colleague -> colleague.away() != null)
-                .map(colleague -> "%s is away %s"
-                        .formatted(colleague.name(), CivilDates.text(Objects.requireNonNull(colleague.away()))))
-                .toList();
-        return new Cover(clashes, tooFew(team, quote));
+        List<Colleague> team = person.lastAssignmentOn(quote.dates().start())
+                .flatMap(Assignment::manager)
+                .map(manager -> team(manager.id(), person.id(), quote.dates()))
+                .orElse(List.of());
+        return new Cover(team.stream().flatMap(Colleague::clashes).distinct().toList(), tooFew(team, quote));
     }
 
-    private static Optional<RuleBroken> tooFew(List<Colleague> team, Quote quote) {
+    private Optional<RuleBroken> tooFew(List<Colleague> team, Quote quote) {
         int percent = quote.policy().booking().coverPercent();
+        PublicHolidays free = holidays.current();
         return quote.cost().days().stream()
                 .filter(day -> day.minutes() > 0)
-                .map(day -> OnDay.of(team, day.date()))
+                .map(day -> OnDay.of(team, day.date(), free))
                 .filter(day -> day.team() > 1 && day.atWork() * 100 < day.team() * percent)
                 .min(Comparator.comparingInt(OnDay::atWork))
                 .map(day -> new RuleBroken(
                         Rule.COVER_TOO_LOW,
-                        "On %s %d of the team of %d would be at work; your department wants %d%% of them there."
+                        "On %s %d of the %d of the team who work that day would be there; your department wants %d%%."
                                 .formatted(CivilDates.withWeekday(day.date()), day.atWork(), day.team(), percent)));
     }
 
-    /** @param team with whoever asks */
+    /** @param team who would work on the day, with whoever asks */
     private record OnDay(LocalDate date, int team, int atWork) {
 
-        static OnDay of(List<Colleague> colleagues, LocalDate date) {
-            Map<UUID, Boolean> away = colleagues.stream()
-                    .filter(colleague -> colleague.post().contains(date))
-                    .collect(Collectors.toMap(Colleague::id, c -> c.isAwayOn(date), (one, other) -> one || other));
-            int absent = (int) away.values().stream().filter(is -> is).count();
-            return new OnDay(date, away.size() + 1, away.size() - absent);
+        static OnDay of(List<Colleague> colleagues, LocalDate date, PublicHolidays holidays) {
+            List<Colleague> usual = colleagues.stream()
+                    .filter(colleague -> colleague.wouldWorkOn(date, holidays))
+                    .toList();
+            int away = (int)
+                    usual.stream().filter(colleague -> colleague.isAwayOn(date)).count();
+            return new OnDay(date, usual.size() + 1, usual.size() - away);
         }
     }
 
     private List<Colleague> team(UUID manager, UUID me, DateRange dates) {
-        return database
-                .createNativeQuery(COLLEAGUES, Object[].class)
+        List<Object[]> posts = database.createSelectionQuery(COLLEAGUES, Object[].class)
                 .setParameter("manager", manager)
                 .setParameter("me", me)
                 .setParameter("from", dates.start())
                 .setParameter("to", dates.end())
-                .addScalar("id", UUID.class)
-                .addScalar("name", String.class)
-                .addScalar("away_from", LocalDate.class)
-                .addScalar("away_to", LocalDate.class)
-                .addScalar("post_from", LocalDate.class)
-                .addScalar("post_to", LocalDate.class)
-                .getResultList()
-                .stream()
-                .map(row -> new Colleague(
-                        (UUID) row[0],
-                        (String) row[1],
-                        row[2] == null ? null : new DateRange((LocalDate) row[2], (LocalDate) row[3]),
-                        new DateRange((LocalDate) row[4], (LocalDate) row[5])))
+                .getResultList();
+        List<UUID> people =
+                posts.stream().map(row -> ((Person) row[0]).id()).distinct().toList();
+        Map<UUID, List<Absence>> away =
+                absences.standing(people, dates).stream().collect(Collectors.groupingBy(Absence::personId));
+        return posts.stream()
+                .map(row -> colleague((Person) row[0], (Assignment) row[1], away))
                 .toList();
+    }
+
+    private static Colleague colleague(Person person, Assignment post, Map<UUID, List<Absence>> away) {
+        return new Colleague(person, post, away.getOrDefault(person.id(), List.of()));
     }
 }

@@ -36,7 +36,8 @@ public record Entitlement(List<BalanceLine> lines) {
     public static Entitlement of(Employment employment, LeaveYear year, LeavePolicy terms, PublicHolidays holidays) {
         Working working = new Working(employment, year, terms);
         stretches(employment, year).forEach(working::earn);
-        employment.within(year).forEach(stint -> working.creditPublicHolidays(stint, holidays));
+        PublicHolidayShare share = new PublicHolidayShare(terms, holidays);
+        employment.within(year).forEach(stint -> working.creditPublicHolidays(stint, share));
         working.raiseToStatutoryMinimum();
         working.roundUp();
         return new Entitlement(working.lines);
@@ -85,24 +86,21 @@ public record Entitlement(List<BalanceLine> lines) {
             }
         }
 
-        private void creditPublicHolidays(Stint stint, PublicHolidays holidays) {
+        private void creditPublicHolidays(Stint stint, PublicHolidayShare share) {
             if (stint.pattern().isIrregular()) {
                 return;
             }
-            int count = holidays.within(stint.division(), stint.dates()).size();
-            add(
-                    terms.potFor(Pot.PUBLIC_HOLIDAYS),
-                    Source.PUBLIC_HOLIDAYS_CREDITED,
-                    "Public holidays: your share of " + count,
-                    CivilDates.text(stint.dates()) + ", " + hoursOf(stint),
-                    stint.dates(),
-                    2L * year.length() * count * stint.fortnightMinutes());
+            long exactParts = 2L * year.length() * share.countIn(stint) * stint.fortnightMinutes();
+            lines.add(share.credit(stint, whole(share.pot(), exactParts)));
         }
 
         private void add(Pot pot, Source rule, String label, String quantity, DateRange dates, long exactParts) {
-            int whole = minutes.computeIfAbsent(pot, p -> new RoundedUp((long) HALVES_OF_TENTHS * year.length()))
+            lines.add(new BalanceLine(pot, rule, label, quantity, dates, whole(pot, exactParts)));
+        }
+
+        private int whole(Pot pot, long exactParts) {
+            return minutes.computeIfAbsent(pot, p -> new RoundedUp((long) HALVES_OF_TENTHS * year.length()))
                     .next(exactParts);
-            lines.add(new BalanceLine(pot, rule, label, quantity, dates, whole));
         }
 
         /** The law counts whole months for who starts in the year, which may be more than the days earn. */
@@ -188,7 +186,7 @@ public record Entitlement(List<BalanceLine> lines) {
                 .formatted(CivilDates.text(stretch.dates()), stretch.dates().length(), year.length(), hoursOf(stretch));
     }
 
-    private static String hoursOf(Stint stint) {
+    static String hoursOf(Stint stint) {
         return "at %s of a full-time week of %s"
                 .formatted(
                         new LeaveTime(stint.fortnightMinutes() / 2),

@@ -52,15 +52,17 @@ class LeaveEntryApproval implements ApprovalSubject {
     @Override
     public List<Fact> facts(UUID subjectId, Reader reader) {
         LeaveEntry entry = entries.findByIdOptional(subjectId).orElseThrow();
-        LeaveRecord record = record(entry);
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(entry.kind().label(), entry.explanation()));
         String reason = entry.reason();
         if (reason != null) {
             facts.add(new Fact("Reason", reason));
         }
-        facts.add(balance(entry, record));
-        limit(entry, record).ifPresent(facts::add);
+        if (reader == Reader.APPROVER) {
+            LeaveRecord record = record(entry);
+            facts.add(balance(entry, record));
+            limit(entry, record).ifPresent(facts::add);
+        }
         return facts;
     }
 

@@ -13,20 +13,27 @@ import uk.gov.sop.shared.Today;
 class BookedLeave {
 
     private static final String AFFECTED = """
-            select distinct a.id, a.person_id, c.place, c.date
-            from unnest(cast(:divisions as text[]), cast(:dates as date[]), cast(:additions as boolean[]))
-                 with ordinality as c (division, date, added, place)
-            join absence a on c.date between a.starts_on and a.ends_on or a.proposed is not null
-            join assignment s on s.person_id = a.person_id and c.date between s.starts_on and s.ends_on
-            join lateral jsonb_to_recordset(a.days || coalesce(a.proposed -> 'days', '[]')) as d (date date, rule text) on d.date = c.date
-            where (a.ends_on >= :today and a.ends_on >= cast(:first as date) or a.proposed is not null)
-              and a.status not in ('REFUSED', 'CANCELLED')
-              and s.division = c.division
-              and case when c.added then d.rule not in ('PUBLIC_HOLIDAY', 'NOT_A_WORKING_DAY', 'GIVEN_BACK')
-                       else d.rule = 'PUBLIC_HOLIDAY' and s.week_minutes[
-                            1 + (c.date - cast(date_trunc('week', s.starts_on) as date)) % cardinality(s.week_minutes)] > 0
+            with turned as (
+                select * from unnest(cast(:divisions as text[]), cast(:dates as date[]), cast(:additions as boolean[]))
+                     with ordinality as turned (division, date, added, place)),
+            meant as (
+                select a.id, a.person_id, a.days, turned.*
+                from turned join absence a on turned.date between a.starts_on and a.ends_on
+                where a.ends_on >= :today and a.ends_on >= cast(:first as date) and a.status not in ('REFUSED', 'CANCELLED')
+                union all
+                select a.id, a.person_id, a.proposed -> 'days', turned.*
+                from turned cross join absence a
+                where a.proposed is not null)
+            select distinct meant.id, meant.person_id, meant.place, meant.date
+            from meant
+            join lateral jsonb_to_recordset(meant.days) as day (date date, rule text) on day.date = meant.date
+            join assignment s on s.person_id = meant.person_id and s.division = meant.division
+                 and meant.date between s.starts_on and s.ends_on
+            where case when meant.added then day.rule not in ('PUBLIC_HOLIDAY', 'NOT_A_WORKING_DAY', 'GIVEN_BACK')
+                       else day.rule = 'PUBLIC_HOLIDAY' and (0 = all(s.week_minutes) or s.week_minutes[
+                            1 + (meant.date - cast(date_trunc('week', s.starts_on) as date)) % cardinality(s.week_minutes)] > 0)
                        end
-            order by a.id, c.date""";
+            order by meant.id, meant.date""";
 
     private final EntityManager database;
     private final Today today;

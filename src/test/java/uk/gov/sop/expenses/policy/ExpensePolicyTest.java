@@ -1,9 +1,6 @@
 package uk.gov.sop.expenses.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -139,118 +136,11 @@ class ExpensePolicyTest {
     }
 
     @Test
-    void a_department_varies_only_what_it_may_and_within_bounds() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new Variation(
-                        LocalDate.of(2026, 4, 6),
-                        7,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "Too long"));
-        assertEquals(
-                Money.pence(1_000),
-                Policies.of("EA").on(LocalDate.of(2026, 11, 2)).receiptFrom());
-        assertEquals(Money.pence(500), policy.on(LocalDate.of(2026, 11, 2)).receiptFrom());
-    }
-
-    @Test
-    void car_rates_beyond_a_pound_a_mile_are_refused() {
-        assertThrows(IllegalArgumentException.class, () -> new MileageRates.Paid(550, 25));
-    }
-
-    @Test
-    void car_rates_below_hmrcs_on_one_side_of_the_threshold_and_above_on_the_other_are_refused() {
-        assertThrows(
-                IllegalArgumentException.class, () -> Policies.paying(45, 45).requireTaxKnownLineByLine());
-        Policies.paying(60, 30).requireTaxKnownLineByLine();
-        Policies.paying(45, 25).requireTaxKnownLineByLine();
-    }
-
-    @Test
-    void a_departments_ceilings_stand_for_those_of_the_same_kind_and_area_and_leave_the_others() {
-        List<Terms.Ceiling> ceilings =
-                Policies.of("HMT").on(LocalDate.of(2026, 11, 2)).ceilings();
-        assertEquals(
-                List.of(
-                        new Terms.Ceiling(ExpenseKind.HOTEL, StayArea.LONDON, 10_000),
-                        new Terms.Ceiling(ExpenseKind.HOTEL, StayArea.ELSEWHERE, 10_000),
-                        new Terms.Ceiling(ExpenseKind.MEALS, null, 2_000),
-                        new Terms.Ceiling(ExpenseKind.EYE_TEST, null, 3_000)),
-                ceilings);
-    }
-
-    @Test
-    void a_departments_grades_stand_for_those_of_the_same_kind_and_leave_the_others() {
-        Terms standard = policy.on(LocalDate.of(2026, 11, 2));
-        Terms varied =
-                varying(Map.of(ExpenseKind.TRAINING, List.of("EO", "HEO"))).of(standard);
-        assertTrue(varied.isOpenTo("HEO", ExpenseKind.TRAINING));
-        assertFalse(varied.isOpenTo("AO", ExpenseKind.TRAINING));
-        assertFalse(varied.isOpenTo("HEO", ExpenseKind.HOSPITALITY));
-        assertTrue(varied.isOpenTo("G7", ExpenseKind.HOSPITALITY));
-        Terms wider =
-                varying(Map.of(ExpenseKind.HOSPITALITY, List.of("HEO", "G7"))).of(standard);
-        assertEquals(Map.of(ExpenseKind.HOSPITALITY, List.of("HEO", "G7")), wider.grades());
-    }
-
-    private static Variation varying(Map<ExpenseKind, List<String>> grades) {
-        return new Variation(
-                LocalDate.of(2026, 4, 6),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                grades,
-                null,
-                null,
-                null,
-                null,
-                "Own grades");
-    }
-
-    @Test
     void an_excess_of_a_top_up_names_the_clauses_of_mileage_and_of_scale_rates() {
         TaxableExcess excess = TaxableExcess.of(
                         ExpenseKind.RATE_TOP_UP, Money.pence(150), Money.pence(100), Money.pence(50), null)
                 .orElseThrow();
         assertEquals("HMRC EIM31225 for mileage, EIM30240 for scale rates", excess.clause());
-    }
-
-    @ParameterizedTest(name = "approved on {0}, paid on {1}")
-    @CsvSource({
-        "2026-08-15, 2026-08-28",
-        "2026-11-15, 2026-11-30",
-        "2026-11-16, 2026-12-23",
-        "2026-12-16, 2027-01-29",
-        "2027-05-01, 2027-05-28"
-    })
-    void the_pay_calendar_says_when_it_is_paid_and_knows_bank_holidays(LocalDate approved, LocalDate paid) {
-        assertEquals(paid, policy.on(approved).pay().payDayFor(approved, approved));
-    }
-
-    @Test
-    void a_late_cut_off_never_shows_a_pay_day_gone_by() {
-        var calendar = new Terms.PayCalendar(28, Map.of());
-        LocalDate saturday = LocalDate.of(2026, 2, 28);
-        assertEquals(LocalDate.of(2026, 3, 31), calendar.payDayFor(saturday, saturday));
-    }
-
-    @ParameterizedTest(name = "approved on 10 November, seen on {0}, paid on {1}")
-    @CsvSource({"2026-11-20, 2026-11-30", "2026-11-30, 2026-11-30", "2026-12-02, 2026-12-23"})
-    void a_pay_day_that_went_by_gives_way_to_the_next(LocalDate today, LocalDate paid) {
-        LocalDate approved = LocalDate.of(2026, 11, 10);
-        assertEquals(paid, policy.on(approved).pay().payDayFor(approved, today));
     }
 
     private Priced price(Spent line) {

@@ -146,37 +146,6 @@ class BalanceByHandTest {
     }
 
     @Test
-    void public_holidays_kept_apart_leave_full_timers_nothing_and_part_timers_their_share() {
-        assertEquals(0, separate(FULL_TIME).pot(Pot.PUBLIC_HOLIDAYS).remaining());
-        HolidayBalance noMondays = separate(List.of(0, 540, 540, 540, 540, 0, 0));
-        PotBalance share = noMondays.pot(Pot.PUBLIC_HOLIDAYS);
-        assertTrue(share.remaining() > 0);
-        assertEquals(0, noMondays.annual().minutesOf(Source.PUBLIC_HOLIDAYS_CREDITED));
-    }
-
-    @Test
-    void public_holidays_beyond_ones_share_come_off_annual_leave() {
-        HolidayBalance mondays = separate(List.of(432, 0, 0, 0, 0, 0, 0));
-        assertEquals(0, mondays.pot(Pot.PUBLIC_HOLIDAYS).remaining());
-        assertTrue(mondays.annual().minutesOf(Source.PUBLIC_HOLIDAYS_BEYOND_SHARE) < 0);
-    }
-
-    @Test
-    void both_ways_of_keeping_public_holidays_give_the_same_in_all() {
-        for (List<Integer> week :
-                List.of(FULL_TIME, List.of(432, 0, 0, 0, 0, 0, 0), List.of(0, 540, 540, 540, 540, 0, 0))) {
-            HolidayBalance apart = separate(week);
-            int sum =
-                    apart.annual().remaining() + apart.pot(Pot.PUBLIC_HOLIDAYS).remaining();
-            int earned = apart.pots().stream()
-                    .flatMap(pot -> pot.lines().stream())
-                    .mapToInt(BalanceLine::minutes)
-                    .sum();
-            assertEquals(earned, sum);
-        }
-    }
-
-    @Test
     void time_off_in_lieu_expires_only_as_far_as_it_was_not_taken() {
         LeaveLedger ledger = new LeaveLedger(
                 0,
@@ -218,11 +187,6 @@ class BalanceByHandTest {
                 .annual();
         assertEquals(5 * DAY / 2, annual.remaining()); // one of twelve months of 28 days is 2.3, rounded up to 2.5
         assertTrue(annual.minutesOf(Source.STATUTORY_MINIMUM) > 0);
-    }
-
-    private HolidayBalance separate(List<Integer> week) {
-        return record(employed(LONG_AGO, stint("HO", Division.ENGLAND_AND_WALES, week, LONG_AGO, DateRange.OPEN)))
-                .balance(date("2026-11-16"));
     }
 
     private Absence approved(String from, String to) {
