@@ -27,6 +27,32 @@ test('whoever asks for more leave while the last request goes out slowly keeps i
   await freeWeek(page, tuesday);
 });
 
+test('a cost that takes long to work out keeps nobody from asking, and comes too late after that', async ({ page }) => {
+  await signIn(page, EMPLOYEE);
+  const tuesday = daysToTuesday(25);
+  await freeWeek(page, tuesday);
+  const findings = [{ rule: 'NOTICE_SHORT', text: 'Too late.' }];
+  let quote = () => {};
+  const quoted = new Promise<void>((done) => (quote = done));
+  await page.route('**/v1/holidays/quotes*', async (route) => {
+    await quoted;
+    await route.fulfill({ json: { findings, warnings: [], leaveYears: [], days: [], cost: '', costMinutes: 0 } });
+  });
+  await typeLeave(page, tuesday);
+  await expect(page.getByText('It takes long to work out the cost.')).toBeVisible();
+  await seen(page, 'leave-late');
+  const answer = await slowly(page);
+  await page.getByRole('button', { name: 'Ask your manager' }).click();
+  await expect(page.getByText('You can leave this page')).toBeVisible();
+  quote();
+  await expect(page.getByText('It takes long to work out the cost.')).toHaveCount(0);
+  // Time enough for what is found to be shown, if it were.
+  await page.waitForTimeout(500);
+  await arrives(page, answer);
+  await expect(page.getByText('Waiting', { exact: true })).toBeVisible();
+  await cancel(page);
+});
+
 test('whoever records more time while the last entry goes out slowly keeps it, and the screen', async ({ page }) => {
   await signIn(page, EMPLOYEE);
   await typeFlexitime(page, 'First');

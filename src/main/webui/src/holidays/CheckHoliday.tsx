@@ -47,6 +47,10 @@ export function CheckHoliday({ draft, facts, irregular, before, onBack, onHeld, 
   const title = `${facts?.label ?? 'Time off'}: ${datesText(body)}`;
 
   useEffect(() => {
+    // What is on its way is answered by itself.
+    if (sending) {
+      return;
+    }
     if (quote.data && quote.data.findings.length > 0) {
       onBack(errorsOfFindings(quote.data.findings, form));
     } else if (quote.refused && !quote.refused.isWorthRepeating) {
