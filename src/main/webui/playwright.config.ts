@@ -4,10 +4,15 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../../../target/e2e',
+  // All are the same two people, and what they do is seen by one another.
+  workers: 1,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
+    actionTimeout: 15_000,
+    // Without a film of it, which would slow every journey.
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     baseURL: process.env.SOP_PAGE_URL ?? 'http://localhost:8080',
     viewport: { width: 360, height: 740 },
     hasTouch: true,

@@ -1,16 +1,16 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { EMPLOYEE, MANAGER } from './people';
-import { seen, signIn, typeExpense } from './steps';
+import { seen, signIn, test, typeExpense } from './steps';
 
 const purpose = `Site visit ${Date.now()}`;
 
-test('an employee sends a claim and the manager approves it', async ({ browser }) => {
-  const employee = await (await browser.newContext()).newPage();
+test('an employee sends a claim and the manager approves it', async ({ phone }) => {
+  const employee = await phone();
   await signIn(employee, EMPLOYEE);
   await seen(employee, 'home');
   await sendClaim(employee);
 
-  const manager = await (await browser.newContext()).newPage();
+  const manager = await phone();
   await signIn(manager, MANAGER);
   await approve(manager);
 

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { EMPLOYEE, MANAGER } from './people';
-import { seen, signIn, typeExpense, typeTrainFare } from './steps';
+import { seen, signIn, test, typeExpense, typeTrainFare } from './steps';
 
 const purpose = `Way through a claim ${Date.now()}`;
 const PUT = /\/v1\/expense-claims\/[^/]+$/;
@@ -151,11 +151,11 @@ test('what is rare stays open while it is emptied, and VAT is in pounds only', a
   await expect(vat).toBeVisible();
 });
 
-test('what a manager types is still there after the session ended', async ({ browser }) => {
-  const employee = await (await browser.newContext()).newPage();
+test('what a manager types is still there after the session ended', async ({ phone }) => {
+  const employee = await phone();
   await signIn(employee, EMPLOYEE);
   await sendFare(employee, `${purpose} to decide`);
-  const manager = await (await browser.newContext()).newPage();
+  const manager = await phone();
   await signIn(manager, MANAGER);
   await manager.goto('/#/approvals');
   await manager.getByRole('link', { name: `Expense claim: ${purpose} to decide` }).click();

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { EMPLOYEE, MANAGER } from './people';
-import { photograph, seen, signIn, typeExpense } from './steps';
+import { photograph, seen, signIn, test, typeExpense } from './steps';
 
 // Another one each time, so that none is a duplicate.
 const fare = `42.${10 + Math.floor(Math.random() * 90)}`;
@@ -9,14 +9,14 @@ const trip = `Leeds ${Date.now()}`;
 const train = `Train to ${trip}`;
 const hotel = `Hotel in ${trip}`;
 
-test('a train and a dear hotel with photographed receipts: one is paid less, one comes back and is mended', async ({ browser }) => {
-  const employee = await (await browser.newContext()).newPage();
+test('a train and a dear hotel with photographed receipts: one is paid less, one comes back and is mended', async ({ phone }) => {
+  const employee = await phone();
   await signIn(employee, EMPLOYEE);
   await addTrain(employee);
   await addHotel(employee);
   await giveReason(employee);
 
-  const manager = await (await browser.newContext()).newPage();
+  const manager = await phone();
   await signIn(manager, MANAGER);
   await decide(manager);
 

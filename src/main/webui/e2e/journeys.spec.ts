@@ -125,8 +125,8 @@ async function changeAndRemove(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save the journey' }).click();
   await expect(page.getByRole('heading', { level: 2, name: `${depot} again` })).toBeVisible();
   await expect(page.getByText('You usually make it on')).toHaveCount(0);
-  page.on('dialog', (question) => void question.accept());
   await page.getByRole('button', { name: 'Remove it' }).click();
+  await page.getByRole('button', { name: 'Yes, remove it' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your favourite journeys' })).toBeVisible();
   await expect(page.getByText(depot)).toHaveCount(0);
 }

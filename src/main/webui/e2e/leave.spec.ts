@@ -1,10 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { askForLeave, cancel, daysToTuesday, freeWeek } from './leave';
 import { EMPLOYEE, MANAGER } from './people';
-import { seen, signIn, typeDay } from './steps';
+import { seen, signIn, test, typeDay } from './steps';
 
-test('half a day is asked for, changed to two days, approved, changed again, and cancelled', async ({ browser }) => {
-  const page = await (await browser.newContext()).newPage();
+test('half a day is asked for, changed to two days, approved, changed again, and cancelled', async ({ phone }) => {
+  const page = await phone();
   await signIn(page, EMPLOYEE);
   const tuesday = daysToTuesday(9);
   await freeWeek(page, tuesday);
@@ -36,7 +36,7 @@ test('half a day is asked for, changed to two days, approved, changed again, and
   await seen(page, 'leave-waiting');
   const title = await page.getByRole('heading', { level: 2 }).first().innerText();
 
-  await approve(await (await browser.newContext()).newPage(), title);
+  await approve(await phone(), title);
   await page.reload();
   await expect(page.getByText('Approved', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Change it' }).click();
@@ -53,6 +53,9 @@ test('half a day is asked for, changed to two days, approved, changed again, and
   await page.getByRole('button', { name: 'Cancel it' }).click();
   await expect(page.getByRole('heading', { name: 'Do you want to cancel it?' })).toBeFocused();
   await seen(page, 'leave-cancel');
+  await page.getByRole('button', { name: 'No, keep it' }).click();
+  await expect(page.getByRole('button', { name: 'Cancel it' })).toBeFocused();
+  await page.getByRole('button', { name: 'Cancel it' }).click();
   await page.getByRole('button', { name: 'Yes, cancel it' }).click();
   await expect(page.getByText('It is cancelled.')).toBeFocused();
   await expect(page.getByText('Cancelled', { exact: true })).toBeVisible();

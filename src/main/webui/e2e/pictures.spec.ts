@@ -1,10 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { EMPLOYEE, MANAGER } from './people';
-import { photograph, seen, signIn, typeTrainFare } from './steps';
+import { photograph, seen, signIn, test, typeTrainFare } from './steps';
 
 const purpose = `Pictured ${Date.now()}`;
 
-test('receipts are shown small while a claim is written and read, large on a tap, and to the manager too', async ({ browser, context, page }) => {
+test('receipts are shown small while a claim is written and read, large on a tap, and to the manager too', async ({ context, page, phone }) => {
   await signIn(page, EMPLOYEE);
   await typeTrainFare(page, purpose);
   await context.setOffline(true);
@@ -14,7 +14,7 @@ test('receipts are shown small while a claim is written and read, large on a tap
   await context.setOffline(false);
 
   // Made from pages that differ each time, so that none is a duplicate.
-  const ticket = await (await browser.newContext()).newPage();
+  const ticket = await phone();
   await ticket.setContent(`<h1>Ticket</h1><p>${purpose}</p>`);
   await page.getByLabel('Or choose a file').setInputFiles({ name: 'ticket.pdf', mimeType: 'application/pdf', buffer: await ticket.pdf() });
   await expect(page.getByText('Added', { exact: true })).toHaveCount(1);
@@ -33,7 +33,7 @@ test('receipts are shown small while a claim is written and read, large on a tap
   await opensLarge(page, `Receipt 1 of ${purpose}`, 'picture-large');
   await saves(page, `Receipt 2 of ${purpose}`, 'receipt-2.pdf');
 
-  const manager = await (await browser.newContext()).newPage();
+  const manager = await phone();
   await signIn(manager, MANAGER);
   await manager.goto('/#/approvals');
   await manager.getByRole('link', { name: `Expense claim: ${purpose}` }).click();

@@ -34,8 +34,8 @@ test('a picture that is too large is made smaller, and the claim is kept, sent, 
   await expect(page.getByText('Draft', { exact: true })).toBeVisible();
   await seen(page, 'claim-taken-back');
 
-  page.on('dialog', (question) => void question.accept());
   await page.getByRole('button', { name: 'Delete it' }).click();
+  await page.getByRole('button', { name: 'Yes, delete it' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your expenses' })).toBeVisible();
   await expect(page.getByText(purpose)).toHaveCount(0);
 });

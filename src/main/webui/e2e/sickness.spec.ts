@@ -23,6 +23,9 @@ test('sickness is one tap away and gives leave back', async ({ page }) => {
   await expect(page.getByText('On record', { exact: true })).toBeVisible();
   await seen(page, 'sick-recorded');
   const sickness = page.url();
+  await page.getByRole('button', { name: 'Change it' }).click();
+  await expect(page.getByRole('group', { name: 'First day sick' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'What is it?' })).toHaveCount(0);
 
   await page.goto(leave);
   await expect(page.getByText('Given back', { exact: true })).toBeVisible();

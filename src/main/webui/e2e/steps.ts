@@ -1,6 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test as journey } from '@playwright/test';
 import { PASSWORD } from './people';
+
+/** With phones of several people, as many as a journey opens, which are put away at its end. */
+export const test = journey.extend<{ phone: () => Promise<Page> }>({
+  phone: async ({ browser }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      opened.push(context);
+      return context.newPage();
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
+});
 
 /** From the page's own start, over the identity provider's page, back to the page. */
 export async function signIn(page: Page, name: string): Promise<void> {

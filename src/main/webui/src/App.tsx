@@ -20,6 +20,7 @@ import { PayslipScreen } from './pay/PayslipScreen';
 import { PayslipsScreen } from './pay/PayslipsScreen';
 import { receiptBox } from './receipts/box';
 import { answerOf, api, SIGNED_OUT } from './shared/client';
+import { Guarded } from './shared/Guarded';
 import { Layout } from './shared/Layout';
 import { useRoute } from './shared/route';
 import { Loaded, Screen } from './shared/Screen';
@@ -29,7 +30,8 @@ import { useLoad } from './shared/useLoad';
 const RETRY_MILLISECONDS = 30_000;
 
 export function App() {
-  const [room = '', id, ...more] = useRoute();
+  const place = useRoute();
+  const [room = '', id, ...more] = place;
   const me = useLoad(() => answerOf(api.GET('/v1/me')));
   const staffNumber = me.data?.staffNumber;
   const signedOut = useHappened(SIGNED_OUT);
@@ -76,7 +78,7 @@ export function App() {
     <CurrentPerson.Provider value={me.data}>
       <Layout me={me.data} at={room}>
         {signedOut && <SignedOutBanner />}
-        {screen(room, id, more)}
+        <Guarded at={place.join('/')}>{screen(room, id, more)}</Guarded>
       </Layout>
     </CurrentPerson.Provider>
   );

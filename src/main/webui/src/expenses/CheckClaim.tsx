@@ -1,20 +1,22 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { receiptBox } from '../receipts/box';
 import { sendReceipts } from '../receipts/receiptBox';
 import { answerOf, api, type Schemas } from '../shared/client';
+import { deliver } from '../shared/deliver';
 import { type Errors, ErrorSummary } from '../shared/ErrorSummary';
 import { go } from '../shared/route';
 import { Screen } from '../shared/Screen';
+import { Sending } from '../shared/Sending';
 import { outbox, useMe } from '../shared/session';
 import { TextField } from '../shared/TextField';
 import { Unknown } from '../shared/Unknown';
-import { useLate } from '../shared/useLate';
+import { LATE_MILLISECONDS, useLate } from '../shared/useLate';
 import { useLoad } from '../shared/useLoad';
+import { useShown } from '../shared/useShown';
 import { money } from '../shared/words';
 import { CheckedLine } from './CheckedLine';
 import type { ClaimDraft } from './claimDraft';
 import { type ClaimForm, lineOf, type LineForm, requestOf, titleOf } from './claimForm';
-import { deliver } from './deliver';
 import { blocks, errorsOfClaim, errorsOfLine, isOpen, nameOf, placeOfName } from './findings';
 import { knownRoutes } from './routes/knownRoutes';
 import { isOn, type RouteJourney } from './routes/route';
@@ -67,16 +69,16 @@ export function CheckClaim(props: Props) {
 
   const open = (line: number, field?: string) => onOpen(line, errorsOfLine(errors, line), field);
 
-  const isShown = useRef(true);
-  useEffect(() => () => void (isShown.current = false), []);
+  const isShown = useShown();
   const sendIt = (submit: boolean) => {
     setSending(true);
     const body = requestOf(form, types.types, submit);
     const version = ifMatch === undefined ? {} : { ifMatch };
     const claim = { id, kind: 'claim' as const, owner: staffNumber, title: body.title, body, form, ...version };
     void deliver(outbox, claim, {
+      list: '/expenses',
       held: onHeld,
-      isShown: () => isShown.current,
+      isShown,
       leaveFor: go,
       cameBack: (no) => {
         setStale(no.status === 412 || no.status === 428);
@@ -173,16 +175,10 @@ export function CheckClaim(props: Props) {
           </button>
         </div>
       </fieldset>
-      {sending && (
-        <p class="govuk-body" role="status">
-          Sending… You can leave this page: the claim goes out all the same.
-        </p>
-      )}
+      {sending && <Sending what="the claim" />}
     </Screen>
   );
 }
-
-const LATE_MILLISECONDS = 10_000;
 
 const REASON_MISSING = 'Enter the reason: whoever approves the claim reads it';
 

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { AreYouSure } from '../shared/AreYouSure';
 import { answerOf, api, doneOf, type Schemas } from '../shared/client';
 import { type Errors, ErrorSummary } from '../shared/ErrorSummary';
 import { asRefused } from '../shared/refused';
 import { go } from '../shared/route';
+import { useQuestion } from '../shared/useQuestion';
 import { actOnClaim, deleteClaim, SENT, TAKEN_BACK } from './actOnClaim';
 import { errorsOfClaim, isOpen } from './findings';
 
@@ -18,6 +20,7 @@ export function ClaimActions({ claim, etag, onChanged }: Props) {
   const [errors, setErrors] = useState<Errors>({});
   const [stale, setStale] = useState(false);
   const [busy, setBusy] = useState(false);
+  const question = useQuestion();
   const { id, actions } = claim;
   const params = { params: { path: { id }, header: { 'If-Match': etag } } };
   const change = `/expenses/change/${id}`;
@@ -32,6 +35,7 @@ export function ClaimActions({ claim, etag, onChanged }: Props) {
       const refused = asRefused(reason);
       setStale(refused.status === 412);
       setErrors(errorsOfClaim(refused));
+      question.close();
       setBusy(false);
     }
   };
@@ -45,11 +49,23 @@ export function ClaimActions({ claim, etag, onChanged }: Props) {
     return act(() => actOnClaim(takeBack, TAKEN_BACK, now), () => onChanged('You have taken the claim back. It is a draft again.'));
   };
   const remove = () => {
-    if (confirm('Delete this claim? It cannot be brought back.')) {
-      const take = () => doneOf(api.DELETE('/v1/expense-claims/{id}', params));
-      void act(() => deleteClaim(take), () => go('/expenses'));
-    }
+    const take = () => doneOf(api.DELETE('/v1/expense-claims/{id}', params));
+    return act(() => deleteClaim(take), () => go('/expenses'));
   };
+  if (question.isAsked) {
+    return (
+      <AreYouSure
+        question="Do you want to delete it?"
+        yes="Yes, delete it"
+        no="No, keep it"
+        busy={busy}
+        onYes={remove}
+        onNo={question.decline}
+      >
+        <p class="govuk-body">The claim cannot be brought back.</p>
+      </AreYouSure>
+    );
+  }
   const returned = claim.status === 'RETURNED';
   const incomplete = claim.lines.length === 0 || claim.findings.some((finding) => isOpen(finding));
   return (
@@ -82,7 +98,13 @@ export function ClaimActions({ claim, etag, onChanged }: Props) {
           </button>
         )}
         {actions.includes('delete') && (
-          <button type="button" class="govuk-button govuk-button--warning" disabled={busy} onClick={remove}>
+          <button
+            type="button"
+            class="govuk-button govuk-button--warning"
+            disabled={busy}
+            ref={question.button}
+            onClick={question.ask}
+          >
             Delete it
           </button>
         )}

@@ -1,11 +1,10 @@
 import { answerOf, api, type Schemas } from '../shared/client';
-import type { Waiting } from '../shared/outbox';
 import { More } from '../shared/More';
 import { Loaded, Screen } from '../shared/Screen';
-import { outbox, useWaiting } from '../shared/session';
+import { useWaiting } from '../shared/session';
 import { usePages } from '../shared/usePages';
+import { WaitingItems } from '../shared/WaitingItems';
 import { money } from '../shared/words';
-import { draftOf } from './claimDraft';
 import { Status } from './status';
 
 export function ClaimsScreen() {
@@ -58,51 +57,5 @@ export function ClaimItem({ claim }: { claim: Schemas['ClaimSummary'] }) {
       <Status of={claim.status} />
       {claim.decisionReason && <span class="sop-quiet">{claim.decisionReason}</span>}
     </li>
-  );
-}
-
-/** With what was typed into it since. */
-function forget(waiting: Waiting): void {
-  const { id, kind, owner } = waiting;
-  outbox.forget(waiting);
-  if (kind === 'claim' && outbox.find(id, owner) === undefined) {
-    draftOf(id, owner).forget();
-  }
-}
-
-/** Where what came back is changed. */
-const EDITOR: Record<Waiting['kind'], string> = {
-  claim: 'expenses/new',
-  holiday: 'holidays/new',
-  entry: 'holidays/record',
-  route: 'expenses/routes',
-};
-
-/** What has not gone through: still on its way, or refused and to be changed. */
-export function WaitingItems({ of }: { of: Waiting[] }) {
-  if (of.length === 0) {
-    return null;
-  }
-  return (
-    <ul class="sop-list" aria-label="Not sent yet">
-      {of.map((waiting) => (
-        <li key={waiting.id}>
-          {waiting.title}
-          {waiting.refusal ? (
-            <span class="sop-quiet">
-              It could not be accepted: {waiting.refusal.message}{' '}
-              <a class="govuk-link" href={`#/${EDITOR[waiting.kind]}/${waiting.id}`}>
-                Change it
-              </a>{' '}
-              <button type="button" class="sop-link" onClick={() => forget(waiting)}>
-                Forget it<span class="govuk-visually-hidden">: {waiting.title}</span>
-              </button>
-            </span>
-          ) : (
-            <span class="sop-quiet">Kept on this phone. We will send it when you are online.</span>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }

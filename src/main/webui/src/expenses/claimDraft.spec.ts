@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Schemas } from '../shared/client';
 import type { Waiting } from '../shared/outbox';
-import { type ClaimDraft, toChange } from './claimDraft';
+import { again, begun, type ClaimDraft, draftOf, toChange, withLine } from './claimDraft';
 
 const ID = '0192f000-0000-7000-8000-000000000001';
 const CLAIM = { id: ID, title: 'As the service has it', lines: [] as Schemas['ClaimLine'][] } as Schemas['Claim'];
@@ -36,4 +36,21 @@ test('whoever mends a claim reads why it came back, once', () => {
   expect(why({ ...returned, continues: ID })).toBe('Wrong month.');
   expect(why({ ...returned, continues: ID, lines: [LINE, { ...LINE, decisionReason: 'Add the receipt.' }] })).toBe('');
   expect(why({ ...returned, decisionReason: null })).toBe('');
+});
+
+test('a refused claim and the one that is being typed are kept apart, also where neither is a change', () => {
+  const stored = new Map<string, string>();
+  Object.assign(globalThis, {
+    sessionStorage: {
+      getItem: (key: string) => stored.get(key) ?? null,
+      setItem: (key: string, value: string) => void stored.set(key, value),
+    },
+  });
+  const typed = withLine(begun('0192f000-0000-7000-8000-000000000002'));
+  const { ifMatch, ...refused } = waiting(NOW);
+  draftOf(undefined, refused.owner).write(typed);
+  draftOf(ID, refused.owner).write(again(refused));
+  expect(draftOf(undefined, refused.owner).read()).toEqual(typed);
+  expect(draftOf(ID, refused.owner).read()).toEqual({ id: ID, form: refused.form, at: 'check', adding: false });
+  expect(again({ ...refused, ifMatch: NOW }).ifMatch).toBe(ifMatch);
 });

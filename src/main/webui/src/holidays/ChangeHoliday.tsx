@@ -4,13 +4,15 @@ import { outbox, useMe } from '../shared/session';
 import { useLoad } from '../shared/useLoad';
 import { draftOf, toChange } from './holidayDraft';
 import { HolidayEditor } from './HolidayEditor';
+import { worksIrregularly } from './hours';
 import { errorsOfWaiting } from './problems';
 
 const TITLE = 'Change your time off';
 
 /** Time off that was asked for or recorded, to be had otherwise. */
 export function ChangeHoliday({ id }: { id: string }) {
-  const { staffNumber } = useMe();
+  const me = useMe();
+  const { staffNumber } = me;
   const absence = useLoad(() => versioned(api.GET('/v1/holidays/{id}', { params: { path: { id } } })));
   if (absence.data === undefined) {
     return (
@@ -25,7 +27,7 @@ export function ChangeHoliday({ id }: { id: string }) {
     <HolidayEditor
       key={etag}
       title={TITLE}
-      start={toChange(data, etag, draftOf(id, staffNumber).read(), waiting)}
+      start={toChange(data, etag, draftOf(id, staffNumber).read(), waiting, worksIrregularly(me))}
       place={id}
       before={data}
       refused={errorsOfWaiting(waiting?.ifMatch === etag ? waiting : undefined)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { answerOf, api, type Schemas } from '../shared/client';
 import { useLoad } from '../shared/useLoad';
 import { newsSince } from './groups';
@@ -8,7 +8,7 @@ export function ChangedMeanwhile({ before, onReload }: { before: Schemas['Absenc
   const { id } = before;
   const here = useRef<HTMLDivElement>(null);
   const now = useLoad(() => answerOf(api.GET('/v1/holidays/{id}', { params: { path: { id } } })));
-  useEffect(() => here.current?.focus(), []);
+  useLayoutEffect(() => here.current?.focus(), []);
   return (
     <div class="govuk-error-summary" ref={here} tabIndex={-1} role="alert">
       <h2 class="govuk-error-summary__title">It has changed since you opened it</h2>

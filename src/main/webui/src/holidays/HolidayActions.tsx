@@ -1,24 +1,29 @@
 import { useState } from 'preact/hooks';
+import { AreYouSure } from '../shared/AreYouSure';
 import { answerOf, api, type Schemas } from '../shared/client';
 import { type Errors, ErrorSummary } from '../shared/ErrorSummary';
 import { asRefused } from '../shared/refused';
+import { useQuestion } from '../shared/useQuestion';
 import { actOnHoliday, CANCELLED, TAKEN_BACK } from './actOnHoliday';
-import { CancelQuestion } from './CancelQuestion';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
+import type { Facts } from './kinds';
+import { afterCancelling } from './progress';
 import { requestOfStanding } from './request';
 
 interface Props {
   holiday: Schemas['Absence'];
+  /** Of its kind; undefined while they are not known. */
+  facts: Facts | undefined;
   etag: string;
   /** With what there is to say of it. */
   onChanged: (said: string) => void;
 }
 
 /** What one may do with an absence next, as the service lists it. */
-export function HolidayActions({ holiday, etag, onChanged }: Props) {
+export function HolidayActions({ holiday, facts, etag, onChanged }: Props) {
   const [errors, setErrors] = useState<Errors>({});
   const [stale, setStale] = useState(false);
-  const [asked, setAsked] = useState(false);
+  const question = useQuestion();
   const [busy, setBusy] = useState(false);
   const { id, status, actions } = holiday;
   const params = { params: { path: { id }, header: { 'If-Match': etag } } };
@@ -33,7 +38,7 @@ export function HolidayActions({ holiday, etag, onChanged }: Props) {
       const refused = asRefused(reason);
       setStale(refused.status === 412);
       setErrors(refused.status === 412 ? {} : { form: refused.message });
-      setAsked(false);
+      question.close();
       setBusy(false);
     }
   };
@@ -49,8 +54,20 @@ export function HolidayActions({ holiday, etag, onChanged }: Props) {
       TAKEN_BACK,
       () => 'You have taken that back. It stands as it was.',
     );
-  if (asked) {
-    return <CancelQuestion holiday={holiday} busy={busy} onYes={cancel} onNo={() => setAsked(false)} />;
+  if (question.isAsked) {
+    return (
+      <AreYouSure
+        question="Do you want to cancel it?"
+        yes="Yes, cancel it"
+        no="No, keep it"
+        busy={busy}
+        onYes={cancel}
+        onNo={question.decline}
+      >
+        <p class="govuk-body">{holiday.title}.</p>
+        <p class="govuk-body">{afterCancelling(holiday, facts)}</p>
+      </AreYouSure>
+    );
   }
   return (
     <>
@@ -69,7 +86,13 @@ export function HolidayActions({ holiday, etag, onChanged }: Props) {
             </button>
           )}
           {actions.includes('cancel') && (
-            <button type="button" class="govuk-button govuk-button--warning" disabled={busy} onClick={() => setAsked(true)}>
+            <button
+              type="button"
+              class="govuk-button govuk-button--warning"
+              disabled={busy}
+              ref={question.button}
+              onClick={question.ask}
+            >
               Cancel it
             </button>
           )}

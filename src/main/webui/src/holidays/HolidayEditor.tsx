@@ -2,12 +2,14 @@ import { useState } from 'preact/hooks';
 import type { Schemas } from '../shared/client';
 import type { Errors } from '../shared/ErrorSummary';
 import { Loaded, Screen } from '../shared/Screen';
-import { useMe } from '../shared/session';
+import { outbox, useMe } from '../shared/session';
 import { useAbsenceTypes } from './absenceTypes';
 import { CheckHoliday } from './CheckHoliday';
 import { draftOf, type HolidayDraft } from './holidayDraft';
 import type { HolidayForm } from './holidayForm';
 import { HolidayFields } from './HolidayFields';
+import { worksIrregularly } from './hours';
+import { factsOf, ofSameNature } from './kinds';
 import { missing } from './missing';
 
 interface Props {
@@ -27,13 +29,15 @@ interface Props {
 /** Time off: asked for, then what it costs, then sent. Kept on the phone at each step. */
 export function HolidayEditor(props: Props) {
   const { title, start, place, typeIsKnown = false, before, refused = {}, onReload = () => {} } = props;
-  const { staffNumber, assignment } = useMe();
-  const kept = draftOf(place, staffNumber);
+  const me = useMe();
+  const { staffNumber } = me;
+  const [sent, setSent] = useState(place);
+  const kept = draftOf(sent, staffNumber);
   const [form, setForm] = useState(start.form);
   const [errors, setErrors] = useState(refused);
   const [checking, setChecking] = useState(false);
   const types = useAbsenceTypes();
-  const irregular = assignment !== null && assignment.weekMinutes.every((minutes) => minutes === 0);
+  const irregular = worksIrregularly(me);
 
   const change = (changed: Partial<HolidayForm>) =>
     setForm((now) => {
@@ -44,6 +48,24 @@ export function HolidayEditor(props: Props) {
   const back = (found: Errors) => {
     setErrors(found);
     setChecking(false);
+  };
+  const held = () => {
+    kept.forget();
+    setSent(start.id);
+  };
+  const cameBack = () => {
+    draftOf(start.id, staffNumber).write({ ...start, form });
+    if (start.ifMatch === undefined) {
+      // Where a reload finds it, for a new request is another one from here on.
+      history.replaceState(null, '', `#/holidays/new/${start.id}`);
+    } else {
+      outbox.remove(start.id);
+    }
+  };
+  const reload = () => {
+    outbox.remove(start.id);
+    kept.forget();
+    onReload();
   };
   const check = () => {
     const found = missing(form, irregular);
@@ -57,24 +79,27 @@ export function HolidayEditor(props: Props) {
       </Screen>
     );
   }
+  const offered = before ? ofSameNature(before.type, types.data) : types.data;
   return checking ? (
     <CheckHoliday
       key="check"
       draft={{ ...start, form }}
-      facts={types.data.find(({ type }) => type === form.type)}
+      facts={factsOf(form.type, types.data)}
       irregular={irregular}
       before={before}
       onBack={back}
-      onSent={kept.forget}
-      onReload={onReload}
+      onHeld={held}
+      onRefused={cameBack}
+      onReload={reload}
     />
   ) : (
     <HolidayFields
       key="fields"
-      types={types.data}
+      types={offered}
+      typeIsKnown={typeIsKnown || offered.length === 1}
       onChange={change}
       onContinue={check}
-      {...{ title, form, typeIsKnown, irregular, errors }}
+      {...{ title, form, irregular, errors }}
     />
   );
 }

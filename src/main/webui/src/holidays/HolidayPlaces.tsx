@@ -1,3 +1,4 @@
+import { isDay } from '../shared/dates';
 import { BalanceScreen } from './BalanceScreen';
 import { FeedScreen } from './calendar/FeedScreen';
 import { HomeDaysScreen } from './calendar/HomeDaysScreen';
@@ -12,6 +13,7 @@ import { NewHoliday, NewSickness } from './NewHoliday';
 
 /** What is where below `#/holidays`. */
 export function HolidayPlaces({ id, more }: { id: string | undefined; more: string | undefined }) {
+  const day = more !== undefined && isDay(more) ? more : undefined;
   switch (id) {
     case undefined:
       return <HolidaysScreen key="holidays" />;
@@ -22,15 +24,15 @@ export function HolidayPlaces({ id, more }: { id: string | undefined; more: stri
     case 'change':
       return <ChangeHoliday key={`change-${more}`} id={more ?? ''} />;
     case 'balance':
-      return <BalanceScreen key={`balance-${more}`} on={more} />;
+      return <BalanceScreen key={`balance-${day}`} on={day} />;
     case 'entries':
       return more ? <EntryScreen key={`entry-${more}`} id={more} /> : <EntriesScreen key="entries" />;
     case 'record':
       return <NewEntry key={`record-${more}`} waitingId={more} />;
     case 'team':
-      return <TeamScreen key="team" of="PEERS" from={more} />;
+      return <TeamScreen key="team" of="PEERS" from={day} />;
     case 'reports':
-      return <TeamScreen key="reports" of="REPORTS" from={more} />;
+      return <TeamScreen key="reports" of="REPORTS" from={day} />;
     case 'calendar':
       return <FeedScreen key="calendar" />;
     case 'home-days':

@@ -1,4 +1,3 @@
-import { WaitingItems } from '../expenses/ClaimsScreen';
 import { answerOf, api, type Schemas } from '../shared/client';
 import { movedBy, today } from '../shared/dates';
 import { More } from '../shared/More';
@@ -6,7 +5,10 @@ import { Loaded, Screen } from '../shared/Screen';
 import { useWaiting } from '../shared/session';
 import { useLoad } from '../shared/useLoad';
 import { usePages } from '../shared/usePages';
+import { WaitingItems } from '../shared/WaitingItems';
+import { useAbsenceTypes } from './absenceTypes';
 import { type Groups, groupsOf } from './groups';
+import { type Facts, factsOf } from './kinds';
 import { Remaining } from './Remaining';
 import { Status } from './status';
 
@@ -21,6 +23,7 @@ const PLACES = [
 
 export function HolidaysScreen() {
   const now = today();
+  const types = useAbsenceTypes();
   const waiting = useWaiting('holiday');
   const ahead = useLoad(
     () => answerOf(api.GET('/v1/holidays', { params: { query: { from: now, limit: MOST_AHEAD } } })),
@@ -55,7 +58,7 @@ export function HolidaysScreen() {
       <WaitingItems of={waiting} />
       <Loaded of={ahead}>
         {({ absences }) => (
-          <Loaded of={before}>{(past) => <All of={groupsOf([...absences, ...past], now)} />}</Loaded>
+          <Loaded of={before}>{(past) => <All of={groupsOf([...absences, ...past], now)} types={types.data} />}</Loaded>
         )}
       </Loaded>
       <More of={before} />
@@ -63,20 +66,27 @@ export function HolidaysScreen() {
   );
 }
 
-function All({ of }: { of: Groups }) {
+function All({ of, types }: { of: Groups; types: Facts[] | undefined }) {
   if (of.waiting.length + of.coming.length + of.past.length === 0) {
     return <p class="govuk-body">You have no time off yet. What you ask for, and what you record, is listed here.</p>;
   }
   return (
     <>
-      <Group title="Waiting for a decision" of={of.waiting} />
-      <Group title="Coming up" of={of.coming} none="Nothing is coming up." />
-      <Group title="Past, declined and cancelled" of={of.past} />
+      <Group title="Waiting for a decision" of={of.waiting} types={types} />
+      <Group title="Coming up" of={of.coming} types={types} none="Nothing is coming up." />
+      <Group title="Past, declined and cancelled" of={of.past} types={types} />
     </>
   );
 }
 
-function Group({ title, of, none }: { title: string; of: Schemas['AbsenceSummary'][]; none?: string }) {
+interface GroupProps {
+  title: string;
+  of: Schemas['AbsenceSummary'][];
+  types: Facts[] | undefined;
+  none?: string;
+}
+
+function Group({ title, of, types, none }: GroupProps) {
   if (of.length === 0 && none === undefined) {
     return null;
   }
@@ -93,7 +103,7 @@ function Group({ title, of, none }: { title: string; of: Schemas['AbsenceSummary
                 {absence.title}
               </a>
               <span class="sop-quiet">{absence.cost}</span>
-              <Status of={absence.status} type={absence.type} />
+              <Status of={absence.status} facts={factsOf(absence.type, types)} />
             </li>
           ))}
         </ul>

@@ -11,8 +11,8 @@ import { errorsOfWaiting } from './problems';
 export function NewHoliday({ waitingId }: { waitingId: string | undefined }) {
   const { staffNumber } = useMe();
   const [refused] = useState(waitingId ? outbox.find(waitingId, staffNumber) : undefined);
-  const [start] = useState(() =>
-    refused ? again(refused) : (draftOf(undefined, staffNumber).read() ?? { id: uuid7(), form: EMPTY }),
+  const [start] = useState(
+    () => draftOf(refused?.id, staffNumber).read() ?? (refused ? again(refused) : { id: uuid7(), form: EMPTY }),
   );
   return refused?.ifMatch !== undefined ? (
     <ChangeHoliday id={refused.id} />
@@ -28,6 +28,7 @@ export function NewHoliday({ waitingId }: { waitingId: string | undefined }) {
 
 /** Who is ill wants to say it and no more. */
 export function NewSickness() {
-  const [start] = useState(() => ({ id: uuid7(), form: sick() }));
+  const { staffNumber } = useMe();
+  const [start] = useState(() => draftOf('sick', staffNumber).read() ?? { id: uuid7(), form: sick() });
   return <HolidayEditor title="I am sick" start={start} place="sick" typeIsKnown />;
 }

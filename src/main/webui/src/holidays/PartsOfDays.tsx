@@ -3,7 +3,7 @@ import { Choice } from '../shared/Choice';
 import type { Errors } from '../shared/ErrorSummary';
 import { Tick } from '../shared/Ticks';
 import { weekday } from '../shared/words';
-import { type DayPart, daysOf, type HolidayForm, isSingleDay } from './holidayForm';
+import { type DayPart, daysBetween, daysOf, type HolidayForm, isSingleDay } from './holidayForm';
 import { NO_HOURS } from './hours';
 import { HoursField } from './HoursField';
 
@@ -20,10 +20,12 @@ const FROM_MIDDAY = { value: 'AFTERNOON', label: 'From midday' } as const;
 const UNTIL_MIDDAY = { value: 'MORNING', label: 'Until midday' } as const;
 const HOURS = { value: 'HOURS', label: 'Only some hours' } as const;
 
+const EACH_DAY = 'How long you would have worked. Leave it empty if you would not have.';
+
 /** How much of the only day, or of the first and the last. */
 export function PartsOfDays(props: Props) {
   const { form, irregular } = props;
-  return irregular ? <EachDay {...props} /> : isSingleDay(form) ? <OnlyDay {...props} /> : <FirstAndLast {...props} />;
+  return irregular ? <HoursOfDays of={daysOf(form)} hint={EACH_DAY} {...props} /> : isSingleDay(form) ? <OnlyDay {...props} /> : <FirstAndLast {...props} />;
 }
 
 function OnlyDay({ form, errors, onChange }: Props) {
@@ -54,6 +56,11 @@ function FirstAndLast({ form, errors, onChange }: Props) {
           <Part name="last" label="How much of the last day is off?" of={[ALL, UNTIL_MIDDAY, HOURS]} {...{ form, errors, onChange }} />
         </>
       )}
+      <HoursOfDays
+        of={daysBetween(form)}
+        hint="How long you are off. Leave it empty if it is the whole day."
+        {...{ form, errors, onChange }}
+      />
     </>
   );
 }
@@ -84,15 +91,20 @@ function Part({ form, errors, onChange, name, label, of }: PartProps) {
   );
 }
 
-function EachDay({ form, errors, onChange }: Props) {
+interface HoursProps extends Pick<Props, 'form' | 'errors' | 'onChange'> {
+  of: string[];
+  hint: string;
+}
+
+function HoursOfDays({ of, hint, form, errors, onChange }: HoursProps) {
   return (
     <>
-      {daysOf(form).map((day) => (
+      {of.map((day) => (
         <HoursField
           key={day}
           name={`hours-${day}`}
           label={weekday(day)}
-          hint="How long you would have worked. Leave it empty if you would not have."
+          hint={hint}
           value={form.hours[day] ?? NO_HOURS}
           error={errors[`hours-${day}`]}
           onChange={(typed) => onChange({ hours: { ...form.hours, [day]: typed } })}

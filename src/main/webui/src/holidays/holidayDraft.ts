@@ -30,11 +30,12 @@ export function toChange(
   etag: string,
   kept: HolidayDraft | null,
   waiting: Waiting | undefined,
+  irregular = false,
 ): HolidayDraft {
   if (kept?.ifMatch === etag) {
     return kept;
   }
   return waiting?.ifMatch === etag
     ? again(waiting)
-    : { id: absence.id, form: formOf({ ...absence, ...absence.proposed }), ifMatch: etag };
+    : { id: absence.id, form: formOf({ ...absence, ...absence.proposed }, irregular), ifMatch: etag };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { NO_DATE, typedDate } from '../shared/dates';
 import type { Facts } from './kinds';
-import { asksEvidence, EMPTY, formOf, type HolidayForm, sick } from './holidayForm';
-import { minutesOf, typedHours } from './hours';
+import { asksEvidence, daysBetween, EMPTY, formOf, type HolidayForm, sick } from './holidayForm';
+import { minutesOf, NO_HOURS, typedHours } from './hours';
 import { missing } from './missing';
 import { requestOf } from './request';
 
@@ -79,6 +79,19 @@ test('what the service has becomes the same request again', () => {
   expect(requestOf(formOf(hours), SICKNESS)).toEqual(hours);
   const morning = { ...terms, endsOn: '2027-01-26', startsAfternoon: false, endsMidday: true, partDays: [] };
   expect(formOf(morning)).toMatchObject({ first: 'MORNING', last: 'ALL', endsOn: NO_DATE });
+});
+
+test('the hours of a first day are not those of a day in between, and any of these can be seen and changed', () => {
+  const hours = [{ date: '2027-01-26', minutes: 120 }];
+  const day = { type: 'ANNUAL_LEAVE' as const, ...DATES, startsAfternoon: false, endsMidday: false, partDays: hours, evidenceTo: null };
+  const longer = { startsOn: typedDate('2027-01-25'), endsOn: typedDate('2027-01-27') };
+  expect(requestOf({ ...formOf(day), ...longer, first: 'ALL' }).partDays).toBeUndefined();
+  expect(requestOf({ ...formOf(day, true), ...longer }, undefined, true).partDays).toEqual(hours);
+
+  const between = formOf({ ...day, startsOn: '2027-01-25', endsOn: '2027-01-27' });
+  expect(daysBetween(between)).toEqual(['2027-01-26']);
+  expect(Object.keys(missing({ ...between, hours: { '2027-01-26': typedHours(1500) } }))).toEqual(['hours-2027-01-26']);
+  expect(requestOf({ ...between, hours: { '2027-01-26': NO_HOURS } }).partDays).toBeUndefined();
 });
 
 test('hours come back as they were typed', () => {

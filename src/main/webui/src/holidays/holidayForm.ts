@@ -62,6 +62,13 @@ export function daysOf(form: HolidayForm): string[] {
   return days;
 }
 
+/** Those between the first and the last that are off for some hours, as other apps can have it. */
+export function daysBetween(form: HolidayForm): string[] {
+  return daysOf(form)
+    .slice(1, -1)
+    .filter((day) => form.hours[day] !== undefined);
+}
+
 /** The most part-days that the service takes. */
 const MOST_DAYS = 366;
 
@@ -75,11 +82,12 @@ type Terms = Pick<
 >;
 
 /** What the service has, to be changed. */
-export function formOf(terms: Terms): HolidayForm {
+export function formOf(terms: Terms, irregular = false): HolidayForm {
   const { startsOn, endsOn, startsAfternoon, endsMidday } = terms;
   const single = startsOn === endsOn;
   const hoursOn = (date: string) => terms.partDays.find((part) => part.date === date)?.minutes;
   const [first, last] = [hoursOn(startsOn), single ? undefined : hoursOn(endsOn)];
+  const isInHours = (date: string) => irregular || (date !== startsOn && date !== endsOn);
   const half = startsAfternoon ? 'AFTERNOON' : single && endsMidday ? 'MORNING' : 'ALL';
   return {
     type: terms.type,
@@ -89,7 +97,7 @@ export function formOf(terms: Terms): HolidayForm {
     firstHours: first === undefined ? NO_HOURS : typedHours(first),
     last: last !== undefined ? 'HOURS' : !single && endsMidday ? 'MORNING' : 'ALL',
     lastHours: last === undefined ? NO_HOURS : typedHours(last),
-    hours: Object.fromEntries(terms.partDays.map(({ date, minutes }) => [date, typedHours(minutes)])),
+    hours: Object.fromEntries(terms.partDays.filter(({ date }) => isInHours(date)).map(({ date, minutes }) => [date, typedHours(minutes)])),
     evidenceTo: terms.evidenceTo === null ? NO_DATE : typedDate(terms.evidenceTo),
   };
 }

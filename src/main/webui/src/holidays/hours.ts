@@ -1,3 +1,5 @@
+import type { Me } from '../shared/session';
+
 /** Working time as people type it, in two boxes. */
 export interface TypedHours {
   hours: string;
@@ -26,6 +28,11 @@ export function typedHours(minutes: number): TypedHours {
 
 export function isNoHours({ hours, minutes }: TypedHours): boolean {
   return hours.trim() === '' && minutes.trim() === '';
+}
+
+/** Whether somebody has no fixed working days, so that the hours of each day off have to be said. */
+export function worksIrregularly({ assignment }: Pick<Me, 'assignment'>): boolean {
+  return assignment !== null && assignment.weekMinutes.every((minutes) => minutes === 0);
 }
 
 function numberOf(typed: string): number {

@@ -2,6 +2,16 @@ import type { Schemas } from '../shared/client';
 
 export type Facts = Schemas['AbsenceTypeFacts'];
 
+/** Of one kind; undefined where they are not known. */
+export function factsOf(type: Schemas['AbsenceType'] | '', types: Facts[] | undefined): Facts | undefined {
+  return types?.find((each) => each.type === type);
+}
+
+/** Those that it can still become: sickness gives leave back, so it becomes no leave, nor leave sickness. */
+export function ofSameNature(type: Schemas['AbsenceType'], types: Facts[]): Facts[] {
+  return types.filter((each) => (each.type === 'SICKNESS') === (type === 'SICKNESS'));
+}
+
 const USUAL: Schemas['AbsenceType'][] = ['ANNUAL_LEAVE', 'FLEXI_LEAVE', 'TIME_OFF_IN_LIEU', 'SICKNESS'];
 
 /** The few that most people need, in the order in which they need them; and the rest by name. */

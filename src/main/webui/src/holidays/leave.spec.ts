@@ -3,12 +3,13 @@ import type { Schemas } from '../shared/client';
 import type { Waiting } from '../shared/outbox';
 import { offline, Refused } from '../shared/refused';
 import { actOnHoliday, CANCELLED } from './actOnHoliday';
-import { aboutType, byUse, type Facts } from './kinds';
+import { aboutType, byUse, type Facts, ofSameNature } from './kinds';
 import { datesText, range } from './datesText';
 import { inDays } from './days';
 import { groupsOf, newsSince } from './groups';
 import { toChange } from './holidayDraft';
 import { EMPTY } from './holidayForm';
+import { afterCancelling } from './progress';
 import { sendHoliday } from './sendHoliday';
 
 type Summary = Schemas['AbsenceSummary'];
@@ -42,6 +43,25 @@ test('a kind says what follows from it', () => {
   const sick: Facts = { ...FACTS, pot: null, pay: 'AS_SCHEME', needsApproval: false, evidence: 'fit note', evidenceAfterDays: 7, sensitive: true };
   expect(aboutType(sick)).toContain('You need a fit note after 7 days.');
   expect(aboutType({ ...FACTS, pot: null, yearlyDays: 5 })).toContain('At most 5 working days in a leave year.');
+});
+
+test('sickness stays sickness, and leave becomes other leave', () => {
+  const of = (type: Facts['type']) => ({ ...FACTS, type });
+  const types = [FACTS, of('SICKNESS'), of('STUDY_LEAVE')];
+  expect(ofSameNature('SICKNESS', types).map(({ type }) => type)).toEqual(['SICKNESS']);
+  expect(ofSameNature('STUDY_LEAVE', types).map(({ type }) => type)).toEqual(['ANNUAL_LEAVE', 'STUDY_LEAVE']);
+});
+
+test('a manager is asked only about leave that has begun and that somebody approved', () => {
+  const begun = { type: 'ANNUAL_LEAVE', status: 'APPROVED', startsOn: '2026-11-20' } as Schemas['Absence'];
+  const after = (absence: Partial<Schemas['Absence']>, facts: Partial<Facts>) =>
+    afterCancelling({ ...begun, ...absence }, { ...FACTS, ...facts }, '2026-11-22');
+  expect(after({}, {})).toContain('your manager has to agree');
+  expect(after({ startsOn: '2026-11-23' }, {})).toBe('The days are yours again at once.');
+  expect(after({ status: 'REQUESTED' }, {})).toBe('The days are yours again at once.');
+  expect(after({ type: 'JURY_SERVICE' }, { pot: null, needsApproval: false })).toBe('It is cancelled at once.');
+  expect(after({ startsOn: '2026-11-23' }, { pot: null })).toBe('It is cancelled at once.');
+  expect(after({ type: 'SICKNESS' }, { pot: null, needsApproval: false })).toContain('taken again');
 });
 
 test('dates are written as the service writes them', () => {

@@ -1,6 +1,6 @@
 import { isoOf } from '../shared/dates';
 import type { Errors } from '../shared/ErrorSummary';
-import { daysOf, firstDay, type HolidayForm, isEmpty, isSingleDay, lastDay } from './holidayForm';
+import { daysBetween, daysOf, firstDay, type HolidayForm, isEmpty, isSingleDay, lastDay } from './holidayForm';
 import { hoursMissing, isNoHours, NO_HOURS } from './hours';
 
 /**
@@ -33,15 +33,18 @@ function missingOfParts(form: HolidayForm): Errors {
   return {
     ...(form.first === 'HOURS' && hoursMissing(form.firstHours) ? { firstHours: HOW_MANY } : {}),
     ...(!isSingleDay(form) && form.last === 'HOURS' && hoursMissing(form.lastHours) ? { lastHours: HOW_MANY } : {}),
+    ...wrongHours(form, daysBetween(form)),
   };
 }
 
 function missingOfEach(form: HolidayForm): Errors {
   const days = daysOf(form);
-  const typed = (day: string) => form.hours[day] ?? NO_HOURS;
-  if (days.length > 0 && days.every((day) => isNoHours(typed(day)))) {
-    return { [`hours-${days[0]}`]: 'Enter how many hours you would have worked' };
-  }
-  const wrong = days.filter((day) => !isNoHours(typed(day)) && hoursMissing(typed(day)));
+  return days.length > 0 && days.every((day) => isNoHours(form.hours[day] ?? NO_HOURS))
+    ? { [`hours-${days[0]}`]: 'Enter how many hours you would have worked' }
+    : wrongHours(form, days);
+}
+
+function wrongHours({ hours }: HolidayForm, days: string[]): Errors {
+  const wrong = days.filter((day) => hours[day] && !isNoHours(hours[day]) && hoursMissing(hours[day]));
   return Object.fromEntries(wrong.map((day) => [`hours-${day}`, HOW_MANY]));
 }

@@ -1,5 +1,7 @@
 import type { Schemas } from '../shared/client';
+import { today } from '../shared/dates';
 import { datesText } from './datesText';
+import type { Facts } from './kinds';
 
 type Absence = Schemas['Absence'];
 
@@ -27,4 +29,15 @@ function ofSickness({ type, status }: Absence): string {
   return type === 'SICKNESS' && status === 'APPROVED'
     ? 'Leave on these days is given back to you. If you are sick for longer, or back sooner, choose “Change it”.'
     : '';
+}
+
+/** What will be after it is cancelled. */
+export function afterCancelling({ type, status, startsOn }: Absence, facts: Facts | undefined, now = today()): string {
+  if (type === 'SICKNESS') {
+    return 'Leave that was given back for these days is taken again.';
+  }
+  if (status !== 'REQUESTED' && startsOn <= now && facts?.needsApproval !== false) {
+    return 'It has begun, so your manager has to agree. Until then it stands.';
+  }
+  return facts?.pot ? 'The days are yours again at once.' : 'It is cancelled at once.';
 }

@@ -1,4 +1,5 @@
 import type { Schemas } from '../shared/client';
+import type { Facts } from './kinds';
 
 const WORDS: Record<Schemas['AbsenceStatus'], { text: string; colour: string }> = {
   REQUESTED: { text: 'Waiting', colour: 'blue' },
@@ -12,15 +13,7 @@ const WORDS: Record<Schemas['AbsenceStatus'], { text: string; colour: string }> 
 /** What nobody has to approve is on record, not approved. */
 const RECORDED = { text: 'On record', colour: 'green' };
 
-export function Status({ of, type }: { of: Schemas['AbsenceStatus']; type: Schemas['AbsenceType'] }) {
-  const { text, colour } = of === 'APPROVED' && NOBODY_APPROVES.has(type) ? RECORDED : WORDS[of];
+export function Status({ of, facts }: { of: Schemas['AbsenceStatus']; facts: Facts | undefined }) {
+  const { text, colour } = of === 'APPROVED' && facts?.needsApproval === false ? RECORDED : WORDS[of];
   return <strong class={`govuk-tag govuk-tag--${colour}`}>{text}</strong>;
 }
-
-const NOBODY_APPROVES = new Set<Schemas['AbsenceType']>([
-  'SICKNESS',
-  'PARENTAL_BEREAVEMENT_LEAVE',
-  'JURY_SERVICE',
-  'WITNESS_DUTY',
-  'EMERGENCY_LEAVE',
-]);

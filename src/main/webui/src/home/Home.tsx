@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { ClaimItem, WaitingItems } from '../expenses/ClaimsScreen';
+import { ClaimItem } from '../expenses/ClaimsScreen';
 import { Remaining } from '../holidays/Remaining';
 import { LatestPay } from '../pay/LatestPay';
 import { answerOf, api } from '../shared/client';
 import { Loaded, Screen } from '../shared/Screen';
 import { useMe, useWaiting } from '../shared/session';
 import { useLoad } from '../shared/useLoad';
+import { WaitingItems } from '../shared/WaitingItems';
 
 export function Home() {
   const me = useMe();

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What the person has just done. The button that they pressed is gone with it, so the focus comes here. */
 export function Done({ of }: { of: { said: string } }) {
   const here = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (of.said !== '') {
       here.current?.focus();
     }

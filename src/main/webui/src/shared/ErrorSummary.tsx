@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What is wrong: by the name of the field, and what belongs to none under `form`. */
 export type Errors = Record<string, string>;
@@ -16,7 +16,7 @@ interface Props {
 export function ErrorSummary({ errors, onFollow, pressed = errors }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const entries = Object.entries(errors);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (entries.length > 0) {
       box.current?.focus();
     }

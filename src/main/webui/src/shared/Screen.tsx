@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Load } from './useLoad';
 
 let opened = 0;
@@ -13,7 +13,8 @@ export function Screen(props: { title: string; focus?: string | undefined; child
   useEffect(() => {
     document.title = `${props.title} – SOP Mobile`;
   }, [props.title]);
-  useEffect(() => {
+  // Before it is painted: later it would take the focus from a person who has begun to type.
+  useLayoutEffect(() => {
     // The browser itself announces the first one.
     if (opened++ > 0) {
       scrollTo(0, 0);

@@ -18,6 +18,11 @@ export function isoOf({ day, month, year }: TypedDate): string | null {
   return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(iso) ? iso : null;
 }
 
+/** Whether it is a day as the contract writes it. */
+export function isDay(text: string): boolean {
+  return isoOf(typedDate(text)) === text;
+}
+
 /** So many days later; earlier when negative. */
 export function movedBy(iso: string, days: number): string {
   const day = new Date(`${iso}T00:00:00Z`);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isoOf, movedBy, nextDay, today } from './dates';
+import { isDay, isoOf, movedBy, nextDay, today } from './dates';
 import { errorsOf } from './errors';
 import { penceOf } from './pence';
 import { uuid7 } from './uuid7';
@@ -17,6 +17,7 @@ test('only days that exist are dates', () => {
   expect(isoOf({ day: '', month: '11', year: '2026' })).toBeNull();
   expect(isoOf({ day: '3', month: '11', year: '26' })).toBeNull();
   expect(nextDay('2026-12-31')).toBe('2027-01-01');
+  expect(['2026-11-03', '2026-02-29', '2026-1-5', 'foo', ''].map(isDay)).toEqual([true, false, false, false, false]);
 });
 
 test('ids are version 7 and sort by the time they were made', () => {

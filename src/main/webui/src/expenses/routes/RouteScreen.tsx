@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { AreYouSure } from '../../shared/AreYouSure';
 import { api, doneOf, versioned } from '../../shared/client';
 import { asRefused } from '../../shared/refused';
 import { go } from '../../shared/route';
 import { Loaded, Screen } from '../../shared/Screen';
 import { outbox, useMe } from '../../shared/session';
 import { useLoad } from '../../shared/useLoad';
+import { useQuestion } from '../../shared/useQuestion';
 import { Journeys } from './Journeys';
 import { forgetRoute } from './knownRoutes';
 import { changed, daysInWords, type FavouriteRoute, journeyInWords, type RouteForm } from './route';
@@ -46,6 +48,8 @@ function Changes({ route, etag, onChanged }: { route: FavouriteRoute; etag: stri
   const { staffNumber } = useMe();
   const [changing, setChanging] = useState(false);
   const [problem, setProblem] = useState('');
+  const [busy, setBusy] = useState(false);
+  const question = useQuestion();
   const { id, name, weekdays } = route;
   const params = { params: { path: { id }, header: { 'If-Match': etag } } };
   const save = async (form: RouteForm) => {
@@ -62,6 +66,7 @@ function Changes({ route, etag, onChanged }: { route: FavouriteRoute; etag: stri
   };
   const remove = async () => {
     setProblem('');
+    setBusy(true);
     try {
       await doneOf(api.DELETE('/v1/favourite-routes/{id}', params));
     } catch (reason) {
@@ -69,6 +74,8 @@ function Changes({ route, etag, onChanged }: { route: FavouriteRoute; etag: stri
       // The reply to the first attempt may have been lost.
       if (refused.status !== GONE) {
         setProblem(refused.message);
+        question.close();
+        setBusy(false);
         return;
       }
     }
@@ -78,6 +85,20 @@ function Changes({ route, etag, onChanged }: { route: FavouriteRoute; etag: stri
   };
   if (changing) {
     return <RouteFields start={{ name, weekdays: weekdays.join(',') }} save={save} onCancel={cancel} />;
+  }
+  if (question.isAsked) {
+    return (
+      <AreYouSure
+        question="Do you want to remove it?"
+        yes="Yes, remove it"
+        no="No, keep it"
+        busy={busy}
+        onYes={remove}
+        onNo={question.decline}
+      >
+        <p class="govuk-body">What you have claimed for “{name}” stays.</p>
+      </AreYouSure>
+    );
   }
   return (
     <>
@@ -90,11 +111,7 @@ function Changes({ route, etag, onChanged }: { route: FavouriteRoute; etag: stri
         <button type="button" class="govuk-button govuk-button--secondary" onClick={() => setChanging(true)}>
           Change its name or days
         </button>
-        <button
-          type="button"
-          class="govuk-button govuk-button--warning"
-          onClick={() => confirm(`Remove “${name}”? What you have claimed stays.`) && void remove()}
-        >
+        <button type="button" class="govuk-button govuk-button--warning" ref={question.button} onClick={question.ask}>
           Remove it
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Schemas } from '../../shared/client';
 import { outbox, useMe, useWaiting } from '../../shared/session';
 import { uuid7 } from '../../shared/uuid7';
@@ -19,7 +19,7 @@ export function SaveRoute({ line, onDone }: Props) {
   const [saved, setSaved] = useState<string>();
   const waiting = useWaiting('route').find((each) => each.id === id);
   const said = useRef<HTMLParagraphElement>(null);
-  useEffect(() => said.current?.focus(), [saved]);
+  useLayoutEffect(() => said.current?.focus(), [saved]);
   const save = async (form: RouteForm) => {
     const route = requestOf(line, form);
     await sendRoute(outbox, waitingRoute(staffNumber, id, route));

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { AreYouSure } from '../../shared/AreYouSure';
 import { answerOf, api, doneOf, type Schemas } from '../../shared/client';
 import { Choice } from '../../shared/Choice';
 import { type Errors, ErrorSummary } from '../../shared/ErrorSummary';
 import { asRefused } from '../../shared/refused';
 import { Ticks } from '../../shared/Ticks';
+import { useQuestion } from '../../shared/useQuestion';
 import type { Feed } from './FeedScreen';
 
 interface Props {
@@ -29,6 +31,8 @@ export function FeedForm({ feed, etag, onChanged }: Props) {
   const [also, setAlso] = useState(alsoOf(feed));
   const [errors, setErrors] = useState<Errors>({});
   const [busy, setBusy] = useState(false);
+  const replacing = useQuestion();
+  const revoking = useQuestion();
   const body = { privacy, includesWaiting: also.includes('waiting'), includesPublicHolidays: also.includes('public') };
   const version = { params: { header: { 'If-Match': etag } } };
 
@@ -36,6 +40,8 @@ export function FeedForm({ feed, etag, onChanged }: Props) {
     setBusy(true);
     setErrors({});
     await request().catch((reason: unknown) => setErrors({ form: asRefused(reason).message }));
+    replacing.close();
+    revoking.close();
     setBusy(false);
   };
   const make = () =>
@@ -44,11 +50,17 @@ export function FeedForm({ feed, etag, onChanged }: Props) {
       onChanged(feed === null ? 'Your calendar has an address.' : 'Your calendar has a new address. The one before works no more.', address);
     });
   const save = () => act(() => answerOf(api.PUT('/v1/calendar-feed', { ...version, body })).then(() => onChanged('Saved. The address is the same.')));
-  const revoke = () => {
-    if (confirm('Revoke the address? Calendars that use it show your leave no more.')) {
-      void act(() => doneOf(api.DELETE('/v1/calendar-feed', version)).then(() => onChanged('The address is revoked.', null)));
-    }
-  };
+  const revoke = () => act(() => doneOf(api.DELETE('/v1/calendar-feed', version)).then(() => onChanged('The address is revoked.', null)));
+  if (replacing.isAsked || revoking.isAsked) {
+    const { question, yes, onYes, onNo } = replacing.isAsked
+      ? { question: 'Do you want a new address instead?', yes: 'Yes, make a new one', onYes: make, onNo: replacing.decline }
+      : { question: 'Do you want to revoke the address?', yes: 'Yes, revoke it', onYes: revoke, onNo: revoking.decline };
+    return (
+      <AreYouSure no="No, keep it" {...{ question, yes, busy, onYes, onNo }}>
+        <p class="govuk-body">Calendars that use the address that you have now show your leave no more.</p>
+      </AreYouSure>
+    );
+  }
   return (
     <form
       noValidate
@@ -66,10 +78,10 @@ export function FeedForm({ feed, etag, onChanged }: Props) {
         </button>
         {feed !== null && (
           <>
-            <button type="button" class="govuk-button govuk-button--secondary" disabled={busy} onClick={make}>
+            <button type="button" class="govuk-button govuk-button--secondary" disabled={busy} ref={replacing.button} onClick={replacing.ask}>
               Make a new address instead
             </button>
-            <button type="button" class="govuk-button govuk-button--warning" disabled={busy} onClick={revoke}>
+            <button type="button" class="govuk-button govuk-button--warning" disabled={busy} ref={revoking.button} onClick={revoking.ask}>
               Revoke the address
             </button>
           </>

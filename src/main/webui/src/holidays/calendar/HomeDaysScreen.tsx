@@ -14,8 +14,8 @@ import { OtherDays } from './OtherDays';
 export function HomeDaysScreen() {
   const days = useKept(useLoad(() => versioned(api.GET('/v1/working-from-home'))));
   const [done, setDone] = useState({ said: '' });
-  const saved = () => {
-    setDone({ said: 'Saved. Your team’s calendar shows it.' });
+  const changed = (said: string) => {
+    setDone({ said });
     days.again();
   };
   return (
@@ -23,7 +23,7 @@ export function HomeDaysScreen() {
       <Done of={done} />
       <p class="govuk-body">Your team sees this in its calendar. Leave and public holidays come before it.</p>
       <Loaded of={days}>
-        {({ data, etag }) => <HomeDaysForm key={etag} start={data} etag={etag} onSaved={saved} onReload={days.again} />}
+        {({ data, etag }) => <HomeDaysForm key={etag} start={data} etag={etag} onChanged={changed} />}
       </Loaded>
       <a class="govuk-link govuk-body" href="#/holidays">
         All your holidays
@@ -32,8 +32,10 @@ export function HomeDaysScreen() {
   );
 }
 
-function HomeDaysForm(props: { start: HomeDays; etag: string; onSaved: () => void; onReload: () => void }) {
-  const { start, etag, onSaved, onReload } = props;
+const STALE = 412;
+
+function HomeDaysForm(props: { start: HomeDays; etag: string; onChanged: (said: string) => void }) {
+  const { start, etag, onChanged } = props;
   const [days, setDays] = useState(stillToCome(start, today()));
   const [errors, setErrors] = useState<Errors>({});
   const [busy, setBusy] = useState(false);
@@ -43,12 +45,13 @@ function HomeDaysForm(props: { start: HomeDays; etag: string; onSaved: () => voi
     setErrors({});
     try {
       await answerOf(api.PUT('/v1/working-from-home', { params: { header: { 'If-Match': etag } }, body: days }));
-      onSaved();
+      onChanged('Saved. Your team’s calendar shows it.');
     } catch (reason) {
       const refused = asRefused(reason);
-      setErrors({ form: refused.message });
-      if (refused.status === 412) {
-        onReload();
+      if (refused.status === STALE) {
+        onChanged('It has changed since you opened it, so nothing was saved. This is how it is now.');
+      } else {
+        setErrors({ form: refused.message });
       }
     }
     setBusy(false);

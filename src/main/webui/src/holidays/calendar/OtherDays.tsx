@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isoOf, NO_DATE, today } from '../../shared/dates';
 import { DateField } from '../../shared/DateField';
+import { Done } from '../../shared/Done';
 import { weekday } from '../../shared/words';
 import { type HomeDays, withDay, withoutDay } from './homeDays';
 
@@ -8,6 +9,7 @@ import { type HomeDays, withDay, withoutDay } from './homeDays';
 export function OtherDays({ of, onChange }: { of: HomeDays; onChange: (days: HomeDays) => void }) {
   const [day, setDay] = useState(NO_DATE);
   const [error, setError] = useState<string>();
+  const [done, setDone] = useState({ said: '' });
   const add = (at: 'HOME' | 'WORK') => {
     const iso = isoOf(day);
     if (iso === null || iso < today()) {
@@ -17,7 +19,12 @@ export function OtherDays({ of, onChange }: { of: HomeDays; onChange: (days: Hom
     }
     setError(undefined);
     setDay(NO_DATE);
+    setDone({ said: '' });
     onChange(withDay(of, iso, at));
+  };
+  const remove = (iso: string) => {
+    onChange(withoutDay(of, iso));
+    setDone({ said: `${weekday(iso)} is as usual again.` });
   };
   const exceptions = [
     ...of.atHomeOn.map((iso) => ({ iso, text: 'At home' })),
@@ -25,6 +32,7 @@ export function OtherDays({ of, onChange }: { of: HomeDays; onChange: (days: Hom
   ].sort((a, b) => a.iso.localeCompare(b.iso));
   return (
     <>
+      <Done of={done} />
       {exceptions.length > 0 && (
         <ul class="sop-list" aria-label="Days that are different">
           {exceptions.map(({ iso, text }) => (
@@ -33,7 +41,7 @@ export function OtherDays({ of, onChange }: { of: HomeDays; onChange: (days: Hom
                 <span>{weekday(iso)}</span>
                 <span>{text}</span>
               </div>
-              <button type="button" class="sop-link" onClick={() => onChange(withoutDay(of, iso))}>
+              <button type="button" class="sop-link" onClick={() => remove(iso)}>
                 Remove<span class="govuk-visually-hidden"> {weekday(iso)}</span>
               </button>
             </li>

@@ -1,9 +1,9 @@
-import { WaitingItems } from '../../expenses/ClaimsScreen';
 import { answerOf, api, type Schemas } from '../../shared/client';
 import { More } from '../../shared/More';
 import { Loaded, Screen } from '../../shared/Screen';
 import { useWaiting } from '../../shared/session';
 import { usePages } from '../../shared/usePages';
+import { WaitingItems } from '../../shared/WaitingItems';
 import { EntryStatus } from './entryStatus';
 import { effectOf, whenOf } from './entryWords';
 

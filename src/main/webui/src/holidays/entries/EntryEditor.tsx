@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { deliver } from '../../shared/deliver';
 import type { Errors } from '../../shared/ErrorSummary';
-import { asRefused } from '../../shared/refused';
 import { go } from '../../shared/route';
 import { outbox, useMe } from '../../shared/session';
+import { useShown } from '../../shared/useShown';
 import { entryDraftOf, startOf } from './entryDraft';
 import { EntryFields } from './EntryFields';
 import { type EntryForm, entryRequestOf, type Year } from './entryForm';
@@ -23,7 +24,8 @@ interface Props {
 /** An entry as it is typed, kept on the phone, and sent. */
 export function EntryEditor({ title, waitingId, kinds, year }: Props) {
   const { staffNumber } = useMe();
-  const kept = entryDraftOf(waitingId, staffNumber);
+  const [sent, setSent] = useState(waitingId);
+  const kept = entryDraftOf(sent, staffNumber);
   const [cameBack] = useState(waitingId ? outbox.find(waitingId, staffNumber) : undefined);
   const [start] = useState(() => startOf(kept.read(), cameBack));
   const [form, setForm] = useState(start.form);
@@ -34,33 +36,33 @@ export function EntryEditor({ title, waitingId, kinds, year }: Props) {
     kept.write({ ...start, form: after });
     setForm(after);
   };
-  const leave = (to: string) => {
-    kept.forget();
-    go(to);
-  };
-  const send = async () => {
+  const isShown = useShown();
+  const send = () => {
     setSending(true);
     const { id } = start;
     const body = entryRequestOf(form, year);
-    try {
-      await outbox.deliver({ id, kind: 'entry', owner: staffNumber, title: entryTitle(body), body, form });
-      leave(`/holidays/entries/${id}`);
-    } catch (reason) {
-      const refused = asRefused(reason);
-      if (refused.isWorthRepeating) {
-        leave('/holidays/entries');
-        return;
-      }
-      outbox.remove(id);
-      setErrors(errorsOfEntry(refused));
-      setSending(false);
-    }
+    void deliver(outbox, { id, kind: 'entry', owner: staffNumber, title: entryTitle(body), body, form }, {
+      list: '/holidays/entries',
+      held: () => {
+        kept.forget();
+        setSent(id);
+      },
+      isShown,
+      leaveFor: go,
+      cameBack: (refused) => {
+        entryDraftOf(id, staffNumber).write({ ...start, form });
+        // Where a reload finds it, for a new entry is another one from here on.
+        history.replaceState(null, '', `#/holidays/record/${id}`);
+        setErrors(errorsOfEntry(refused));
+        setSending(false);
+      },
+    });
   };
   const check = () => {
     const found = missingOfEntry(form, year);
     setErrors(found);
     if (Object.keys(found).length === 0) {
-      void send();
+      send();
     }
   };
   return <EntryFields onChange={change} onSend={check} {...{ title, kinds, form, year, errors, sending }} />;

@@ -3,7 +3,7 @@ import { api, type Schemas, versioned } from '../../shared/client';
 import { Done } from '../../shared/Done';
 import { Loaded, Screen } from '../../shared/Screen';
 import { useKept, useLoad } from '../../shared/useLoad';
-import { dayOf } from '../../shared/words';
+import { History } from '../History';
 import { EntryStatus } from './entryStatus';
 import { effectOf, whenOf } from './entryWords';
 import { TakeBack } from './TakeBack';
@@ -48,22 +48,6 @@ function Summary({ of }: { of: Schemas['LeaveEntry'] }) {
       <p class="govuk-body">{of.explanation}.</p>
       <p class="govuk-body">{whenOf(of)}</p>
       {of.reason && <p class="govuk-body sop-break">You wrote: {of.reason}</p>}
-    </>
-  );
-}
-
-function History({ of }: { of: Schemas['AbsenceEvent'][] }) {
-  return (
-    <>
-      <h2 class="govuk-heading-m">What has happened</h2>
-      <ul class="sop-list">
-        {of.map(({ at, text }) => (
-          <li key={at + text}>
-            {text}
-            <span class="sop-quiet">{dayOf(at)}</span>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

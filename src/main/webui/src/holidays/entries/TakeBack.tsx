@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { AreYouSure } from '../../shared/AreYouSure';
 import { answerOf, api, type Schemas } from '../../shared/client';
 import { type Errors, ErrorSummary } from '../../shared/ErrorSummary';
 import { asRefused } from '../../shared/refused';
+import { useQuestion } from '../../shared/useQuestion';
 import { actOnHoliday } from '../actOnHoliday';
 import { afterTakingBack } from './entryWords';
 
@@ -15,7 +17,7 @@ interface Props {
 /** Takes an entry back, once the person has said again that they want to. */
 export function TakeBack({ entry, etag, onChanged }: Props) {
   const [errors, setErrors] = useState<Errors>({});
-  const [asked, setAsked] = useState(false);
+  const question = useQuestion();
   const [busy, setBusy] = useState(false);
   const path = { id: entry.id };
 
@@ -35,17 +37,27 @@ export function TakeBack({ entry, etag, onChanged }: Props) {
         onChanged('It has changed since you opened it, so it was not taken back. This is how it is now.');
       } else {
         setErrors({ form: refused.message });
-        setAsked(false);
+        question.close();
         setBusy(false);
       }
     }
   };
-  return asked ? (
-    <Asked of={entry} busy={busy} onYes={takeBack} onNo={() => setAsked(false)} />
+  return question.isAsked ? (
+    <AreYouSure
+      question="Do you want to take it back?"
+      yes="Yes, take it back"
+      no="No, keep it"
+      busy={busy}
+      onYes={takeBack}
+      onNo={question.decline}
+    >
+      <p class="govuk-body">{entry.title}.</p>
+      <p class="govuk-body">{afterTakingBack(entry)}</p>
+    </AreYouSure>
   ) : (
     <>
       <ErrorSummary errors={errors} />
-      <button type="button" class="govuk-button govuk-button--warning" onClick={() => setAsked(true)}>
+      <button type="button" class="govuk-button govuk-button--warning" ref={question.button} onClick={question.ask}>
         Take it back
       </button>
     </>
@@ -53,26 +65,3 @@ export function TakeBack({ entry, etag, onChanged }: Props) {
 }
 
 const STALE = 412;
-
-function Asked(props: { of: Schemas['LeaveEntry']; busy: boolean; onYes: () => void; onNo: () => void }) {
-  const { of, busy, onYes, onNo } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <section class="sop-card" aria-labelledby="take-back-question">
-      <h2 class="govuk-heading-m" id="take-back-question" tabIndex={-1} ref={heading}>
-        Do you want to take it back?
-      </h2>
-      <p class="govuk-body">{of.title}.</p>
-      <p class="govuk-body">{afterTakingBack(of)}</p>
-      <div class="govuk-button-group">
-        <button type="button" class="govuk-button govuk-button--warning" disabled={busy} onClick={onYes}>
-          Yes, take it back
-        </button>
-        <button type="button" class="govuk-button govuk-button--secondary" disabled={busy} onClick={onNo}>
-          No, keep it
-        </button>
-      </div>
-    </section>
-  );
-}

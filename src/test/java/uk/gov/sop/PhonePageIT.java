@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.local.DemoUser;
@@ -21,6 +22,7 @@ class PhonePageIT {
 
     private static final Path PAGE = Path.of("src/main/webui");
     private static final Path LOG = Path.of("target/phone-page.log");
+    private static final Path FAILURES = Path.of("target/e2e");
 
     @Test
     void people_do_their_business_on_a_phone() throws IOException, InterruptedException {
@@ -31,12 +33,12 @@ class PhonePageIT {
                         + " or name one in the environment variable SOP_CHROMIUM.");
         PackagedApplication.employ();
         Process journeys = journeys(chromium.orElseThrow()).start();
-        boolean ended = journeys.waitFor(10, TimeUnit.MINUTES);
+        boolean ended = journeys.waitFor(20, TimeUnit.MINUTES);
         if (!ended) {
             journeys.descendants().forEach(ProcessHandle::destroyForcibly);
             journeys.destroyForcibly();
         }
-        assertEquals(0, ended ? journeys.exitValue() : -1, () -> read(LOG));
+        assertEquals(0, ended ? journeys.exitValue() : -1, () -> read(LOG) + failures());
     }
 
     private static ProcessBuilder journeys(Path chromium) {
@@ -67,11 +69,22 @@ class PhonePageIT {
                 .findFirst();
     }
 
-    private static String read(Path log) {
-        try {
-            return Files.readString(log);
+    /** Each says what went wrong and what was on the screen then. */
+    private static String failures() {
+        try (Stream<Path> found = Files.walk(FAILURES)) {
+            return found.filter(path -> path.endsWith("error-context.md"))
+                    .map(PhonePageIT::read)
+                    .collect(Collectors.joining("\n"));
         } catch (IOException e) {
-            return "Look into " + log + ".";
+            return "Look into " + FAILURES + ".";
+        }
+    }
+
+    private static String read(Path text) {
+        try {
+            return Files.readString(text);
+        } catch (IOException e) {
+            return "Look into " + text + ".";
         }
     }
 }
