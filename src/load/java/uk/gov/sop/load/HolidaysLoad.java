@@ -103,6 +103,7 @@ public class HolidaysLoad extends Simulation {
 
     @Override
     public void after() {
+        System.out.println("An unchanged feed costs the service itself " + service.ownMilliseconds(304));
         service.stop();
     }
 }

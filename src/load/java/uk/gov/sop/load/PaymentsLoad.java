@@ -10,7 +10,6 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 import io.gatling.javaapi.core.Simulation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** One payment batch of the department with most claims to pay, and its file. It changes the scale data. */
 public class PaymentsLoad extends Simulation {
@@ -21,7 +20,7 @@ public class PaymentsLoad extends Simulation {
         service.start();
         var due = ScaleData.mostDue();
         String token = service.token("https://load", "finance", "expense-payments:read expense-payments:write");
-        String path = "/v1/payment-batches/" + uuid7();
+        String path = "/v1/payment-batches/" + ServiceUnderLoad.uuid7();
         String batch = "make a batch of " + due.get("claims") + " claims";
         String order = """
                 {"department": "%s", "method": "SALARY", "payOn": "%s"}""".formatted(due.get("department"), weekday());
@@ -41,12 +40,6 @@ public class PaymentsLoad extends Simulation {
     private static LocalDate weekday() {
         LocalDate day = LocalDate.now().plusDays(7);
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? day.plusDays(2) : day;
-    }
-
-    private static UUID uuid7() {
-        UUID random = UUID.randomUUID();
-        long high = (System.currentTimeMillis() << 16) | 0x7000L | (random.getMostSignificantBits() & 0x0FFF);
-        return new UUID(high, random.getLeastSignificantBits());
     }
 
     @Override

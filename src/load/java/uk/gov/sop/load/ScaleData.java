@@ -140,6 +140,20 @@ final class ScaleData {
         }
     }
 
+    static List<String> departments() {
+        try (var database = DriverManager.getConnection(ServiceUnderLoad.DATABASE);
+                var statement = database.createStatement();
+                var rows = statement.executeQuery("select distinct department from assignment order by 1")) {
+            List<String> departments = new ArrayList<>();
+            while (rows.next()) {
+                departments.add(rows.getString(1));
+            }
+            return departments;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Start ./mvnw quarkus:dev -Dsop.local.data=scale in another terminal.", e);
+        }
+    }
+
     /** Twenty lines of four kinds within the last weeks. */
     static String twentyLines() {
         LocalDate today = LocalDate.now();

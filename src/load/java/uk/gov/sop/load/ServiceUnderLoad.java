@@ -1,6 +1,7 @@
 package uk.gov.sop.load;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 /** The packaged service on this machine, beside the database that holds the scale data; signs its access tokens. */
 final class ServiceUnderLoad {
@@ -111,6 +113,39 @@ final class ServiceUnderLoad {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static UUID uuid7() {
+        UUID random = UUID.randomUUID();
+        long high = (System.currentTimeMillis() << 16) | 0x7000L | (random.getMostSignificantBits() & 0x0FFF);
+        return new UUID(high, random.getLeastSignificantBits());
+    }
+
+    /** What the service itself needed for all answers of a status, without the way to and fro. */
+    String ownMilliseconds(int status) {
+        HttpRequest metrics = HttpRequest.newBuilder(HEALTH.resolve("/q/metrics"))
+                .header("Accept", "text/plain")
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            List<String> lines = client.send(metrics, BodyHandlers.ofString()).body().lines()
+                    .filter(line -> line.contains("status=\"" + status + '"'))
+                    .toList();
+            double seconds = sum(lines, "http_server_requests_seconds_sum");
+            double requests = sum(lines, "http_server_requests_seconds_count");
+            return "%.2f ms on average of %.0f".formatted(1000 * seconds / requests, requests);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static double sum(List<String> lines, String metric) {
+        return lines.stream()
+                .filter(line -> line.startsWith(metric))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     private static String encode(String json) {
