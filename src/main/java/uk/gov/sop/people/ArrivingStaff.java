@@ -67,8 +67,8 @@ class ArrivingStaff {
         Object[] counts = (Object[]) entities.createNativeQuery(ArrivingStaffMerge.COUNT_CHANGED, Object[].class)
                 .getSingleResult();
         // From here on nobody books. Before any row is written, since whoever books has this lock first and may then
-        // wait for
-        // a person's row; not sooner, since only another staff file changes what was read, checked and compared so far.
+        // wait
+        // for a person's row; not sooner, since only another staff file changes what was read, checked and compared.
         locks.onEverybody();
         locks.on(Locks.WORKING_LIVES);
         ArrivingStaffMerge.STATEMENTS.forEach(arrivals::run);
