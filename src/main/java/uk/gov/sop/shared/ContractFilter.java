@@ -39,6 +39,9 @@ public class ContractFilter implements OASFilter {
 
     private static final String SIGN_IN = "sop";
     private static final String IF_MATCH = "If-Match";
+    /** Parameters that name what has to be there. */
+    private static final Set<String> NAMES_OF_THINGS = Set.of("id", "replaces");
+
     private static final Set<Integer> SIGN_IN_PROBLEMS = Set.of(401, 403);
     private static final Set<Integer> WAITING_HELPS = Set.of(429, 503);
     private static final DotName OPERATION =
@@ -159,7 +162,7 @@ public class ContractFilter implements OASFilter {
 
     private static Set<Integer> problemsOf(HttpMethod method, Operation operation) {
         Set<Integer> statuses = new TreeSet<>(List.of(400, 401, 403, 406, 422, 429, 500, 503));
-        if (ContractParameters.has(operation, "id")) {
+        if (NAMES_OF_THINGS.stream().anyMatch(name -> ContractParameters.has(operation, name))) {
             statuses.add(404);
         }
         if (EnumSet.of(HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.POST).contains(method)) {

@@ -7,15 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.holidays.absences.AbsenceResource.AbsenceRequest;
@@ -44,14 +41,6 @@ public class HolidayQuoteResource {
                     "Nothing is stored. The findings are what would refuse the request if you made it now; that there is "
                             + "nobody to approve it, or that sickness would spend leave twice, shows when you make it. "
                             + "Dates at which you are not employed are a problem of the quote itself.")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = QuoteView.class)))
-    @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     public QuoteView quote(
             @Nullable
                     @QueryParam("replaces")

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.Json;
 
 /** The released policies, for tests of the rules. */
@@ -30,19 +32,27 @@ public final class Policies {
                 standard.subsistence(),
                 standard.incidentals(),
                 standard.standard(),
-                List.of(new Variation(
-                        standard.standard().getFirst().from(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        paid,
-                        null,
-                        null,
-                        null,
-                        "Own rates")));
+                List.of(varying(null, null, paid)));
+    }
+
+    /** From the day on from which the standard is; what is null is as in that. */
+    static Variation varying(
+            @Nullable Integer claimWithinDays,
+            @Nullable Map<ExpenseKind, List<String>> grades,
+            MileageRates.@Nullable Paid mileage) {
+        return new Variation(
+                of("CO").standard().getFirst().from(),
+                claimWithinDays,
+                null,
+                null,
+                null,
+                null,
+                null,
+                grades,
+                mileage,
+                null,
+                null,
+                null,
+                "For a test");
     }
 }

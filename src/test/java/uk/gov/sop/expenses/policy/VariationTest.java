@@ -18,22 +18,7 @@ class VariationTest {
 
     @Test
     void a_department_varies_only_what_it_may_and_within_bounds() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new Variation(
-                        LocalDate.of(2026, 4, 6),
-                        7,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "Too long"));
+        assertThrows(IllegalArgumentException.class, () -> Policies.varying(7, null, null));
         assertEquals(
                 Money.pence(1_000),
                 Policies.of("EA").on(LocalDate.of(2026, 11, 2)).receiptFrom());
@@ -81,19 +66,6 @@ class VariationTest {
     }
 
     private static Variation varying(Map<ExpenseKind, List<String>> grades) {
-        return new Variation(
-                LocalDate.of(2026, 4, 6),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                grades,
-                null,
-                null,
-                null,
-                null,
-                "Own grades");
+        return Policies.varying(null, grades, null);
     }
 }

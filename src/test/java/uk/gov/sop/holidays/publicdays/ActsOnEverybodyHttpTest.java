@@ -10,10 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import uk.gov.sop.holidays.policy.PublishedHolidays;
-import uk.gov.sop.holidays.policy.ReleasedHolidays;
 import uk.gov.sop.shared.Locks;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
@@ -23,7 +20,7 @@ import uk.gov.sop.testsupport.Tokens;
 
 /** Imports and carry-overs change the leave of many, one after another. */
 @QuarkusTest
-class ActsOnEverybodyHttpTest {
+class ActsOnEverybodyHttpTest extends ImportingHolidays {
 
     private static final String STAFF_FILE = """
             staff_number,given_name,family_name,service_started_on,department,manager_number,grade,place,division,week_minutes,starts_on,ends_on,issuer,subject
@@ -33,15 +30,7 @@ class ActsOnEverybodyHttpTest {
     private final UUID id = Api.newId();
 
     @Inject
-    PublishedHolidays published;
-
-    @Inject
     Locks locks;
-
-    @AfterEach
-    void restore() {
-        ReleasedHolidays.restore(published);
-    }
 
     /** The carry-over has taken the turns of its people and is not done when the file arrives. */
     @Test

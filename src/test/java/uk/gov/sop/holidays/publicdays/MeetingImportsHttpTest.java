@@ -6,33 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import uk.gov.sop.holidays.policy.PublishedHolidays;
-import uk.gov.sop.holidays.policy.ReleasedHolidays;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Together;
 
 /** Imports that meet: under one id, at once, and beside whoever books. */
 @QuarkusTest
-class MeetingImportsHttpTest {
+class MeetingImportsHttpTest extends ImportingHolidays {
 
     private static final String TUESDAY = "2027-09-14";
 
     private final UUID id = Api.newId();
-
-    @Inject
-    PublishedHolidays published;
-
-    @AfterEach
-    void restore() {
-        ReleasedHolidays.restore(published);
-    }
 
     @Test
     void another_file_under_the_same_id_names_the_version_it_follows() {

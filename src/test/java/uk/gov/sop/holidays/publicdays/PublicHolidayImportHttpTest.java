@@ -11,31 +11,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import uk.gov.sop.holidays.policy.PublishedHolidays;
-import uk.gov.sop.holidays.policy.ReleasedHolidays;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
 
 @QuarkusTest
-class PublicHolidayImportHttpTest {
+class PublicHolidayImportHttpTest extends ImportingHolidays {
 
     private static final String TUESDAY = "2027-09-14";
 
     private final UUID id = Api.newId();
-
-    @Inject
-    PublishedHolidays published;
-
-    @AfterEach
-    void restore() {
-        ReleasedHolidays.restore(published);
-    }
 
     @Test
     void a_check_says_what_would_change_and_stores_nothing() {

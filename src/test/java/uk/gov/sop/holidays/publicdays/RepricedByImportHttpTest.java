@@ -7,33 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import uk.gov.sop.holidays.policy.PublishedHolidays;
-import uk.gov.sop.holidays.policy.ReleasedHolidays;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
 
 /** A public holiday that comes, or goes, after leave was booked. */
 @QuarkusTest
-class RepricedByImportHttpTest {
+class RepricedByImportHttpTest extends ImportingHolidays {
 
     private static final String TUESDAY = "2027-09-21";
     private static final int DAY = 444;
 
     private final UUID leave = Api.newId();
-
-    @Inject
-    PublishedHolidays published;
-
-    @AfterEach
-    void restore() {
-        ReleasedHolidays.restore(published);
-    }
 
     @Test
     void a_day_that_scotland_gets_is_given_back_there_and_costs_elsewhere_as_before() {
