@@ -8,8 +8,8 @@ import java.util.UUID;
 
 /**
  * Queues requests about the same thing behind one another, for the rest of their transactions. Whoever takes several
- * takes that {@link #onEverybody} first, then {@link #WORKING_LIVES}, then that on a person, and all before anything is
- * changed: to lock writes what was changed.
+ * takes that {@link #onEverybody} first (but for the queue of files of one kind), then {@link #WORKING_LIVES}, then that on
+ * a person, and all before anything is changed: to lock writes what was changed.
  */
 @Singleton
 public class Locks {

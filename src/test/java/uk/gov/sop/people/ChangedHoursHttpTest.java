@@ -101,6 +101,25 @@ class ChangedHoursHttpTest {
     }
 
     @Test
+    void a_day_of_sickness_within_leave_may_be_free_for_a_while() {
+        String usual = row("444 444 444 444 444 0 0", "2022-04-04", "");
+        book(usual);
+        Api.withToken(Tokens.of(subject(), Tokens.EVERY_STAFF_SCOPE))
+                .contentType("application/json")
+                .body("""
+                        {"type": "SICKNESS", "startsOn": "2026-12-16", "endsOn": "2026-12-16",
+                         "startsAfternoon": false, "endsMidday": false}""")
+                .put("/v1/holidays/" + Api.newId())
+                .then()
+                .statusCode(201);
+        booked().body("days[2].rule", equalTo("GIVEN_BACK"));
+        imported(row("444 444 0 444 444 0 0", "2022-04-04", ""));
+        booked().body("days[2].rule", equalTo("NOT_A_WORKING_DAY"));
+        imported(usual);
+        booked().body("days[2].rule", equalTo("GIVEN_BACK")).body("costMinutes", equalTo(4 * 444));
+    }
+
+    @Test
     void another_manager_changes_no_price_and_says_nothing() {
         book(row("444 444 444 444 444 0 0", "2022-04-04", ""));
         String other = newNumber();

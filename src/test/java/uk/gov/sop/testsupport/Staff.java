@@ -85,6 +85,14 @@ public final class Staff {
                 to);
     }
 
+    /** Ten hours of leave that somebody with irregular hours has earned by a day. */
+    public static void earnTenHours(Member member, LocalDate on) {
+        run("""
+                insert into leave_entry (id, person_id, kind, status, on_date, minutes, explanation, requested_at,
+                                         fingerprint, version)
+                values (?, ?, 'IRREGULAR_HOURS', 'APPROVED', ?, 600, 'Test', now(), 'none', 0)""", Uuid7.next(Instant.now()), member.id(), on);
+    }
+
     /** Runs SQL that no endpoint offers, as a fixture. */
     public static int run(String sql, Object... values) {
         try (Connection connection = open();

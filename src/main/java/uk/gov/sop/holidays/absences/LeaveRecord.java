@@ -128,13 +128,20 @@ public record LeaveRecord(
     /** What nobody has decided yet of a leave year: leave, its changes and cancellations, and entries in its pots. */
     public int waiting(LeaveYear year) {
         long leave = open.stream()
-                .filter(absence -> absence.waits() && absence.touches(year.dates()))
+                .filter(absence -> absence.waits() && absence.touches(year.dates()) && isOfTheYear(absence))
                 .count();
         long entries = ledger.entries().stream()
                 .filter(entry -> entry.waits() && entry.kind().pot().isYearly())
                 .filter(entry -> employment.leaveYearOn(entry.on()).equals(year))
                 .count();
         return Math.toIntExact(leave + entries);
+    }
+
+    /** What is taken from a pot that runs on, and is to stay so, changes no leave year. */
+    private static boolean isOfTheYear(Absence absence) {
+        Stream<AbsenceType> types = Stream.concat(
+                Stream.of(absence.type()), absence.proposed().stream().map(ProposedAbsence::type));
+        return types.anyMatch(type -> type.pot().filter(pot -> !pot.isYearly()).isEmpty());
     }
 
     AbsenceCost cost(AbsenceTerms terms) {
@@ -149,9 +156,17 @@ public record LeaveRecord(
     private WorkingTime workingTime() {
         Set<HalfDay> sick = others().stream()
                 .filter(absence -> absence.type().givesLeaveBack())
-                .flatMap(absence -> absence.cost().heldWhole(absence.dates()).stream())
+                .flatMap(this::sick)
                 .collect(Collectors.toCollection(HashSet::new));
         return new WorkingTime(employment, holidays, sick);
+    }
+
+    /** Some hours of a day give nothing back, but where the day has no others: it is irregular. */
+    private Stream<HalfDay> sick(Absence absence) {
+        Set<HalfDay> whole = absence.cost().heldWhole(absence.dates());
+        return absence.cost().held(absence.dates()).stream()
+                .filter(half -> whole.contains(half)
+                        || employment.nearest(half.date()).pattern().isIrregular());
     }
 
     Quote quote(AbsenceTerms terms, LocalDate today) {

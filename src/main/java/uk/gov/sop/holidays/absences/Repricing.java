@@ -60,6 +60,7 @@ public class Repricing {
     public List<Repriced> reprice(Collection<UUID> absenceIds, String because) {
         List<Repriced> changed = new ArrayList<>();
         int done = 0;
+        letOverlap();
         for (UUID id : absenceIds) {
             Absence absence = absences.findByIdOptional(id).orElseThrow();
             reprice(absence, directory.person(absence.personId()), because).ifPresent(changed::add);
@@ -67,8 +68,24 @@ public class Repricing {
                 forget();
             }
         }
+        requireNoOverlap();
         forget();
         return changed;
+    }
+
+    /**
+     * Until {@link #requireNoOverlap}: sickness and the leave of the same days, one of which gives way to the other, are
+     * written one after the other.
+     */
+    void letOverlap() {
+        database.createNativeMutationQuery("set constraints absence_overlaps deferred")
+                .executeUpdate();
+    }
+
+    void requireNoOverlap() {
+        database.flush();
+        database.createNativeMutationQuery("set constraints absence_overlaps immediate")
+                .executeUpdate();
     }
 
     /** So that what is done with does not slow down what follows. */

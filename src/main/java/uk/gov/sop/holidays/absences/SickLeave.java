@@ -35,10 +35,10 @@ class SickLeave {
             return;
         }
         List<HolidayBalance> before = record(person, touched).balances(touched);
-        letOverlap();
+        repricing.letOverlap();
         act.run();
         touched.forEach(dates -> repricing.around(person, absence, dates, because));
-        requireNoOverlap();
+        repricing.requireNoOverlap();
         LeaveRecord now = record(person, touched);
         List<HolidayBalance> after = now.balances(touched);
         for (int i = 0; i < after.size(); i++) {
@@ -78,17 +78,5 @@ class SickLeave {
                                 + " Cancel that much other leave first.");
             }
         }
-    }
-
-    /** Until {@link #requireNoOverlap}: sickness is written before the leave of the same days gives way. */
-    private void letOverlap() {
-        database.createNativeMutationQuery("set constraints absence_overlaps deferred")
-                .executeUpdate();
-    }
-
-    private void requireNoOverlap() {
-        database.flush();
-        database.createNativeMutationQuery("set constraints absence_overlaps immediate")
-                .executeUpdate();
     }
 }

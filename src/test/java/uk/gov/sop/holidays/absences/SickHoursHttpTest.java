@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.testsupport.Api;
@@ -42,6 +43,19 @@ class SickHoursHttpTest {
                 .then()
                 .statusCode(201)
                 .body("days.rule", contains("WORKING_DAY", "GIVEN_BACK", "WORKING_DAY"));
+    }
+
+    @Test
+    void hours_of_sickness_give_back_a_day_that_is_irregular() {
+        Member irregular = Staff.join("CO", manager, "ENGLAND_AND_WALES", "0,0,0,0,0,0,0", LocalDate.of(2022, 4, 4));
+        Staff.earnTenHours(irregular, LocalDate.of(2026, 6, 1));
+        String hours = ", \"partDays\": [{\"date\": \"2026-12-14\", \"minutes\": 300}]";
+        UUID leave = Booking.approved(
+                irregular, manager, Booking.body("ANNUAL_LEAVE", "2026-12-14", "2026-12-14", false, false, hours));
+        Booking.put(irregular, sickness, Booking.body("SICKNESS", "2026-12-14", "2026-12-14", false, false, hours))
+                .then()
+                .statusCode(201);
+        Booking.get(irregular, leave).body("days.rule", contains("GIVEN_BACK")).body("costMinutes", equalTo(0));
     }
 
     @Test

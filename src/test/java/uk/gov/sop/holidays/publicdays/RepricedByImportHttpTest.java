@@ -93,10 +93,7 @@ class RepricedByImportHttpTest extends ImportingHolidays {
     @Test
     void irregular_hours_of_a_day_that_was_a_public_holiday_for_a_while_cost_again() {
         Member scot = Staff.join("CO", Staff.head(), "SCOTLAND", "0,0,0,0,0,0,0", LocalDate.of(2022, 4, 4));
-        Staff.run("""
-                insert into leave_entry (id, person_id, kind, status, on_date, minutes, explanation, requested_at,
-                                         fingerprint, version)
-                values (?, ?, 'IRREGULAR_HOURS', 'APPROVED', '2027-04-05', 600, 'Test', now(), 'none', 0)""", Api.newId(), scot.id());
+        Staff.earnTenHours(scot, LocalDate.of(2027, 4, 5));
         put(scot, leave, """
                 {"type": "ANNUAL_LEAVE", "startsOn": "%s", "endsOn": "%s", "startsAfternoon": false,
                  "endsMidday": false, "partDays": [{"date": "%s", "minutes": 120}]}""".formatted(TUESDAY, TUESDAY, TUESDAY));
