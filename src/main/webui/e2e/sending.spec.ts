@@ -101,6 +101,7 @@ test('a request that was sent otherwise from another tab leads there', async ({ 
 
 test('a request that is refused is still there, as it is being mended, when the page is opened again', async ({ page }) => {
   await signIn(page, EMPLOYEE);
+  await freeWeek(page, daysToTuesday(23));
   await typeLeave(page, daysToTuesday(23));
   const json = { type: '', title: 'No', status: 422, detail: 'It is closed.', rule: 'LEAVE_YEAR_LOCKED', errors: [], traceId: null };
   await page.route(PUT, (route) => route.fulfill({ status: 422, contentType: 'application/problem+json', json }));

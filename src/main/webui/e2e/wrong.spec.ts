@@ -13,6 +13,8 @@ test('an address with a day that there is not shows today, and a screen that fai
   await page.goto('/#/holidays/balance');
   await expect(page.getByRole('heading', { level: 1, name: 'Something went wrong' })).toBeFocused();
   await seen(page, 'went-wrong');
+  await page.getByRole('link', { name: 'Go to the start' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Something went wrong' })).toBeFocused();
   await page.unroute('**/v1/holiday-balance*');
   await page.getByRole('link', { name: 'Go to the start' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Hello/ })).toBeVisible();

@@ -83,7 +83,7 @@ export function CheckHoliday({ draft, facts, irregular, before, onBack, onHeld, 
   const what = facts?.pot === null ? 'your days' : 'the cost';
   return (
     <Screen title={before ? 'Check your change' : 'Check before you send'}>
-      {stale && (before ? <ChangedMeanwhile before={before} onReload={onReload} /> : <ArrivedBefore id={id} onOpen={onReload} />)}
+      {stale && (before ? <ChangedMeanwhile before={before} onReload={onReload} /> : <ArrivedBefore at={`/holidays/${id}`} onOpen={onReload} />)}
       <h2 class="govuk-heading-m">{title}</h2>
       {before && <p class="govuk-body">Until now: {datesText(before)}.</p>}
       {quote.data ? (

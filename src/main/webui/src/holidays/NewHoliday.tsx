@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { outbox, useMe } from '../shared/session';
 import { uuid7 } from '../shared/uuid7';
 import { ChangeHoliday } from './ChangeHoliday';
-import { again, draftOf } from './holidayDraft';
+import { again, draftOf, sickness } from './holidayDraft';
 import { HolidayEditor } from './HolidayEditor';
-import { EMPTY, sick } from './holidayForm';
+import { EMPTY } from './holidayForm';
 import { errorsOfWaiting } from './problems';
 
 /** Time off that is new, or came back with a refusal. */
@@ -29,6 +29,6 @@ export function NewHoliday({ waitingId }: { waitingId: string | undefined }) {
 /** Who is ill wants to say it and no more. */
 export function NewSickness() {
   const { staffNumber } = useMe();
-  const [start] = useState(() => draftOf('sick', staffNumber).read() ?? { id: uuid7(), form: sick() });
+  const [start] = useState(() => sickness(draftOf('sick', staffNumber).read()));
   return <HolidayEditor title="I am sick" start={start} place="sick" typeIsKnown />;
 }

@@ -1,7 +1,9 @@
 import type { Schemas } from '../shared/client';
 import { draft } from '../shared/draft';
 import type { Waiting } from '../shared/outbox';
-import { EMPTY, formOf, type HolidayForm } from './holidayForm';
+import { today } from '../shared/dates';
+import { uuid7 } from '../shared/uuid7';
+import { EMPTY, formOf, type HolidayForm, sick } from './holidayForm';
 
 /** Time off on its way: what is typed, and what it would change. */
 export interface HolidayDraft {
@@ -9,6 +11,8 @@ export interface HolidayDraft {
   form: HolidayForm;
   /** The version that it changes; missing where it is new. */
   ifMatch?: string;
+  /** The day on which it was begun, where what is offered first depends on that. */
+  begun?: string;
 }
 
 /** The one new request has a place on this phone, and each that is changed or came back has one of its own. */
@@ -38,4 +42,9 @@ export function toChange(
   return waiting?.ifMatch === etag
     ? again(waiting)
     : { id: absence.id, form: formOf({ ...absence, ...absence.proposed }, irregular), ifMatch: etag };
+}
+
+/** Sickness that was begun on an earlier day would offer that day for the first one. */
+export function sickness(kept: HolidayDraft | null, now = today()): HolidayDraft {
+  return kept?.begun === now ? kept : { id: uuid7(), form: sick(now), begun: now };
 }

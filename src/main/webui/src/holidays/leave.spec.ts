@@ -7,7 +7,7 @@ import { aboutType, byUse, type Facts, ofSameNature } from './kinds';
 import { datesText, range } from './datesText';
 import { inDays } from './days';
 import { groupsOf, newsSince } from './groups';
-import { toChange } from './holidayDraft';
+import { sickness, toChange } from './holidayDraft';
 import { EMPTY } from './holidayForm';
 import { afterCancelling } from './progress';
 import { sendHoliday } from './sendHoliday';
@@ -140,4 +140,10 @@ test('what was typed on another version does not undo what happened since', () =
   expect(toChange(absence, '"2"', kept, WAITING).form.startsOn.day).toBe('26');
   const proposed = { ...terms, startsOn: '2027-01-25', title: '', costMinutes: 0, cost: '', partDays: [], days: [] };
   expect(toChange({ ...absence, proposed }, '"2"', null, undefined).form.startsOn.day).toBe('25');
+});
+
+test('sickness that was begun on an earlier day is begun anew', () => {
+  const begun = sickness(null, '2027-01-04');
+  expect(sickness(begun, '2027-01-04')).toBe(begun);
+  expect(sickness(begun, '2027-01-07').form.startsOn).toEqual({ day: '7', month: '1', year: '2027' });
 });

@@ -11,8 +11,9 @@ export function Guarded({ at, children }: { at: string; children: ComponentChild
   ) : (
     <Screen key="failed" title="Something went wrong">
       <p class="govuk-body">
-        This page cannot be shown. What you have typed is kept on this phone.{' '}
-        <a class="govuk-link" href="#/">
+        This page cannot be shown. Claims and requests that you have begun are kept on this phone.{' '}
+        {/* Also where it is the start that failed, and the address stays the same. */}
+        <a class="govuk-link" href="#/" onClick={() => forget()}>
           Go to the start
         </a>
         .

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { AreYouSure } from '../../shared/AreYouSure';
 import { api, doneOf, versioned } from '../../shared/client';
+import { type Errors, ErrorSummary } from '../../shared/ErrorSummary';
 import { asRefused } from '../../shared/refused';
 import { go } from '../../shared/route';
 import { Loaded, Screen } from '../../shared/Screen';
@@ -47,7 +48,7 @@ const GONE = 404;
 function Changes({ route, etag, onChanged }: { route: FavouriteRoute; etag: string; onChanged: () => void }) {
   const { staffNumber } = useMe();
   const [changing, setChanging] = useState(false);
-  const [problem, setProblem] = useState('');
+  const [errors, setErrors] = useState<Errors>({});
   const [busy, setBusy] = useState(false);
   const question = useQuestion();
   const { id, name, weekdays } = route;
@@ -65,7 +66,7 @@ function Changes({ route, etag, onChanged }: { route: FavouriteRoute; etag: stri
     setChanging(false);
   };
   const remove = async () => {
-    setProblem('');
+    setErrors({});
     setBusy(true);
     try {
       await doneOf(api.DELETE('/v1/favourite-routes/{id}', params));
@@ -73,7 +74,7 @@ function Changes({ route, etag, onChanged }: { route: FavouriteRoute; etag: stri
       const refused = asRefused(reason);
       // The reply to the first attempt may have been lost.
       if (refused.status !== GONE) {
-        setProblem(refused.message);
+        setErrors({ form: refused.message });
         question.close();
         setBusy(false);
         return;
@@ -102,11 +103,7 @@ function Changes({ route, etag, onChanged }: { route: FavouriteRoute; etag: stri
   }
   return (
     <>
-      {problem && (
-        <p class="govuk-error-message" role="alert">
-          {problem}
-        </p>
-      )}
+      <ErrorSummary errors={errors} />
       <div class="govuk-button-group">
         <button type="button" class="govuk-button govuk-button--secondary" onClick={() => setChanging(true)}>
           Change its name or days

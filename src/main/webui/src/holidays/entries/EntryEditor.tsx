@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { deliver } from '../../shared/deliver';
 import type { Errors } from '../../shared/ErrorSummary';
 import { go } from '../../shared/route';
+import { Screen } from '../../shared/Screen';
 import { outbox, useMe } from '../../shared/session';
 import { useShown } from '../../shared/useShown';
+import { ArrivedBefore } from '../ArrivedBefore';
 import { entryDraftOf, startOf } from './entryDraft';
 import { EntryFields } from './EntryFields';
 import { type EntryForm, entryRequestOf, type Year } from './entryForm';
@@ -31,6 +33,7 @@ export function EntryEditor({ title, waitingId, kinds, year }: Props) {
   const [form, setForm] = useState(start.form);
   const [errors, setErrors] = useState<Errors>(errorsOfSent(cameBack));
   const [sending, setSending] = useState(false);
+  const [arrived, setArrived] = useState(false);
 
   const change = (after: EntryForm) => {
     kept.write({ ...start, form: after });
@@ -50,6 +53,10 @@ export function EntryEditor({ title, waitingId, kinds, year }: Props) {
       isShown,
       leaveFor: go,
       cameBack: (refused) => {
+        if (refused.status === 412 || refused.status === 428) {
+          setArrived(true);
+          return;
+        }
         entryDraftOf(id, staffNumber).write({ ...start, form });
         // Where a reload finds it, for a new entry is another one from here on.
         history.replaceState(null, '', `#/holidays/record/${id}`);
@@ -65,5 +72,12 @@ export function EntryEditor({ title, waitingId, kinds, year }: Props) {
       send();
     }
   };
+  if (arrived) {
+    return (
+      <Screen key="arrived" title={title}>
+        <ArrivedBefore at={`/holidays/entries/${start.id}`} onOpen={() => outbox.remove(start.id)} />
+      </Screen>
+    );
+  }
   return <EntryFields onChange={change} onSend={check} {...{ title, kinds, form, year, errors, sending }} />;
 }
