@@ -149,9 +149,9 @@ record Cast(
                         .header("ETag"));
     }
 
-    /** Of a leave year before anybody's service: it finds nobody. */
+    /** Of a department in which no test has anybody that long: it finds nobody. */
     static String carryOverBody() {
-        return "{\"department\": \"DFT\", \"on\": \"2021-04-01\"}";
+        return "{\"department\": \"DWP\", \"on\": \"2021-04-01\"}";
     }
 
     static Thing carryOver() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
+import uk.gov.sop.testsupport.Together;
 
 /** Of two that wait for one another the database sends one away. */
 @QuarkusTest
@@ -22,9 +23,7 @@ class DeadlockHttpTest {
     void who_is_sent_away_is_asked_to_try_again() throws InterruptedException {
         String tag = put("2026-11-20", "*").header("ETag");
         Thread other = Thread.ofPlatform().start(this::holdTheRowAndWantTheLock);
-        while (isFree()) {
-            Thread.onSpinWait();
-        }
+        Together.until(() -> !isFree());
         put("2026-11-21", tag)
                 .then()
                 .statusCode(503)
@@ -40,12 +39,9 @@ class DeadlockHttpTest {
         Staff.run("""
                 do 'begin
                     update delegation set version = version where id = ''%s'';
-                    while not exists (select from pg_locks where not granted
-                                      and transactionid = cast(pg_current_xact_id() as xid)) loop
-                        perform pg_sleep(0.01);
-                    end loop;
+                    %s
                     perform pg_advisory_xact_lock(%d);
-                end'""".formatted(id, key));
+                end'""".formatted(id, Together.UNTIL_WAITED_FOR, key));
     }
 
     private boolean isFree() {

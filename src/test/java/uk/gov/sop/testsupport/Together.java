@@ -12,6 +12,14 @@ import java.util.stream.IntStream;
 /** Many requests at the same moment. */
 public final class Together {
 
+    /** Within a {@code do '…'}: goes on once somebody waits for its transaction; half a minute at most. */
+    public static final String UNTIL_WAITED_FOR = """
+            for i in 1..1500 loop
+                exit when exists (select from pg_locks where not granted
+                                  and transactionid = cast(pg_current_xact_id() as xid));
+                perform pg_sleep(0.02);
+            end loop;""";
+
     private Together() {}
 
     public static <T> List<T> run(int times, IntFunction<T> request) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
+import uk.gov.sop.testsupport.Together;
 
 /** Of two who worked with the same state of somebody's leave the second is sent away. */
 @QuarkusTest
@@ -19,9 +20,7 @@ class LeaveChangedHttpTest {
     @Test
     void whoever_comes_second_is_told_to_send_the_same_again() throws InterruptedException {
         Thread other = Thread.ofPlatform().start(this::takeTheTurnUntilSomebodyWaitsForIt);
-        while (isFree()) {
-            Thread.onSpinWait();
-        }
+        Together.until(() -> !isFree());
         Booking.put(me, id, Booking.days("2026-12-14", "2026-12-14"))
                 .then()
                 .statusCode(409)
@@ -41,11 +40,8 @@ class LeaveChangedHttpTest {
                     insert into leave_event (person_id, turn, at, event, text)
                     values (''%s'', 1, now(), ''ASKED'', ''Elsewhere.'');
                     perform pg_advisory_xact_lock(%d);
-                    while not exists (select from pg_locks where locktype = ''transactionid'' and not granted
-                                      and transactionid = pg_current_xact_id()::xid) loop
-                        perform pg_sleep(0.02);
-                    end loop;
-                end'""".formatted(me.id(), key()));
+                    %s
+                end'""".formatted(me.id(), key(), Together.UNTIL_WAITED_FOR));
     }
 
     private boolean isFree() {
