@@ -141,6 +141,32 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_rooms_within_pay_know_only_those_below_them() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("uk.gov.sop.pay..")
+                .layer("glossary")
+                .definedBy("uk.gov.sop.pay.glossary..")
+                .layer("slips")
+                .definedBy("uk.gov.sop.pay.slips..")
+                .layer("changes")
+                .definedBy("uk.gov.sop.pay.changes..")
+                .layer("print")
+                .definedBy("uk.gov.sop.pay.print..")
+                .layer("runs")
+                .definedBy("uk.gov.sop.pay.runs..")
+                .whereLayer("runs")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("print")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("changes")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("slips")
+                .mayOnlyBeAccessedByLayers("changes", "print", "runs")
+                .withOptionalLayers(true)
+                .check(CODE);
+    }
+
+    @Test
     void resource_methods_are_public_or_they_are_silently_ignored() {
         methods()
                 .that()

@@ -6,20 +6,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.shared.Json;
 import uk.gov.sop.shared.TaxYear;
 
 /** Payslips that add up, for tests to break. */
-final class PaySamples {
+public final class PaySamples {
 
-    static final LocalDate APRIL = LocalDate.of(2026, 4, 30);
-    static final LocalDate MAY = LocalDate.of(2026, 5, 29);
-    static final ObjectMapper JSON = Json.mapper();
+    public static final LocalDate APRIL = LocalDate.of(2026, 4, 30);
+    public static final LocalDate MAY = LocalDate.of(2026, 5, 29);
+    public static final ObjectMapper JSON = Json.mapper();
 
     private PaySamples() {}
 
     /** The worked example of the first period of 2026/27: £37,000 a year, 1257L, letter A, alpha pension. */
-    static ObjectNode april(String staffNumber) {
+    public static ObjectNode april(String staffNumber) {
         return tree("""
                 {"staffNumber":"%s","taxCode":"1257L","taxBasis":"CUMULATIVE","niNumber":"AB123456C","niLetter":"A",
                 "annualSalary":3700000,"weekMinutes":2220,
@@ -35,7 +36,7 @@ final class PaySamples {
     }
 
     /** The same again a month later. */
-    static ObjectNode may(String staffNumber) {
+    public static ObjectNode may(String staffNumber) {
         ObjectNode payslip = april(staffNumber);
         ObjectNode year = payslip.withObject("/yearToDate");
         payslip.get("thisPeriod")
@@ -45,7 +46,7 @@ final class PaySamples {
         return payslip;
     }
 
-    static Payslip read(ObjectNode payslip) {
+    public static Payslip read(ObjectNode payslip) {
         try {
             return JSON.treeToValue(payslip, Payslip.class);
         } catch (JsonProcessingException e) {
@@ -54,12 +55,12 @@ final class PaySamples {
     }
 
     /** A file whose header agrees with its payslips. */
-    static String run(String department, LocalDate payDate, ObjectNode... payslips) {
+    public static String run(String department, LocalDate payDate, ObjectNode... payslips) {
         return header(department, payDate, payslips) + "\n"
                 + Arrays.stream(payslips).map(ObjectNode::toString).collect(Collectors.joining("\n"));
     }
 
-    static ObjectNode header(String department, LocalDate payDate, ObjectNode... payslips) {
+    public static ObjectNode header(String department, LocalDate payDate, ObjectNode... payslips) {
         ObjectNode header = JSON.createObjectNode()
                 .put("department", department)
                 .put("payDate", payDate.toString())

@@ -8,27 +8,27 @@ import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Tokens;
 
 /** A department's payroll as a client: it has no staff record. */
-final class Payroll {
+public final class Payroll {
 
     private Payroll() {}
 
-    static RequestSpecification client() {
+    public static RequestSpecification client() {
         return Api.withToken(Tokens.of("payroll", "payroll-runs:write"));
     }
 
-    static ValidatableResponse put(UUID run, String file) {
+    public static ValidatableResponse put(UUID run, String file) {
         return send(client(), run, file);
     }
 
-    static ValidatableResponse replace(UUID run, String file, String tag) {
+    public static ValidatableResponse replace(UUID run, String file, String tag) {
         return send(client().header("If-Match", tag), run, file);
     }
 
-    static ValidatableResponse publish(UUID run) {
+    public static ValidatableResponse publish(UUID run) {
         return client().put("/v1/payroll-runs/" + run + "/publication").then();
     }
 
-    static ValidatableResponse send(RequestSpecification sender, UUID run, String file) {
+    public static ValidatableResponse send(RequestSpecification sender, UUID run, String file) {
         return sender.contentType("application/x-ndjson")
                 .body(file.getBytes(StandardCharsets.UTF_8))
                 .put("/v1/payroll-runs/" + run)

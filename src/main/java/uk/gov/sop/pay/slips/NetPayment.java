@@ -1,4 +1,4 @@
-package uk.gov.sop.pay;
+package uk.gov.sop.pay.slips;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount whole pence
  */
 @Schema(name = "PayrollNetPaymentRequest")
-record NetPayment(
+public record NetPayment(
         @NotNull @Pattern(regexp = Payslip.TEXT, message = Payslip.TEXT_MESSAGE) @Schema(examples = "BACS")
         String method,
 

@@ -1,4 +1,4 @@
-package uk.gov.sop.pay;
+package uk.gov.sop.pay.runs;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.security.PermissionsAllowed;
@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.ETag;

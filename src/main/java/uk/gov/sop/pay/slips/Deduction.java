@@ -1,4 +1,4 @@
-package uk.gov.sop.pay;
+package uk.gov.sop.pay.slips;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param balance what is left to repay, in whole pence
  */
 @Schema(name = "PayrollDeductionRequest")
-record Deduction(
+public record Deduction(
         @NotNull Kind kind,
 
         @NotNull @Pattern(regexp = Payslip.TEXT, message = Payslip.TEXT_MESSAGE) @Schema(examples = "PAYE income tax")
@@ -33,7 +33,7 @@ record Deduction(
             description =
                     "`PENSION` is a contribution taken before tax (a net-pay arrangement); one taken after tax is "
                             + "`OTHER`.")
-    enum Kind {
+    public enum Kind {
         TAX,
         NATIONAL_INSURANCE,
         PENSION,

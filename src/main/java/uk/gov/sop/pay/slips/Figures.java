@@ -1,4 +1,4 @@
-package uk.gov.sop.pay;
+package uk.gov.sop.pay.slips;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param pension contributions taken before tax
  */
 @Schema(name = "PayrollFiguresRequest")
-record Figures(
+public record Figures(
         @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long gross,
         @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long taxable,
         @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long niable,
@@ -26,7 +26,7 @@ record Figures(
         @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long pension) {
 
     /** The figures by the names the contract gives them. */
-    static final List<Figure> ALL = List.of(
+    public static final List<Figure> ALL = List.of(
             new Figure("gross", Figures::gross),
             new Figure("taxable", Figures::taxable),
             new Figure("niable", Figures::niable),
@@ -34,10 +34,10 @@ record Figures(
             new Figure("ni", Figures::ni),
             new Figure("pension", Figures::pension));
 
-    record Figure(String name, ToLongFunction<Figures> of) {}
+    public record Figure(String name, ToLongFunction<Figures> of) {}
 
     /** What payments and deductions come to; pension relieves tax, but not National Insurance. */
-    static Figures of(List<Payment> payments, List<Deduction> deductions) {
+    public static Figures of(List<Payment> payments, List<Deduction> deductions) {
         long pension = sum(deductions, Deduction.Kind.PENSION);
         return new Figures(
                 payments.stream()

@@ -1,4 +1,4 @@
-package uk.gov.sop.pay;
+package uk.gov.sop.pay.slips;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -109,6 +109,7 @@ class Payslips {
                 row.getString("ni_letter"),
                 row.getLong("annual_salary"),
                 row.getInt("week_minutes"),
+                null,
                 parts(row.getString("payments"), new TypeReference<List<Payment>>() {}),
                 parts(row.getString("deductions"), new TypeReference<List<Deduction>>() {}),
                 parts(row.getString("net_payments"), new TypeReference<List<NetPayment>>() {}),

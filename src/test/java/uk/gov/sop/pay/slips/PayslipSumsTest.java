@@ -1,4 +1,4 @@
-package uk.gov.sop.pay;
+package uk.gov.sop.pay.slips;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -51,6 +51,7 @@ class PayslipSumsTest {
                 "A",
                 3_700_000,
                 2220,
+                460,
                 payments,
                 deductions,
                 List.of(new NetPayment("BACS", null, net)),
@@ -64,7 +65,8 @@ class PayslipSumsTest {
     Arbitrary<List<Payment>> payments() {
         Arbitrary<Boolean> either = Arbitraries.of(true, false);
         return Combinators.combine(amounts(), either, either)
-                .as((amount, taxable, niable) -> new Payment("Pay", null, null, amount, taxable, niable, null, null))
+                .as((amount, taxable, niable) ->
+                        new Payment("Pay", null, null, amount, taxable, niable, null, null, null, null, null))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(8);

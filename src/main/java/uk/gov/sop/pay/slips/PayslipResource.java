@@ -1,4 +1,4 @@
-package uk.gov.sop.pay;
+package uk.gov.sop.pay.slips;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;

@@ -1,4 +1,4 @@
-package uk.gov.sop.pay;
+package uk.gov.sop.pay.runs;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import uk.gov.sop.pay.PayRunResource.PayRunView;
+import uk.gov.sop.pay.runs.PayRunResource.PayRunView;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.shared.FileIntake;
 import uk.gov.sop.shared.Lines;

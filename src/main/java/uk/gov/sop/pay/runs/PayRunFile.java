@@ -1,4 +1,4 @@
-package uk.gov.sop.pay;
+package uk.gov.sop.pay.runs;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.people.Departments;
 import uk.gov.sop.shared.Arrivals;
 import uk.gov.sop.shared.JsonLine;

@@ -1,4 +1,4 @@
-package uk.gov.sop.pay;
+package uk.gov.sop.pay.slips;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package uk.gov.sop.pay;
+package uk.gov.sop.pay.slips;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

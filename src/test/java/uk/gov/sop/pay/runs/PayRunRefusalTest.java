@@ -1,4 +1,4 @@
-package uk.gov.sop.pay;
+package uk.gov.sop.pay.runs;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.gov.sop.pay.PaySamples;
+import uk.gov.sop.pay.Payroll;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;

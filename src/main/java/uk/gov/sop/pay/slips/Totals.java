@@ -1,4 +1,4 @@
-package uk.gov.sop.pay;
+package uk.gov.sop.pay.slips;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param net the difference, which is paid out
  */
 @Schema(name = "PayrollTotalsRequest")
-record Totals(
+public record Totals(
         @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long payments,
         @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long deductions,
         @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long net) {}

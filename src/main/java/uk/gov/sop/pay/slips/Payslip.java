@@ -1,4 +1,4 @@
-package uk.gov.sop.pay;
+package uk.gov.sop.pay.slips;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param annualSalary whole pence
  * @param weekMinutes contracted minutes a week
+ * @param pensionRate hundredths of a percent of pensionable pay: 460 for 4.60%; null where payroll does not say
  */
 @Schema(name = "PayrollPayslipRequest", description = "One payslip, a line of the file. Amounts are whole pence.")
-record Payslip(
+public record Payslip(
         @NotNull
         @Pattern(regexp = "[A-Z0-9]{4,12}", message = "must be 4 to 12 capital letters and digits")
         @Schema(examples = "CO100001")
@@ -48,6 +49,9 @@ record Payslip(
 
         @Min(0) @Max(10_080) @Schema(examples = "2220") int weekMinutes,
 
+        @Nullable @Min(0) @Max(10_000) @Schema(examples = "460")
+        Integer pensionRate,
+
         @NotNull @Size(min = 1, max = MOST_PARTS) List<@NotNull @Valid Payment> payments,
         @NotNull @Size(max = MOST_PARTS) List<@NotNull @Valid Deduction> deductions,
         @NotNull @Size(max = MOST_PARTS) List<@NotNull @Valid NetPayment> netPayments,
@@ -61,10 +65,10 @@ record Payslip(
         @Schema(examples = "The pay award is included from this month.")
         String message) {
 
-    static final long MOST_PENCE = 10_000_000_000L;
-    static final int MOST_PARTS = 50;
-    static final String TEXT = "[^\\p{Cntrl}]{1,100}";
-    static final String TEXT_MESSAGE = "must be 1 to 100 characters of text";
+    public static final long MOST_PENCE = 10_000_000_000L;
+    public static final int MOST_PARTS = 50;
+    public static final String TEXT = "[^\\p{Cntrl}]{1,100}";
+    public static final String TEXT_MESSAGE = "must be 1 to 100 characters of text";
 
     /**
      * Something that does not add up.
@@ -72,10 +76,10 @@ record Payslip(
      * @param field JSON pointer into the payslip
      * @param message what would pass, without repeating any figure
      */
-    record Finding(String field, String message) {}
+    public record Finding(String field, String message) {}
 
     /** All that is wrong with the payslip by itself, in the order of its fields; its shape is sound already. */
-    List<Finding> findings() {
+    public List<Finding> findings() {
         List<Finding> found = new ArrayList<>();
         if (!new TaxCode(taxCode, taxBasis).agreesWithBasis()) {
             found.add(new Finding("/taxBasis", "must be WEEK1_MONTH1 for a tax code that ends in W1, M1 or X"));

@@ -1,4 +1,4 @@
-package uk.gov.sop.pay;
+package uk.gov.sop.pay.runs;
 
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -15,6 +15,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.gov.sop.pay.PaySamples;
+import uk.gov.sop.pay.Payroll;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;

@@ -1,4 +1,4 @@
-package uk.gov.sop.pay;
+package uk.gov.sop.pay.runs;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package uk.gov.sop.pay;
+package uk.gov.sop.pay.runs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.slips.Figures;
+import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.shared.Arrivals;
 import uk.gov.sop.shared.Json;
 import uk.gov.sop.shared.LineErrors;

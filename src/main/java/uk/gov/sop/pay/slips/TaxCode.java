@@ -1,4 +1,4 @@
-package uk.gov.sop.pay;
+package uk.gov.sop.pay.slips;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,20 +8,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param code as HMRC issues it: {@code 1257L}, {@code S1257L}, {@code BR}
  * @param basis whether the tax year so far counts
  */
-record TaxCode(String code, Basis basis) {
+public record TaxCode(String code, Basis basis) {
 
-    static final String FORM = "(?:NT|(?:[SC]?(?:0T|BR|D0|D1)|SD[23]|[SC]?K[1-9]\\d{0,3}|[SC]?[1-9]\\d{0,3}[LMNT])"
-            + "(?: ?(?:W1|M1|X))?)";
+    public static final String FORM =
+            "(?:NT|(?:[SC]?(?:0T|BR|D0|D1)|SD[23]|[SC]?K[1-9]\\d{0,3}|[SC]?[1-9]\\d{0,3}[LMNT])"
+                    + "(?: ?(?:W1|M1|X))?)";
 
     private static final String EMERGENCY_SUFFIX = ".*(?:W1|M1|X)";
 
     /** Whether earlier pay of the tax year counts. */
     @Schema(name = "TaxBasis")
-    enum Basis {
+    public enum Basis {
         CUMULATIVE,
         WEEK1_MONTH1;
 
-        String inWords() {
+        public String inWords() {
             return switch (this) {
                 case CUMULATIVE -> "Cumulative: your tax takes account of all your pay and tax since 6 April.";
                 case WEEK1_MONTH1 ->
@@ -32,7 +33,7 @@ record TaxCode(String code, Basis basis) {
     }
 
     /** A suffix of the code says the same as the basis, or nothing. */
-    boolean agreesWithBasis() {
+    public boolean agreesWithBasis() {
         return basis == Basis.WEEK1_MONTH1 || !code.matches(EMERGENCY_SUFFIX);
     }
 }

@@ -1,4 +1,4 @@
-package uk.gov.sop.pay;
+package uk.gov.sop.pay.runs;
 
 import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.shared.TaxYear;
 
 /**

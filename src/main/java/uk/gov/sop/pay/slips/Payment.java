@@ -1,0 +1,104 @@
+package uk.gov.sop.pay.slips;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing paid, or taken back when negative.
+ *
+ * @param description as the person reads it
+ * @param units hours, days or miles, where pay varies by them
+ * @param rate whole pence for a unit
+ * @param amount whole pence
+ * @param taxable income tax is due on it; not so for expenses paid with salary
+ * @param niable National Insurance is due on it
+ * @param pensionable pension contributions are due on it
+ * @param periodOf the month it belongs to when it is arrears
+ * @param element what sort of payment it is, where payroll says so
+ * @param unit what {@code units} counts
+ * @param source what it pays, where that was asked for here
+ */
+@Schema(name = "PayrollPaymentRequest")
+public record Payment(
+        @NotNull @Pattern(regexp = Payslip.TEXT, message = Payslip.TEXT_MESSAGE) @Schema(examples = "Salary")
+        String description,
+
+        @Nullable @Digits(integer = 6, fraction = 3) BigDecimal units,
+
+        @Nullable @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE)
+        Long rate,
+
+        @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) @Schema(examples = "308333")
+        long amount,
+
+        boolean taxable,
+        boolean niable,
+        @Nullable Boolean pensionable,
+
+        @Nullable @Schema(type = SchemaType.STRING, pattern = "^\\d{4}-\\d{2}$", examples = "2026-09")
+        YearMonth periodOf,
+
+        @Nullable Element element,
+        @Nullable Unit unit,
+        @Nullable @Valid Source source) {
+
+    /** The sorts of payment that staff ask about. */
+    @Schema(
+            name = "PayElement",
+            description =
+                    "`SALARY` is what the contracted hours earn, `ALLOWANCE` comes each month, `ONE_OFF` does not. "
+                            + "`ARREARS` belong to earlier months, `EXPENSES` are paid back with salary. `UNPAID_LEAVE`, `STRIKE` "
+                            + "and `RECOVERY` of an overpayment take away, so that their amounts are negative.")
+    public enum Element {
+        SALARY,
+        ALLOWANCE,
+        OVERTIME,
+        ONE_OFF,
+        ARREARS,
+        EXPENSES,
+        UNPAID_LEAVE,
+        STRIKE,
+        RECOVERY,
+        OTHER
+    }
+
+    /** What pay varies by. */
+    @Schema(name = "PayUnit")
+    public enum Unit {
+        HOURS,
+        DAYS,
+        MILES
+    }
+
+    /**
+     * What a payment pays.
+     *
+     * @param id as this service gave it in what payroll pays from, or as HR was told it
+     */
+    @Schema(
+            name = "PaySource",
+            description = "What the line pays or takes away for, as asked for through this service.")
+    public record Source(@NotNull Kind kind, @NotNull UUID id) {
+
+        @Schema(name = "PaySourceKind")
+        public enum Kind {
+            EXPENSE_CLAIM,
+            ABSENCE
+        }
+    }
+
+    /** Pay rather than expenses: something is due on it. */
+    public boolean countsAsPay() {
+        return taxable || niable;
+    }
+}
