@@ -1,11 +1,13 @@
 package uk.gov.sop;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -53,7 +55,7 @@ class ArchitectureTest {
                 .whereLayer("holidays")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("pay")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("local")
                 .whereLayer("approvals")
                 .mayOnlyBeAccessedByLayers("expenses", "holidays")
                 .whereLayer("people")
@@ -163,6 +165,17 @@ class ArchitectureTest {
                 .whereLayer("slips")
                 .mayOnlyBeAccessedByLayers("changes", "print", "runs")
                 .withOptionalLayers(true)
+                .check(CODE);
+    }
+
+    @Test
+    void made_up_payslips_are_kept_as_real_ones_and_made_by_themselves() {
+        noClasses()
+                .that()
+                .resideInAPackage("uk.gov.sop.local..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("uk.gov.sop.pay..")
+                        .and(DescribedPredicate.not(resideInAPackage("uk.gov.sop.pay.slips"))))
                 .check(CODE);
     }
 

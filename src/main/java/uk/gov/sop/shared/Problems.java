@@ -23,6 +23,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
+import uk.gov.sop.shared.sealing.Unopened;
 
 /** The one place where failures become problem documents. Nothing of the inside is told: no class, no SQL, no stack. */
 class Problems {
@@ -107,7 +108,9 @@ class Problems {
             LOG.error("A part the service needs does not answer", failure);
             return unavailable();
         }
-        LOG.error("A request failed unexpectedly", failure);
+        if (causes(failure).noneMatch(Unopened.class::isInstance)) {
+            LOG.error("A request failed unexpectedly", failure);
+        }
         return response(
                         Rule.INTERNAL_ERROR,
                         "Nothing was changed. Try again; if it keeps failing, report the trace id.",
