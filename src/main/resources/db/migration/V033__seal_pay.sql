@@ -22,7 +22,8 @@ create unique index data_key_current on data_key (department) where retired_at i
 
 create table payslip (
     id          uuid primary key,
-    run_id      uuid not null references payroll_run,
+    -- Checked at commit: what a run comes to is known once its payslips are there.
+    run_id      uuid not null references payroll_run deferrable initially deferred,
     person_id   uuid not null references person,
     department  text not null,
     pay_date    date not null,
@@ -32,12 +33,11 @@ create table payslip (
     figures     bytea not null,
     body        bytea not null,
     replaces    uuid references payslip,
-    replaced_by uuid,
     unique (run_id, person_id)
 );
 
 comment on table payslip is
-    'What a person was paid, sealed by the service. In clear is only what must be found, ordered or counted: whose it is (person_id, run_id), whose key opens it (department, key_id), when it is shown, listed and deleted (id, pay_date, tax_year), which payslip comes next (tax_period), and which of two counts (replaces, replaced_by). No amount, name, number or code';
+    'What a person was paid, sealed by the service. In clear is only what must be found, ordered or counted: whose it is (person_id, run_id), whose key opens it (department, key_id), when it is shown, listed and deleted (id, pay_date, tax_year), which payslip comes next (tax_period), and which of two counts (replaces). No amount, name, number or code';
 comment on column payslip.id is
     'version 7 with the pay date as its time, so that the order of ids is the order of pay dates';
 comment on column payslip.tax_year is 'the calendar year it begins in: 2026 for 2026/27';
@@ -45,9 +45,7 @@ comment on column payslip.key_id is 'the data_key that figures and body are seal
 comment on column payslip.figures is
     'sealed: gross, totals, the figures of the period and of the year to date, tax code and NI letter, for lists and for the check of the next payslip; opens in this row of this person, department and run alone';
 comment on column payslip.body is 'sealed in the same way: the whole payslip';
-comment on column payslip.replaces is 'the payslip that this one corrects';
-comment on column payslip.replaced_by is
-    'set when the correction is published, from its column replaces, which refers: the one that counts instead';
+comment on column payslip.replaces is 'the payslip that this one corrects, and whose place it takes once staff can see it';
 
 -- A person's payslips, newest first; also finds the payslip before a new one.
 create index payslip_of_person on payslip (person_id, id desc) include (department, pay_date, tax_year, run_id);
@@ -55,5 +53,5 @@ create index payslip_of_person on payslip (person_id, id desc) include (departme
 -- Which rows a key has sealed: those that are to be sealed anew, and whether any are left.
 create index payslip_of_key on payslip (key_id);
 
--- Without it each deletion of a payslip would look through all the others.
-create index payslip_replacing on payslip (replaces) where replaces is not null;
+-- Whether a payslip was corrected; and of two corrections of one, which must wait for each other, the second is refused.
+create unique index payslip_replacing on payslip (replaces) where replaces is not null;

@@ -41,7 +41,12 @@ public class CurrentPerson {
 
     /** The sign-in itself, linked to a staff record or not: on record for what back-office systems do. */
     public String signIn() {
-        return "%s at %s through %s".formatted(token.getSubject(), token.getIssuer(), client());
+        return "%s through %s".formatted(account(), client());
+    }
+
+    /** Whose sign-in it is, the same through whichever application. */
+    public String account() {
+        return "%s at %s".formatted(token.getSubject(), token.getIssuer());
     }
 
     /** The application that asks, as the identity provider registered it. */

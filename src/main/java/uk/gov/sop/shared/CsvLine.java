@@ -16,7 +16,7 @@ public final class CsvLine {
     private CsvLine() {}
 
     /** Empty, and a fault more, where the line cannot be read or kept, or has another number of values. */
-    public static Optional<List<String>> cells(Lines.Line line, int columns, LineErrors errors) {
+    public static Optional<List<String>> cells(Lines.Line line, int columns, Faults errors) {
         if (line.fault() != null) {
             errors.add(line.number(), "", line.fault());
             return Optional.empty();

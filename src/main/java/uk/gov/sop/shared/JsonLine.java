@@ -22,7 +22,7 @@ public class JsonLine {
     }
 
     /** Empty, and a fault or more at JSON pointers, where the line cannot be read or breaks a constraint. */
-    public <T> Optional<T> read(Lines.Line line, Class<T> type, LineErrors errors) {
+    public <T> Optional<T> read(Lines.Line line, Class<T> type, Faults errors) {
         if (line.fault() != null) {
             errors.add(line.number(), "", line.fault());
             return Optional.empty();
@@ -37,7 +37,7 @@ public class JsonLine {
         return Optional.empty();
     }
 
-    private <T> Optional<T> valid(Lines.Line line, T value, LineErrors errors) {
+    private <T> Optional<T> valid(Lines.Line line, T value, Faults errors) {
         if (value == null) {
             errors.add(line.number(), "", "must be one JSON object");
             return Optional.empty();
@@ -47,7 +47,7 @@ public class JsonLine {
         return violations.isEmpty() ? Optional.of(value) : Optional.empty();
     }
 
-    private static void add(Lines.Line line, Violation violation, LineErrors errors) {
+    private static void add(Lines.Line line, Violation violation, Faults errors) {
         errors.add(line.number(), String.valueOf(violation.pointer()), violation.message());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /** What is wrong in a file: the first hundred faults in order of lines, in whatever order they are found. */
-public final class LineErrors {
+public final class LineErrors implements Faults {
 
     public static final int MOST = 100;
 
@@ -17,6 +17,7 @@ public final class LineErrors {
 
     private final TreeSet<Violation> first = new TreeSet<>(IN_ORDER);
 
+    @Override
     public void add(long line, String column, String message) {
         first.add(Violation.onLine(line, column, message));
         if (first.size() > MOST) {

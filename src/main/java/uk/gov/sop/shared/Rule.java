@@ -92,7 +92,12 @@ public enum Rule {
 
     // Pay
     PAYROLL_RUN_REFUSED(422, "The payroll run has errors; nothing was changed"),
-    PAYROLL_RUN_PUBLISHED(409, "A published payroll run cannot be replaced");
+    PAYROLL_RUN_PUBLISHED(409, "A published payroll run cannot be changed"),
+    PAYROLL_RUN_WITHDRAWN(409, "The payroll run was withdrawn"),
+    PAYROLL_RUN_FOLLOWED(409, "A later payroll run builds on this one"),
+    PAYROLL_RUN_UNAPPROVED(409, "The payroll run has not come that far"),
+    PAYROLL_RUN_LATE(422, "Payslips must be there by the pay date"),
+    SECOND_PAYROLL_OFFICER(403, "A second payroll officer is somebody else than the first");
 
     private final int status;
     private final String title;

@@ -1,47 +1,46 @@
 package uk.gov.sop.pay.runs;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.Lines;
 import uk.gov.sop.shared.ReceivedFile;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 
-/** One pay date of one department, as payroll sent it. Staff see it once it is published and pay day has come. */
+/**
+ * One pay date as payroll sent it, for one department or several. An officer checks it, another approves it, and staff see
+ * it from the instant that its publication names.
+ */
 @Entity
 @Table(name = "payroll_run")
 class PayRun extends ReceivedFile {
 
-    private String department;
     private LocalDate payDate;
     private int taxYear;
     private int taxPeriod;
     private int payslips;
+    private boolean corrects;
+    private int warnings;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "payroll_run_part", joinColumns = @JoinColumn(name = "run_id"))
+    @OrderBy("department")
+    private List<PayRunPart> parts = new ArrayList<>();
 
     @Embedded
-    private PayRunHeader.Totals totals;
-
-    @Enumerated(EnumType.STRING)
-    private Status status;
-
-    private @Nullable Instant publishedAt;
-    private @Nullable String publishedBy;
-
-    /** Whether staff may see it. */
-    @Schema(name = "PayrollRunStatus")
-    enum Status {
-        RECEIVED,
-        PUBLISHED
-    }
+    private PayRunProgress progress;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected PayRun() {}
@@ -49,45 +48,41 @@ class PayRun extends ReceivedFile {
     @SuppressWarnings("NullAway.Init") // the rest comes by receive
     PayRun(UUID id) {
         super(id);
-        this.status = Status.RECEIVED;
     }
 
-    /** Takes another file in place of the one before, unless staff may have seen that. */
-    void receive(PayRunHeader header, Lines file, Instant now, String by) throws IOException {
+    /**
+     * Takes another file in place of the one before, which is to be checked and approved anew.
+     *
+     * @param by the sign-in, and {@code account} whose it is
+     */
+    void receive(PayRunContent content, Lines file, Instant now, String by, String account) throws IOException {
         requireReplaceable();
         receive(file, now, by);
-        this.department = header.department();
-        this.payDate = header.payDate();
-        this.taxYear = header.taxYear();
-        this.taxPeriod = header.taxPeriod();
-        this.payslips = header.payslips();
-        this.totals = header.totals();
+        payDate = content.header().payDate();
+        taxYear = content.header().taxYear();
+        taxPeriod = content.header().taxPeriod();
+        corrects = content.header().isCorrection();
+        payslips = content.payslips();
+        warnings = content.warnings();
+        parts.clear();
+        parts.addAll(content.parts());
+        progress = new PayRunProgress(account);
     }
 
     void requireReplaceable() {
-        switch (status) {
-            case RECEIVED -> {}
-            case PUBLISHED ->
-                throw new RuleBroken(
-                        Rule.PAYROLL_RUN_PUBLISHED,
-                        "Staff may have seen these payslips. Correct them in a run of a later pay date.");
+        // A new one has no progress yet.
+        if (progress != null) {
+            progress.requireReplaceable();
         }
     }
 
-    /** Publishing twice is harmless: the first time counts. */
-    void publish(Instant now, String by) {
-        switch (status) {
-            case RECEIVED -> {
-                status = Status.PUBLISHED;
-                publishedAt = now;
-                publishedBy = by;
-            }
-            case PUBLISHED -> {}
+    /** @param looked fingerprint of the file that an officer looked at */
+    void requireFile(String looked) {
+        if (!looked.equals(fingerprint())) {
+            throw new RuleBroken(
+                    Rule.STALE,
+                    "Another file has come in place of the one you looked at. Read its report and try again.");
         }
-    }
-
-    String department() {
-        return department;
     }
 
     LocalDate payDate() {
@@ -106,16 +101,19 @@ class PayRun extends ReceivedFile {
         return payslips;
     }
 
-    PayRunHeader.Totals totals() {
-        return totals;
+    boolean corrects() {
+        return corrects;
     }
 
-    Status status() {
-        return status;
+    int warnings() {
+        return warnings;
     }
 
-    @Nullable
-    Instant publishedAt() {
-        return publishedAt;
+    List<PayRunPart> parts() {
+        return List.copyOf(parts);
+    }
+
+    PayRunProgress progress() {
+        return progress;
     }
 }

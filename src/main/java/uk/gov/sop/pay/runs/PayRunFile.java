@@ -1,104 +1,150 @@
 package uk.gov.sop.pay.runs;
 
+import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.people.Departments;
-import uk.gov.sop.shared.Arrivals;
+import uk.gov.sop.shared.BinaryCopy;
 import uk.gov.sop.shared.JsonLine;
-import uk.gov.sop.shared.LineErrors;
-import uk.gov.sop.shared.Lines;
 import uk.gov.sop.shared.Locks;
-import uk.gov.sop.shared.Rule;
+import uk.gov.sop.shared.OperatingModel;
+import uk.gov.sop.shared.sealing.DataKeys;
 
-/** Reads a run line by line: checks each by itself, then all against the header, one another and earlier payslips. */
+/** Reads a run, department by department, straight into the table: nobody can see it, and a fault undoes it all. */
+@Startup
 @Singleton
 @RegisterForReflection(
-        targets = {PayRunHeader.class, Payslip.class},
+        targets = {PayRunHeader.class, Payslip.class, RunFinding.class},
         registerFullHierarchy = true)
 class PayRunFile {
 
-    private final ArrivingPayslips arriving;
+    private final DataSource database;
+    private final EntityManager entities;
+    private final Roster roster;
     private final Departments departments;
+    private final DataKeys keys;
     private final JsonLine json;
     private final Locks locks;
+    private final RunTerms terms;
 
-    PayRunFile(ArrivingPayslips arriving, Departments departments, JsonLine json, Locks locks) {
-        this.arriving = arriving;
+    PayRunFile(
+            DataSource database,
+            EntityManager entities,
+            Roster roster,
+            Departments departments,
+            DataKeys keys,
+            JsonLine json,
+            Locks locks,
+            OperatingModel model) {
+        this.database = database;
+        this.entities = entities;
+        this.roster = roster;
         this.departments = departments;
+        this.keys = keys;
         this.json = json;
         this.locks = locks;
+        this.terms = model.read("payroll-checks.json", RunTerms.class);
     }
 
-    /**
-     * Leaves the payslips in {@link ArrivingPayslips}, for the rest of the transaction.
-     *
-     * @return the header that they agree with; a file with any fault is refused
-     */
-    PayRunHeader read(Lines file) throws IOException, SQLException {
-        LineErrors errors = new LineErrors();
-        Optional<PayRunHeader> header = header(file, errors);
-        Count count = new Count();
-        try (Arrivals.Rows rows = arriving.open()) {
-            file.forEach(line -> {
-                Optional<Payslip> payslip = payslip(line, errors);
-                count.add(payslip);
-                if (payslip.isPresent() && header.isPresent()) {
-                    rows.add(ArrivingPayslips.row(line.number(), payslip.get(), header.get()));
+    /** @return empty where there is any fault */
+    Optional<PayRunContent> read(UUID runId, RunLines file, RunFindings findings) throws IOException, SQLException {
+        List<PayRunHeader> headers = new ArrayList<>();
+        List<PayRunPart> parts = new ArrayList<>();
+        Optional<RunLine> next = file.next();
+        if (next.isEmpty()) {
+            findings.add(RunFinding.fault(new RunLine.Place(1, ""), "must be the header of the run"));
+        }
+        try (Looking looking = new Looking(file)) {
+            while (next.isPresent()) {
+                ArrivingPart part = open(runId, next.get(), headers, findings).orElse(null);
+                next = fill(part, looking, findings);
+                if (part != null) {
+                    parts.add(part.finish(findings));
+                }
+            }
+        }
+        return findings.areSound()
+                ? Optional.of(new PayRunContent(headers.getFirst(), parts, findings.warnings()))
+                : Optional.empty();
+    }
+
+    private Optional<ArrivingPart> open(UUID runId, RunLine line, List<PayRunHeader> headers, RunFindings findings)
+            throws SQLException {
+        Optional<PayRunHeader> read = header(line, headers, findings);
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        PayRunHeader header = read.get();
+        // Each run is checked against the ones before it, so a department's runs come in one after another.
+        locks.on("payroll of " + header.department());
+        return Optional.of(new ArrivingPart(
+                line,
+                header,
+                runId,
+                roster.of(runId, header),
+                terms,
+                keys.current(header.department()),
+                turn(runId, header)));
+    }
+
+    private Optional<PayRunHeader> header(RunLine line, List<PayRunHeader> headers, RunFindings findings) {
+        Optional<PayRunHeader> read = json.read(
+                line.json(),
+                PayRunHeader.class,
+                (number, pointer, message) ->
+                        findings.add(RunFinding.fault(line.places().of(pointer), message)));
+        read.ifPresent(header -> {
+            List<Payslip.Finding> found = new ArrayList<>(header.findings());
+            if (!headers.isEmpty()) {
+                found.addAll(header.findingsAfter(headers.getFirst(), headers.getLast()));
+            }
+            if (departments.byCode(header.department()).isEmpty()) {
+                found.add(new Payslip.Finding("/department", "must be the code of a department on the platform"));
+            }
+            found.forEach(f -> findings.add(RunFinding.fault(line.places().of(f.field()), f.message())));
+            headers.add(header);
+        });
+        return read.filter(header -> departments.byCode(header.department()).isPresent());
+    }
+
+    /** How many runs of the department and the pay date came before; one that came again comes after them. */
+    private int turn(UUID runId, PayRunHeader header) {
+        return ((Number) entities.createNativeQuery("""
+                        select coalesce(max(turn) + 1, 0) from payroll_run_part
+                        where department = :department and pay_date = :payDate and run_id <> :run""")
+                        .setParameter("department", header.department())
+                        .setParameter("payDate", header.payDate())
+                        .setParameter("run", runId)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** @return the header of the next department; empty at the end of the file */
+    private Optional<RunLine> fill(@Nullable ArrivingPart part, Looking looking, RunFindings findings)
+            throws IOException, SQLException {
+        if (part == null) {
+            return looking.at(line -> ArrivingPart.alone(line, json), looked -> findings.add(looked.findings()));
+        }
+        // Nothing else may use the transaction's connection until all rows are copied.
+        try (Connection connection = database.getConnection();
+                BinaryCopy rows = PartRows.into(connection)) {
+            return looking.at(line -> part.look(line, json), looked -> {
+                part.count(looked, findings);
+                if (looked.row() != null && findings.areSound()) {
+                    rows.add(looked.row());
                 }
             });
-        }
-        header.ifPresent(known -> {
-            if (count.complete) {
-                add(errors, 1, known.findings(count.payslips, count.totals));
-            }
-            arriving.check(known, errors);
-        });
-        errors.refuse(Rule.PAYROLL_RUN_REFUSED);
-        return header.orElseThrow();
-    }
-
-    private Optional<PayRunHeader> header(Lines file, LineErrors errors) throws IOException {
-        Lines.Line line = file.next().orElse(new Lines.Line(1, "", "must be the header of the run"));
-        Optional<PayRunHeader> header = json.read(line, PayRunHeader.class, errors);
-        header.ifPresent(known -> {
-            // Each run is checked against the ones before it, so a department's runs come in one after another.
-            locks.on("payroll of " + known.department());
-            add(errors, 1, known.findings());
-            if (departments.byCode(known.department()).isEmpty()) {
-                errors.add(1, "/department", "must be the code of a department on the platform");
-            }
-        });
-        return header;
-    }
-
-    private Optional<Payslip> payslip(Lines.Line line, LineErrors errors) {
-        Optional<Payslip> payslip = json.read(line, Payslip.class, errors);
-        payslip.ifPresent(known -> add(errors, line.number(), known.findings()));
-        return payslip;
-    }
-
-    private static void add(LineErrors errors, long line, List<Payslip.Finding> findings) {
-        findings.forEach(finding -> errors.add(line, finding.field(), finding.message()));
-    }
-
-    /** What the rows come to; not complete when one of them could not be read. */
-    private static final class Count {
-        private int payslips;
-        private PayRunHeader.Totals totals = PayRunHeader.Totals.NONE;
-        private boolean complete = true;
-
-        void add(Optional<Payslip> payslip) {
-            payslips++;
-            if (payslip.isPresent()) {
-                totals = totals.plus(payslip.get());
-            } else {
-                complete = false;
-            }
         }
     }
 }

@@ -1,29 +1,48 @@
 package uk.gov.sop.pay.runs;
 
-import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.shared.TaxYear;
 
 /**
- * The first line of a run: whose, when, and what all of it must come to.
+ * What stands before the payslips of a department: whose, when, and what they must come to.
  *
+ * @param employer as the payslip must name it, and {@code payeReference} at HMRC
+ * @param corrects null for false
  * @param taxYear the calendar year it begins in: 2026 for 2026/27
  */
-@Schema(name = "PayrollRunHeaderRequest", description = "The first line of the file. Amounts are whole pence.")
+@Schema(
+        name = "PayrollRunHeaderRequest",
+        description = "Stands before the payslips of a department. Amounts are whole pence.")
 record PayRunHeader(
         @NotNull @Pattern(regexp = "[A-Z]{2,8}", message = "must be the code of a department") @Schema(examples = "CO")
         String department,
 
+        @NotNull @Pattern(regexp = Payslip.TEXT, message = Payslip.TEXT_MESSAGE) @Schema(examples = "Cabinet Office")
+        String employer,
+
+        @NotNull
+        @Pattern(regexp = "\\d{3}/[A-Z0-9]{1,10}", message = "must be a PAYE reference with its slash, as 120/AB12345")
+        @Schema(examples = "120/AB12345")
+        String payeReference,
+
         @NotNull LocalDate payDate,
+
+        @Nullable
+        @Schema(
+                description = "Its payslips take the place of published ones of the same pay date.",
+                defaultValue = "false")
+        Boolean corrects,
 
         @Min(2000) @Max(2100) @Schema(examples = "2026") int taxYear,
 
@@ -34,7 +53,6 @@ record PayRunHeader(
     static final long MOST_PENCE = 1_000_000_000_000L;
 
     /** The run's totals, in whole pence. */
-    @Embeddable
     @Schema(name = "PayrollRunTotalsRequest")
     record Totals(
             @Min(-MOST_PENCE) @Max(MOST_PENCE) long payments,
@@ -47,14 +65,59 @@ record PayRunHeader(
         static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0);
 
         PayRunHeader.Totals plus(Payslip payslip) {
-            return new Totals(
-                    payments + payslip.totals().payments(),
-                    deductions + payslip.totals().deductions(),
-                    net + payslip.totals().net(),
-                    gross + payslip.thisPeriod().gross(),
-                    tax + payslip.thisPeriod().tax(),
-                    ni + payslip.thisPeriod().ni());
+            return plus(new Totals(
+                    payslip.totals().payments(),
+                    payslip.totals().deductions(),
+                    payslip.totals().net(),
+                    payslip.thisPeriod().gross(),
+                    payslip.thisPeriod().tax(),
+                    payslip.thisPeriod().ni()));
         }
+
+        PayRunHeader.Totals plus(Totals more) {
+            return new Totals(
+                    payments + more.payments,
+                    deductions + more.deductions,
+                    net + more.net,
+                    gross + more.gross,
+                    tax + more.tax,
+                    ni + more.ni);
+        }
+
+        byte[] bytes() {
+            return ByteBuffer.allocate(6 * Long.BYTES)
+                    .putLong(payments)
+                    .putLong(deductions)
+                    .putLong(net)
+                    .putLong(gross)
+                    .putLong(tax)
+                    .putLong(ni)
+                    .array();
+        }
+
+        static Totals of(byte[] bytes) {
+            ByteBuffer kept = ByteBuffer.wrap(bytes);
+            return new Totals(
+                    kept.getLong(), kept.getLong(), kept.getLong(), kept.getLong(), kept.getLong(), kept.getLong());
+        }
+    }
+
+    boolean isCorrection() {
+        return Boolean.TRUE.equals(corrects);
+    }
+
+    /** What keeps it out of a run that began with another. */
+    List<Payslip.Finding> findingsAfter(PayRunHeader first, PayRunHeader before) {
+        List<Payslip.Finding> found = new ArrayList<>();
+        String same = "must be the same in all of the file";
+        check(found, payDate.equals(first.payDate), "/payDate", same);
+        check(found, isCorrection() == first.isCorrection(), "/corrects", same);
+        check(
+                found,
+                department.compareTo(before.department) > 0,
+                "/department",
+                "must come after the department before it in the alphabet: a file holds each once, in that order");
+        return found;
     }
 
     /** What is wrong with the header by itself; its shape is sound already. */

@@ -2,55 +2,49 @@ package uk.gov.sop.pay.runs;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.sql.SQLException;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
-import uk.gov.sop.pay.runs.PayRunResource.PayRunView;
-import uk.gov.sop.people.CurrentPerson;
-import uk.gov.sop.shared.FileIntake;
-import uk.gov.sop.shared.Lines;
-import uk.gov.sop.shared.Today;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.shared.Rule;
+import uk.gov.sop.shared.RuleBroken;
 
-/** Payroll runs, each of which may be replaced until staff may have seen it. */
+/** Payroll runs, each of which may be replaced until staff may have seen it or a later one builds on it. */
 @Singleton
-class PayRuns implements PanacheRepositoryBase<PayRun, UUID>, FileIntake.Receiver<PayRun, PayRunView> {
+class PayRuns implements PanacheRepositoryBase<PayRun, UUID> {
 
-    private final PayRunFile content;
-    private final ArrivingPayslips arriving;
-    private final CurrentPerson sender;
-    private final Today today;
-
-    PayRuns(PayRunFile content, ArrivingPayslips arriving, CurrentPerson sender, Today today) {
-        this.content = content;
-        this.arriving = arriving;
-        this.sender = sender;
-        this.today = today;
+    /** Newest first. */
+    List<PayRun> page(PayRunProgress.@Nullable Status status, UUID after, int limit) {
+        String within = status == null ? "id < ?1" : "id < ?1 and progress.status = ?2";
+        Object[] parameters = status == null ? new Object[] {after} : new Object[] {after, status};
+        return find(within + " order by id desc", parameters)
+                .range(0, limit - 1)
+                .list();
     }
 
-    @Override
-    public String path() {
-        return "/v1/payroll-runs/";
+    /** A payslip says the year to date since the one before, which then must stay. */
+    void requireNotFollowed(PayRun run) {
+        boolean followed = (boolean) getEntityManager()
+                .createNativeQuery("""
+                        select exists (
+                            select from payroll_run_part mine
+                            join payroll_run_part later on later.department = mine.department
+                              and (later.pay_date, later.turn) > (mine.pay_date, mine.turn)
+                            join payroll_run run on run.id = later.run_id
+                            where mine.run_id = :run and run.tax_year = :year and run.status <> 'WITHDRAWN')""")
+                .setParameter("run", run.id())
+                .setParameter("year", run.taxYear())
+                .getSingleResult();
+        if (followed) {
+            throw new RuleBroken(
+                    Rule.PAYROLL_RUN_FOLLOWED,
+                    "A later run of the tax year goes on from the figures of this one. Withdraw the later one first.");
+        }
     }
 
-    @Override
-    public Optional<PayRun> known(UUID id) {
-        return findByIdOptional(id);
-    }
-
-    @Override
-    public PayRun take(UUID id, Lines file) throws IOException, SQLException {
-        PayRun run = known(id).orElseGet(() -> new PayRun(id));
-        run.requireReplaceable();
-        arriving.forget(id);
-        run.receive(content.read(file), file, today.now(), sender.signIn());
-        persistAndFlush(run);
-        arriving.keep(id);
-        return run;
-    }
-
-    @Override
-    public PayRunView view(PayRun run) {
-        return PayRunView.of(run);
+    void dropPayslips(UUID run) {
+        getEntityManager()
+                .createNativeQuery("delete from payslip where run_id = :run")
+                .setParameter("run", run)
+                .executeUpdate();
     }
 }

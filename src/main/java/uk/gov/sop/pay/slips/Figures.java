@@ -36,6 +36,29 @@ public record Figures(
 
     public record Figure(String name, ToLongFunction<Figures> of) {}
 
+    /** Of a tax year that has not begun. */
+    public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0);
+
+    public Figures plus(Figures more) {
+        return new Figures(
+                gross + more.gross,
+                taxable + more.taxable,
+                niable + more.niable,
+                tax + more.tax,
+                ni + more.ni,
+                pension + more.pension);
+    }
+
+    public Figures minus(Figures less) {
+        return new Figures(
+                gross - less.gross,
+                taxable - less.taxable,
+                niable - less.niable,
+                tax - less.tax,
+                ni - less.ni,
+                pension - less.pension);
+    }
+
     /** What payments and deductions come to; pension relieves tax, but not National Insurance. */
     public static Figures of(List<Payment> payments, List<Deduction> deductions) {
         long pension = sum(deductions, Deduction.Kind.PENSION);

@@ -1,0 +1,142 @@
+package uk.gov.sop.pay.runs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.shared.CsvLine;
+import uk.gov.sop.shared.Lines;
+
+/**
+ * The columns of a run as CSV: the names of the JSON, in any order after the first, with a dot for a property of a property
+ * ({@code totals.net}). A row leaves blank what its kind does not have.
+ *
+ * @param fault what is wrong with the names; null when nothing is
+ */
+record CsvColumns(List<String> names, @Nullable String fault) {
+
+    private static final String FIRST = "row";
+
+    private static final Set<String> TEXTS = Set.of(
+            "department",
+            "employer",
+            "payeReference",
+            "payDate",
+            "staffNumber",
+            "taxCode",
+            "taxBasis",
+            "niNumber",
+            "niLetter",
+            "message",
+            "description",
+            "periodOf",
+            "element",
+            "unit",
+            "source.kind",
+            "source.id",
+            "kind",
+            "method",
+            "account");
+
+    private static final Set<String> FLAGS = Set.of("corrects", "taxable", "niable", "pensionable");
+
+    private static final Set<String> NUMBERS = Set.of(
+            "taxYear",
+            "taxPeriod",
+            "payslips",
+            "annualSalary",
+            "weekMinutes",
+            "pensionRate",
+            "units",
+            "rate",
+            "amount",
+            "balance",
+            "totals.payments",
+            "totals.deductions",
+            "totals.net",
+            "totals.gross",
+            "totals.tax",
+            "totals.ni",
+            "thisPeriod.gross",
+            "thisPeriod.taxable",
+            "thisPeriod.niable",
+            "thisPeriod.tax",
+            "thisPeriod.ni",
+            "thisPeriod.pension",
+            "yearToDate.gross",
+            "yearToDate.taxable",
+            "yearToDate.niable",
+            "yearToDate.tax",
+            "yearToDate.ni",
+            "yearToDate.pension");
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
+
+    static CsvColumns read(Lines.Line line) {
+        List<String> faults = new ArrayList<>();
+        List<String> names = CsvLine.cells(
+                        line, line.text().split(",", -1).length, (l, c, message) -> faults.add(message))
+                .orElse(List.of());
+        if (faults.isEmpty()) {
+            check(names, faults);
+        }
+        return new CsvColumns(names, faults.isEmpty() ? null : String.join("; ", faults));
+    }
+
+    private static void check(List<String> names, List<String> faults) {
+        if (!names.getFirst().equals(FIRST)) {
+            faults.add("must name the columns, and the first of them `row`");
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (String name : names.subList(1, names.size())) {
+            if (!TEXTS.contains(name) && !FLAGS.contains(name) && !NUMBERS.contains(name)) {
+                faults.add("must not name the column `%s`, which a payroll run has not".formatted(shown(name)));
+            } else if (!seen.add(name)) {
+                faults.add("must name the column `%s` once".formatted(name));
+            }
+        }
+    }
+
+    /** Whatever else came under that name, it is not repeated at length. */
+    private static String shown(String name) {
+        return name.length() <= 30 ? name : name.substring(0, 30) + "…";
+    }
+
+    int count() {
+        return names.size();
+    }
+
+    /** What a row says, as its JSON would; what it leaves blank is left out. */
+    ObjectNode json(List<String> cells) {
+        ObjectNode row = JSON.objectNode();
+        for (int i = 1; i < names.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                put(row, names.get(i), cells.get(i));
+            }
+        }
+        return row;
+    }
+
+    private static void put(ObjectNode row, String name, String cell) {
+        int dot = name.indexOf('.');
+        ObjectNode owner = dot < 0 ? row : row.withObject("/" + name.substring(0, dot));
+        owner.set(name.substring(dot + 1), value(name, cell));
+    }
+
+    /** What is no number or flag stays text, and is refused as in JSON. */
+    private static JsonNode value(String name, String cell) {
+        if (NUMBERS.contains(name) && cell.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
+            return cell.contains(".") ? JSON.numberNode(new BigDecimal(cell)) : JSON.numberNode(Long.parseLong(cell));
+        }
+        if (FLAGS.contains(name) && (cell.equals("true") || cell.equals("false"))) {
+            return JSON.booleanNode(cell.equals("true"));
+        }
+        return JSON.textNode(cell);
+    }
+}

@@ -1,0 +1,87 @@
+package uk.gov.sop.pay.runs;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.runs.ArrivingPart.Looked;
+
+/** Looks at payslips on every processor, and gives them on in the order of the file. */
+final class Looking implements AutoCloseable {
+
+    private static final int BLOCK = 500;
+    private static final int MOST_THREADS = 4;
+
+    private final int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    private final ExecutorService pool = Executors.newFixedThreadPool(threads);
+    private final Deque<Future<List<Looked>>> underWay = new ArrayDeque<>();
+    private final RunLines file;
+    private @Nullable RunLine header;
+
+    Looking(RunLines file) {
+        this.file = file;
+    }
+
+    /**
+     * All payslips until the next header.
+     *
+     * @param look at one, in any thread
+     * @param then with each, in this thread
+     * @return the header; empty at the end of the file
+     */
+    Optional<RunLine> at(Function<RunLine, Looked> look, Consumer<Looked> then) throws IOException {
+        header = null;
+        for (List<RunLine> block = block(); !block.isEmpty(); block = header == null ? block() : List.of()) {
+            List<RunLine> lines = block;
+            underWay.add(pool.submit(() -> lines.stream().map(look).toList()));
+            if (underWay.size() > 2 * threads) {
+                result(underWay.remove()).forEach(then);
+            }
+        }
+        while (!underWay.isEmpty()) {
+            result(underWay.remove()).forEach(then);
+        }
+        return Optional.ofNullable(header);
+    }
+
+    private List<RunLine> block() throws IOException {
+        List<RunLine> lines = new ArrayList<>(BLOCK);
+        while (lines.size() < BLOCK) {
+            Optional<RunLine> next = file.next();
+            if (next.isEmpty()) {
+                return lines;
+            }
+            if (next.get().header()) {
+                header = next.get();
+                return lines;
+            }
+            lines.add(next.get());
+        }
+        return lines;
+    }
+
+    private static List<Looked> result(Future<List<Looked>> block) {
+        try {
+            return block.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A payslip could not be looked at.", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Somebody ended the reading of a run.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+}

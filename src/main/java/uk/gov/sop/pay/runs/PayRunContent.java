@@ -1,0 +1,16 @@
+package uk.gov.sop.pay.runs;
+
+import java.util.List;
+
+/**
+ * A file that was read and found sound.
+ *
+ * @param header the first one; the others have its pay date
+ * @param warnings how many findings an officer should read before the run goes on
+ */
+record PayRunContent(PayRunHeader header, List<PayRunPart> parts, int warnings) {
+
+    int payslips() {
+        return parts.stream().mapToInt(PayRunPart::payslips).sum();
+    }
+}

@@ -1,0 +1,23 @@
+package uk.gov.sop.pay.runs;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/**
+ * What a run holds for one department.
+ *
+ * @param turn of the department's runs with this pay date, from 0
+ * @param employer as the payslip must name it
+ * @param payeReference of the employer at HMRC: {@code 120/AB12345}
+ * @param keyId of the key that seals the totals
+ */
+@Embeddable
+record PayRunPart(
+        String department,
+        LocalDate payDate,
+        short turn,
+        String employer,
+        String payeReference,
+        int payslips,
+        int keyId,
+        byte[] totals) {}

@@ -1,0 +1,85 @@
+package uk.gov.sop.pay.runs;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.shared.Money;
+
+/** A payroll run as officers see it: how far it is, what it comes to, and nothing of anybody's pay. */
+@Schema(name = "PayrollRun")
+record PayRunView(
+        UUID id,
+        LocalDate payDate,
+
+        @Schema(description = "The calendar year it begins in: 2026 for 2026/27.", examples = "2026")
+        int taxYear,
+
+        int taxPeriod,
+
+        @Schema(description = "Its payslips take the place of published ones of the same pay date.")
+        boolean corrects,
+
+        PayRunProgress.Status status,
+        int payslips,
+        TotalsView totals,
+
+        @Schema(description = "What it holds for each department, in the order of their codes.")
+        List<PartView> parts,
+
+        @Schema(description = "How many findings of the report are to be read before it is checked.")
+        int warnings,
+
+        Instant receivedAt,
+
+        @Schema(description = "SHA-256 of the file received, in base64url.")
+        String fingerprint,
+
+        @Nullable @Schema(nullable = true) Instant checkedAt,
+        @Nullable @Schema(nullable = true) Instant approvedAt,
+        @Nullable @Schema(nullable = true) Instant publishedAt,
+
+        @Nullable @Schema(nullable = true, description = "From when staff see it; null until it is published.")
+        Instant visibleFrom,
+
+        @Nullable @Schema(nullable = true) Instant withdrawnAt,
+
+        @Nullable @Schema(nullable = true, description = "Why it was withdrawn.")
+        String reason,
+
+        List<Action> actions) {
+
+    /** What the caller may do next. */
+    @Schema(name = "PayrollRunAction")
+    enum Action {
+        replace,
+        check,
+        approve,
+        publish,
+        withdraw
+    }
+
+    @Schema(name = "PayrollRunTotals", description = "The control totals: payments less deductions are the net pay.")
+    record TotalsView(Money payments, Money deductions, Money net, Money gross, Money tax, Money ni) {
+
+        static TotalsView of(PayRunHeader.Totals totals) {
+            return new TotalsView(
+                    Money.pence(totals.payments()),
+                    Money.pence(totals.deductions()),
+                    Money.pence(totals.net()),
+                    Money.pence(totals.gross()),
+                    Money.pence(totals.tax()),
+                    Money.pence(totals.ni()));
+        }
+    }
+
+    @Schema(name = "PayrollRunPart")
+    record PartView(
+            @Schema(examples = "CO") String department,
+            @Schema(examples = "Cabinet Office") String employer,
+            @Schema(examples = "120/AB12345") String payeReference,
+            int payslips,
+            TotalsView totals) {}
+}

@@ -1,0 +1,84 @@
+package uk.gov.sop.pay.runs;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.runs.PayRunView.Action;
+import uk.gov.sop.pay.runs.PayRunView.PartView;
+import uk.gov.sop.pay.runs.PayRunView.TotalsView;
+import uk.gov.sop.people.CurrentPerson;
+import uk.gov.sop.shared.Today;
+import uk.gov.sop.shared.sealing.Bound;
+import uk.gov.sop.shared.sealing.DataKeys;
+import uk.gov.sop.shared.sealing.Purpose;
+
+/** Payroll runs for officers: their totals opened, and what this officer may do next. */
+@Singleton
+class PayRunViews {
+
+    private final DataKeys keys;
+    private final CurrentPerson officer;
+    private final Today today;
+
+    PayRunViews(DataKeys keys, CurrentPerson officer, Today today) {
+        this.keys = keys;
+        this.officer = officer;
+        this.today = today;
+    }
+
+    PayRunView of(PayRun run) {
+        List<PartView> parts = new ArrayList<>();
+        PayRunHeader.Totals sum = PayRunHeader.Totals.NONE;
+        for (PayRunPart part : run.parts()) {
+            PayRunHeader.Totals totals = opened(run, part);
+            sum = sum.plus(totals);
+            parts.add(new PartView(
+                    part.department(), part.employer(), part.payeReference(), part.payslips(), TotalsView.of(totals)));
+        }
+        PayRunProgress progress = run.progress();
+        return new PayRunView(
+                run.id(),
+                run.payDate(),
+                run.taxYear(),
+                run.taxPeriod(),
+                run.corrects(),
+                progress.status(),
+                run.payslips(),
+                TotalsView.of(sum),
+                parts,
+                run.warnings(),
+                run.receivedAt(),
+                run.fingerprint(),
+                at(progress.checked()),
+                at(progress.approved()),
+                at(progress.published()),
+                progress.visibleFrom(),
+                at(progress.withdrawn()),
+                progress.reason(),
+                actions(progress));
+    }
+
+    private PayRunHeader.Totals opened(PayRun run, PayRunPart part) {
+        Bound place = new Bound(Purpose.RUN, run.id(), null, part.department(), run.id());
+        return PayRunHeader.Totals.of(keys.byId(part.keyId()).open(place, part.totals()));
+    }
+
+    private static @Nullable Instant at(PayRunProgress.@Nullable Act act) {
+        return act == null ? null : act.at();
+    }
+
+    private List<Action> actions(PayRunProgress progress) {
+        return switch (progress.status()) {
+            case RECEIVED -> List.of(Action.replace, Action.check, Action.withdraw);
+            case CHECKED ->
+                progress.needsAnotherThan(officer.account())
+                        ? List.of(Action.replace, Action.withdraw)
+                        : List.of(Action.replace, Action.approve, Action.withdraw);
+            case APPROVED -> List.of(Action.replace, Action.publish, Action.withdraw);
+            case PUBLISHED -> progress.isHidden(today.now()) ? List.of(Action.withdraw) : List.of();
+            case WITHDRAWN -> List.of();
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package uk.gov.sop.pay.runs;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.slips.SlipFigures;
+import uk.gov.sop.pay.slips.SlipSeal;
+import uk.gov.sop.shared.TaxYear;
+import uk.gov.sop.shared.sealing.DataKeys;
+
+/** Who may be paid by a department on a pay date, and by which payslip before. */
+@Singleton
+class Roster {
+
+    private static final int ROWS_AT_ONCE = 2_000;
+
+    /** Whoever worked for the department in the tax year: their last pay comes after they left. */
+    private static final String EMPLOYED = """
+            select person.id, person.staff_number, employed.ends_on >= ? as here,
+                   before.id as slip_id, before.run_id, before.tax_year, before.tax_period, before.pay_date, before.key_id,
+                   before.figures, before.published
+            from (select person_id, max(ends_on) as ends_on from assignment
+                  where department = ? and starts_on <= ? and ends_on >= ? group by person_id) employed
+            join person on person.id = employed.person_id
+            left join lateral (
+                select payslip.*, run.status = 'PUBLISHED' as published
+                from payslip join payroll_run run on run.id = payslip.run_id
+                where payslip.person_id = person.id and payslip.department = ? and payslip.pay_date <= ?
+                  and payslip.run_id <> ?
+                order by payslip.id desc limit 1) before on true""";
+
+    private final DataSource database;
+    private final DataKeys keys;
+
+    Roster(DataSource database, DataKeys keys) {
+        this.database = database;
+        this.keys = keys;
+    }
+
+    /**
+     * Somebody who may be in the run.
+     *
+     * @param here whether they work for the department on the pay date still
+     * @param before their last payslip of the department, up to the pay date
+     */
+    record Employed(UUID personId, boolean here, @Nullable Before before) {}
+
+    /**
+     * A payslip that a new one follows, or corrects.
+     *
+     * @param samePayDate whether it is of the run's own pay date
+     */
+    record Before(UUID id, int taxYear, int taxPeriod, boolean samePayDate, boolean published, SlipFigures figures) {}
+
+    /** By staff number. */
+    Map<String, Employed> of(UUID runId, PayRunHeader header) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(EMPLOYED)) {
+            statement.setFetchSize(ROWS_AT_ONCE);
+            Object[] parameters = {
+                header.payDate(),
+                header.department(),
+                header.payDate(),
+                TaxYear.of(header.payDate()).dates().start(),
+                header.department(),
+                header.payDate(),
+                runId
+            };
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            Map<String, Employed> roster = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    roster.put(row.getString("staff_number"), employed(row, header));
+                }
+            }
+            return roster;
+        }
+    }
+
+    private Employed employed(ResultSet row, PayRunHeader header) throws SQLException {
+        UUID person = row.getObject("id", UUID.class);
+        UUID slip = row.getObject("slip_id", UUID.class);
+        return new Employed(person, row.getBoolean("here"), slip == null ? null : before(row, person, slip, header));
+    }
+
+    private Before before(ResultSet row, UUID person, UUID slip, PayRunHeader header) throws SQLException {
+        var place = new SlipSeal.Place(slip, person, header.department(), row.getObject("run_id", UUID.class));
+        return new Before(
+                slip,
+                row.getInt("tax_year"),
+                row.getInt("tax_period"),
+                row.getObject("pay_date", java.time.LocalDate.class).equals(header.payDate()),
+                row.getBoolean("published"),
+                SlipSeal.figures(row.getBytes("figures"), place, keys.byId(row.getInt("key_id"))));
+    }
+}

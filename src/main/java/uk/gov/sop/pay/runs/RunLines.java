@@ -1,0 +1,25 @@
+package uk.gov.sop.pay.runs;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import uk.gov.sop.pay.runs.RunLine.Place;
+import uk.gov.sop.shared.Lines;
+
+/** The headers and payslips of a file, one after another, in whichever of the two forms it is. */
+interface RunLines {
+
+    /** Empty at the end of the file. */
+    Optional<RunLine> next() throws IOException;
+
+    /** Newline-delimited JSON. */
+    static RunLines ofJson(Lines file) {
+        // In a payslip no property has this name, and in a text its quotation marks would be escaped.
+        Pattern header = Pattern.compile("\"payDate\"\\s*:");
+        return () -> file.next()
+                .map(line -> new RunLine(
+                        line.number() == 1 || header.matcher(line.text()).find(),
+                        line,
+                        pointer -> new Place(line.number(), pointer)));
+    }
+}

@@ -1,0 +1,33 @@
+package uk.gov.sop.pay.runs;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.shared.Rule;
+import uk.gov.sop.shared.RuleBroken;
+import uk.gov.sop.shared.Today;
+
+/** From when staff see a payslip: at or before the time they are paid (Employment Rights Act 1996, section 8). */
+final class Visibility {
+
+    private Visibility() {}
+
+    /**
+     * @param asked null for the beginning of the pay date in London
+     * @return at once, where that has passed
+     */
+    static Instant of(LocalDate payDate, @Nullable Instant asked, Instant now) {
+        Instant from = asked == null ? start(payDate) : asked;
+        if (from.isAfter(now) && !from.isBefore(start(payDate.plusDays(1)))) {
+            throw new RuleBroken(
+                    Rule.PAYROLL_RUN_LATE,
+                    "Staff must have a payslip by the day they are paid: name a time on %s or before it."
+                            .formatted(payDate));
+        }
+        return from.isBefore(now) ? now : from;
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(Today.LONDON).toInstant();
+    }
+}
