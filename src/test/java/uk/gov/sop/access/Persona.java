@@ -18,7 +18,8 @@ enum Persona {
     FINANCE_OFFICER,
     HR_OFFICER,
     AUDITOR,
-    HOLIDAYS_ADMINISTRATOR;
+    HOLIDAYS_ADMINISTRATOR,
+    SECOND_PAYROLL_OFFICER;
 
     /** Null for nobody. */
     String token(Cast cast) {
@@ -40,6 +41,7 @@ enum Persona {
             case HR_OFFICER -> Tokens.of("hr", "staff-imports:write");
             case AUDITOR -> Tokens.of("auditor", "expenses:audit");
             case HOLIDAYS_ADMINISTRATOR -> Tokens.of("holidays", "holidays:administer");
+            case SECOND_PAYROLL_OFFICER -> Tokens.of("second-officer", "payroll-runs:approve");
         };
     }
 }

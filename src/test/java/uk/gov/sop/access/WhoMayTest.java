@@ -145,6 +145,12 @@ class WhoMayTest {
                 request.contentType(json).body("{\"outcome\": \"IN_ORDER\"}");
             case "PUT /v1/payroll-runs/{id}" ->
                 request.contentType("application/x-ndjson").body("{}\n".getBytes(StandardCharsets.UTF_8));
+            case "PUT /v1/payroll-runs/{id}/check", "PUT /v1/payroll-runs/{id}/approval" ->
+                request.contentType(json).body("{\"fingerprint\": \"%s\"}".formatted("a".repeat(43)));
+            case "PUT /v1/payroll-runs/{id}/publication" ->
+                request.contentType(json).body("{}");
+            case "PUT /v1/payroll-runs/{id}/withdrawal" ->
+                request.contentType(json).body("{\"reason\": \"Sent too early\"}");
             case "PUT /v1/calendar-feed" -> request.contentType(json).body(Cast.feedBody());
             case "PUT /v1/working-from-home" ->
                 request.contentType(json).body("{\"weekdays\": [\"MONDAY\"], \"atHomeOn\": [], \"atWorkOn\": []}");

@@ -63,6 +63,8 @@ public final class PaySamples {
     public static ObjectNode header(String department, LocalDate payDate, ObjectNode... payslips) {
         ObjectNode header = JSON.createObjectNode()
                 .put("department", department)
+                .put("employer", "Employer of " + department)
+                .put("payeReference", "120/" + department + "12345")
                 .put("payDate", payDate.toString())
                 .put("taxYear", TaxYear.of(payDate).startYear())
                 .put("taxPeriod", TaxYear.periodOf(payDate))

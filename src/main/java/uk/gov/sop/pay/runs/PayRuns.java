@@ -26,18 +26,16 @@ class PayRuns implements PanacheRepositoryBase<PayRun, UUID> {
         boolean followed = (boolean) getEntityManager()
                 .createNativeQuery("""
                         select exists (
-                            select from payroll_run_part mine
-                            join payroll_run_part later on later.department = mine.department
-                              and (later.pay_date, later.turn) > (mine.pay_date, mine.turn)
-                            join payroll_run run on run.id = later.run_id
-                            where mine.run_id = :run and run.tax_year = :year and run.status <> 'WITHDRAWN')""")
+                            select from payslip mine
+                            join payslip later on later.person_id = mine.person_id and later.id > mine.id
+                              and later.department = mine.department and later.tax_year = mine.tax_year
+                            where mine.run_id = :run)""")
                 .setParameter("run", run.id())
-                .setParameter("year", run.taxYear())
                 .getSingleResult();
         if (followed) {
             throw new RuleBroken(
                     Rule.PAYROLL_RUN_FOLLOWED,
-                    "A later run of the tax year goes on from the figures of this one. Withdraw the later one first.");
+                    "Payslips of a later run go on from the figures of this one. Withdraw the later run first.");
         }
     }
 
