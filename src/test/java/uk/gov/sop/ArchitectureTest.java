@@ -154,6 +154,8 @@ class ArchitectureTest {
                 .definedBy("uk.gov.sop.pay.changes..")
                 .layer("print")
                 .definedBy("uk.gov.sop.pay.print..")
+                .layer("intake")
+                .definedBy("uk.gov.sop.pay.intake..")
                 .layer("runs")
                 .definedBy("uk.gov.sop.pay.runs..")
                 .whereLayer("runs")
@@ -163,7 +165,9 @@ class ArchitectureTest {
                 .whereLayer("changes")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("slips")
-                .mayOnlyBeAccessedByLayers("changes", "print", "runs")
+                .mayOnlyBeAccessedByLayers("changes", "print", "intake", "runs")
+                .whereLayer("intake")
+                .mayOnlyBeAccessedByLayers("runs")
                 .withOptionalLayers(true)
                 .check(CODE);
     }

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import uk.gov.sop.pay.intake.PayRunContent;
+import uk.gov.sop.pay.intake.PayRunPart;
 import uk.gov.sop.shared.Lines;
 import uk.gov.sop.shared.ReceivedFile;
 import uk.gov.sop.shared.Rule;

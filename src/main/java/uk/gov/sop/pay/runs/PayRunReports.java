@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
+import uk.gov.sop.pay.intake.RunFindings;
 import uk.gov.sop.shared.Today;
 
 /** What was found in the files of payroll, whatever became of them. */

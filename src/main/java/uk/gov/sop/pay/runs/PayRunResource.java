@@ -32,6 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.intake.PayRunHeader;
+import uk.gov.sop.pay.intake.RunFinding;
 import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.shared.Conditional;

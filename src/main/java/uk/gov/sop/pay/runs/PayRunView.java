@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.intake.PayRunHeader;
 import uk.gov.sop.shared.Money;
 
 /** A payroll run as officers see it: how far it is, what it comes to, and nothing of anybody's pay. */

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.intake.PayRunHeader;
+import uk.gov.sop.pay.intake.PayRunPart;
 import uk.gov.sop.pay.runs.PayRunView.Action;
 import uk.gov.sop.pay.runs.PayRunView.PartView;
 import uk.gov.sop.pay.runs.PayRunView.TotalsView;

@@ -1,4 +1,4 @@
-/** Payroll runs as a department's payroll sends them: received, checked, published. */
+/** Payroll runs: received, checked by one officer, approved by another, published or withdrawn. */
 @NullMarked
 package uk.gov.sop.pay.runs;
 

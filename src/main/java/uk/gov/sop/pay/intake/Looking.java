@@ -1,4 +1,4 @@
-package uk.gov.sop.pay.runs;
+package uk.gov.sop.pay.intake;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.pay.runs.ArrivingPart.Looked;
+import uk.gov.sop.pay.intake.ArrivingPart.Looked;
 
 /** Looks at payslips on every processor, and gives them on in the order of the file. */
 final class Looking implements AutoCloseable {

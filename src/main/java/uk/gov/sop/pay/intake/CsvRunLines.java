@@ -1,4 +1,4 @@
-package uk.gov.sop.pay.runs;
+package uk.gov.sop.pay.intake;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.pay.runs.RunLine.Place;
+import uk.gov.sop.pay.intake.RunLine.Place;
 import uk.gov.sop.shared.CsvLine;
 import uk.gov.sop.shared.Lines;
 
@@ -15,13 +15,13 @@ import uk.gov.sop.shared.Lines;
  * A run as CSV, in the vocabulary of the JSON: the first column says what a row is, and the rows of payments, deductions
  * and net payments follow the payslip that they belong to.
  */
-final class CsvRunLines implements RunLines {
+public final class CsvRunLines implements RunLines {
 
     private final Lines file;
     private final CsvColumns columns;
     private @Nullable Row ahead;
 
-    CsvRunLines(Lines file) throws IOException {
+    public CsvRunLines(Lines file) throws IOException {
         this.file = file;
         Optional<Lines.Line> first = file.next();
         this.columns = CsvColumns.read(first.orElse(new Lines.Line(1, "", null)));

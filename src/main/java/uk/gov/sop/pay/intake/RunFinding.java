@@ -1,4 +1,4 @@
-package uk.gov.sop.pay.runs;
+package uk.gov.sop.pay.intake;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what would make it pass, or what to look at
  */
 @Schema(name = "PayrollRunFinding", description = "One line of a report: a fault, or a warning.")
-record RunFinding(
+public record RunFinding(
         long line,
         @Schema(examples = "/totals/net") String column,
 
@@ -28,7 +28,7 @@ record RunFinding(
             description = "`NET_DOWN`: net pay fell by more than is usual. `NET_NEGATIVE`: nothing is paid out, and "
                     + "something is owed. `TAX_CODES_CHANGED`: very many codes changed at once. `YEAR_TO_DATE_GAP`: no "
                     + "payslip here explains where the year to date begins. `LEFT`: paid after they left.")
-    enum Warning {
+    public enum Warning {
         NET_DOWN,
         NET_NEGATIVE,
         TAX_CODES_CHANGED,

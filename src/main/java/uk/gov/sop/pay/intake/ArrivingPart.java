@@ -1,4 +1,4 @@
-package uk.gov.sop.pay.runs;
+package uk.gov.sop.pay.intake;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.pay.runs.RunFinding.Warning;
+import uk.gov.sop.pay.intake.RunFinding.Warning;
 import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.shared.JsonLine;
 import uk.gov.sop.shared.sealing.Bound;

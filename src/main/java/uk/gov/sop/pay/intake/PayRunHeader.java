@@ -1,4 +1,4 @@
-package uk.gov.sop.pay.runs;
+package uk.gov.sop.pay.intake;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -24,7 +24,7 @@ import uk.gov.sop.shared.TaxYear;
 @Schema(
         name = "PayrollRunHeaderRequest",
         description = "Stands before the payslips of a department. Amounts are whole pence.")
-record PayRunHeader(
+public record PayRunHeader(
         @NotNull @Pattern(regexp = "[A-Z]{2,8}", message = "must be the code of a department") @Schema(examples = "CO")
         String department,
 
@@ -54,7 +54,7 @@ record PayRunHeader(
 
     /** The run's totals, in whole pence. */
     @Schema(name = "PayrollRunTotalsRequest")
-    record Totals(
+    public record Totals(
             @Min(-MOST_PENCE) @Max(MOST_PENCE) long payments,
             @Min(-MOST_PENCE) @Max(MOST_PENCE) long deductions,
             @Min(-MOST_PENCE) @Max(MOST_PENCE) long net,
@@ -62,7 +62,7 @@ record PayRunHeader(
             @Min(-MOST_PENCE) @Max(MOST_PENCE) long tax,
             @Min(-MOST_PENCE) @Max(MOST_PENCE) long ni) {
 
-        static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0);
+        public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0);
 
         PayRunHeader.Totals plus(Payslip payslip) {
             return plus(new Totals(
@@ -74,7 +74,7 @@ record PayRunHeader(
                     payslip.thisPeriod().ni()));
         }
 
-        PayRunHeader.Totals plus(Totals more) {
+        public PayRunHeader.Totals plus(Totals more) {
             return new Totals(
                     payments + more.payments,
                     deductions + more.deductions,
@@ -95,14 +95,14 @@ record PayRunHeader(
                     .array();
         }
 
-        static Totals of(byte[] bytes) {
+        public static Totals of(byte[] bytes) {
             ByteBuffer kept = ByteBuffer.wrap(bytes);
             return new Totals(
                     kept.getLong(), kept.getLong(), kept.getLong(), kept.getLong(), kept.getLong(), kept.getLong());
         }
     }
 
-    boolean isCorrection() {
+    public boolean isCorrection() {
         return Boolean.TRUE.equals(corrects);
     }
 

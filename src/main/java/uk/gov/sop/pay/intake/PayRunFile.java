@@ -1,4 +1,4 @@
-package uk.gov.sop.pay.runs;
+package uk.gov.sop.pay.intake;
 
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -27,7 +27,7 @@ import uk.gov.sop.shared.sealing.DataKeys;
 @RegisterForReflection(
         targets = {PayRunHeader.class, Payslip.class, RunFinding.class},
         registerFullHierarchy = true)
-class PayRunFile {
+public class PayRunFile {
 
     private final DataSource database;
     private final EntityManager entities;
@@ -58,7 +58,8 @@ class PayRunFile {
     }
 
     /** @return empty where there is any fault */
-    Optional<PayRunContent> read(UUID runId, RunLines file, RunFindings findings) throws IOException, SQLException {
+    public Optional<PayRunContent> read(UUID runId, RunLines file, RunFindings findings)
+            throws IOException, SQLException {
         List<PayRunHeader> headers = new ArrayList<>();
         List<PayRunPart> parts = new ArrayList<>();
         Optional<RunLine> next = file.next();

@@ -1,4 +1,4 @@
-package uk.gov.sop.pay.runs;
+package uk.gov.sop.pay.intake;
 
 import java.util.List;
 
@@ -8,9 +8,9 @@ import java.util.List;
  * @param header the first one; the others have its pay date
  * @param warnings how many findings an officer should read before the run goes on
  */
-record PayRunContent(PayRunHeader header, List<PayRunPart> parts, int warnings) {
+public record PayRunContent(PayRunHeader header, List<PayRunPart> parts, int warnings) {
 
-    int payslips() {
+    public int payslips() {
         return parts.stream().mapToInt(PayRunPart::payslips).sum();
     }
 }

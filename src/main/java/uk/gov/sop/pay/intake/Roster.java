@@ -1,4 +1,4 @@
-package uk.gov.sop.pay.runs;
+package uk.gov.sop.pay.intake;
 
 import jakarta.inject.Singleton;
 import java.sql.Connection;

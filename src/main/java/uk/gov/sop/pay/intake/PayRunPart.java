@@ -1,4 +1,4 @@
-package uk.gov.sop.pay.runs;
+package uk.gov.sop.pay.intake;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param keyId of the key that seals the totals
  */
 @Embeddable
-record PayRunPart(
+public record PayRunPart(
         String department,
         LocalDate payDate,
         short turn,

@@ -1,4 +1,4 @@
-package uk.gov.sop.pay.runs;
+package uk.gov.sop.pay.intake;
 
 import uk.gov.sop.shared.Lines;
 
@@ -9,7 +9,7 @@ import uk.gov.sop.shared.Lines;
  * @param json the line, or what the rows of a CSV file come to
  * @param places where its parts stand in the file
  */
-record RunLine(boolean header, Lines.Line json, Places places) {
+public record RunLine(boolean header, Lines.Line json, Places places) {
 
     long number() {
         return json.number();

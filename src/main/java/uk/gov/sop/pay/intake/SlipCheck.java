@@ -1,10 +1,10 @@
-package uk.gov.sop.pay.runs;
+package uk.gov.sop.pay.intake;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.pay.runs.RunFinding.Warning;
+import uk.gov.sop.pay.intake.RunFinding.Warning;
 import uk.gov.sop.pay.slips.Figures;
 import uk.gov.sop.pay.slips.Payslip;
 

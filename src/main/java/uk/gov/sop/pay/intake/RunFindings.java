@@ -1,4 +1,4 @@
-package uk.gov.sop.pay.runs;
+package uk.gov.sop.pay.intake;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +12,7 @@ import uk.gov.sop.shared.LineErrors;
 import uk.gov.sop.shared.Rule;
 
 /** All that is found in a file, in the order in which it is found: however much it is, it takes little memory. */
-final class RunFindings {
+public final class RunFindings {
 
     /** A file of a million payslips that are all wrong ten times over is as good as told by the first of them. */
     static final int MOST = 1_000_000;
@@ -54,21 +54,21 @@ final class RunFindings {
         return faults == 0;
     }
 
-    int faults() {
+    public int faults() {
         return faults;
     }
 
-    int warnings() {
+    public int warnings() {
         return warnings;
     }
 
     /** Refuses the file when anything is wrong with it. */
-    void refuse() {
+    public void refuse() {
         firstFaults.refuse(Rule.PAYROLL_RUN_REFUSED);
     }
 
     /** Newline-delimited JSON, deflated. Once, at the end. */
-    byte[] report() {
+    public byte[] report() {
         try {
             report.close();
         } catch (IOException e) {

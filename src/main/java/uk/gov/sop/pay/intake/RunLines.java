@@ -1,13 +1,13 @@
-package uk.gov.sop.pay.runs;
+package uk.gov.sop.pay.intake;
 
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import uk.gov.sop.pay.runs.RunLine.Place;
+import uk.gov.sop.pay.intake.RunLine.Place;
 import uk.gov.sop.shared.Lines;
 
 /** The headers and payslips of a file, one after another, in whichever of the two forms it is. */
-interface RunLines {
+public interface RunLines {
 
     /** Empty at the end of the file. */
     Optional<RunLine> next() throws IOException;
