@@ -1,7 +1,11 @@
 package uk.gov.sop.pay.slips;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.gov.sop.pay.glossary.Glossary;
+import uk.gov.sop.pay.glossary.Language;
 import uk.gov.sop.shared.Money;
 
 /**
@@ -11,37 +15,34 @@ import uk.gov.sop.shared.Money;
  * @param text the sum, in plain words
  */
 @Schema(name = "PayslipExplanation")
-record Explanation(
+public record Explanation(
         @Schema(examples = "/totals/net") String figure,
 
         @Schema(examples = "£3,083.33 payments − £704.27 deductions = £2,379.06")
         String text) {
 
-    static List<Explanation> of(Payslip slip) {
-        Figures period = slip.thisPeriod();
-        Totals totals = slip.totals();
-        return List.of(
-                new Explanation(
-                        "/thisPeriod/gross",
-                        "%s payments − %s that is not pay (for example expenses) = %s"
-                                .formatted(
-                                        money(totals.payments()),
-                                        money(totals.payments() - period.gross()),
-                                        money(period.gross()))),
-                new Explanation(
-                        "/thisPeriod/taxable",
-                        "%s taxable payments − %s pension contributions = %s"
-                                .formatted(
-                                        money(period.taxable() + period.pension()),
-                                        money(period.pension()),
-                                        money(period.taxable()))),
-                new Explanation(
-                        "/totals/net",
-                        "%s payments − %s deductions = %s"
-                                .formatted(money(totals.payments()), money(totals.deductions()), money(totals.net()))));
+    static List<Explanation> of(Payslip slip, Glossary glossary, Language language) {
+        Map<String, String> amounts = amounts(slip);
+        return Stream.of("/thisPeriod/gross", "/thisPeriod/taxable", "/totals/net")
+                .map(figure -> new Explanation(figure, glossary.explanation(figure, amounts, language)))
+                .toList();
     }
 
-    private static Money money(long pence) {
-        return Money.pence(pence);
+    private static Map<String, String> amounts(Payslip slip) {
+        Figures period = slip.thisPeriod();
+        Totals totals = slip.totals();
+        return Map.of(
+                "payments", money(totals.payments()),
+                "notPay", money(totals.payments() - period.gross()),
+                "gross", money(period.gross()),
+                "taxablePayments", money(period.taxable() + period.pension()),
+                "pension", money(period.pension()),
+                "taxable", money(period.taxable()),
+                "deductions", money(totals.deductions()),
+                "net", money(totals.net()));
+    }
+
+    private static String money(long pence) {
+        return Money.pence(pence).toString();
     }
 }

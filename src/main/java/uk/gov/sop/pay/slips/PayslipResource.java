@@ -10,15 +10,22 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.glossary.Glossary;
+import uk.gov.sop.pay.glossary.Language;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Department;
 import uk.gov.sop.people.Departments;
@@ -38,6 +45,7 @@ public class PayslipResource {
     private final Payslips payslips;
     private final CurrentPerson current;
     private final Departments departments;
+    private final Glossary glossary;
     private final Disclosures disclosures;
     private final Cursors cursors;
     private final Today today;
@@ -46,12 +54,14 @@ public class PayslipResource {
             Payslips payslips,
             CurrentPerson current,
             Departments departments,
+            Glossary glossary,
             Disclosures disclosures,
             Cursors cursors,
             Today today) {
         this.payslips = payslips;
         this.current = current;
         this.departments = departments;
+        this.glossary = glossary;
         this.disclosures = disclosures;
         this.cursors = cursors;
         this.today = today;
@@ -83,13 +93,36 @@ public class PayslipResource {
     @Path("{id}")
     @PermissionsAllowed("pay:read")
     @Transactional
-    @Operation(operationId = "getPayslip", summary = "One of your payslips, with all that makes its figures")
-    public RestResponse<PayslipView> get(
-            @PathParam("id") UUID id, @Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
+    @Operation(
+            operationId = "getPayslip",
+            summary = "One of your payslips, with all that makes its figures",
+            description =
+                    "What figures and lines mean is told in Welsh to whoever asks for it by `Accept-Language: cy`, "
+                            + "else in English.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PayslipView.class)))
+    public Response get(
+            @PathParam("id") UUID id,
+            @Nullable @HeaderParam("If-None-Match") String ifNoneMatch,
+            @Context HttpHeaders headers) {
+        Language language = Language.of(headers.getAcceptableLanguages());
+        PayslipView slip = shown(id, language);
+        return Response.fromResponse(Conditional.get(ifNoneMatch, slip).toResponse())
+                .header("Content-Language", language.tag())
+                .header("Vary", "Accept-Language")
+                .build();
+    }
+
+    private PayslipView shown(UUID id, Language language) {
         Person me = current.get();
         Payslips.Paid paid = payslips.one(me.id(), today.date(), id).orElseThrow(RuleBroken::notFound);
         disclosures.record(me.id(), Disclosures.What.PAYSLIP, id);
-        return Conditional.get(ifNoneMatch, PayslipView.of(paid, me.name(), nameOf(paid.department())));
+        return PayslipView.of(paid, me.name(), nameOf(paid.department()), glossary, language);
     }
 
     private PayslipSummary summary(Payslips.Summary payslip) {

@@ -1,16 +1,18 @@
 package uk.gov.sop.pay.slips;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.glossary.Glossary;
+import uk.gov.sop.pay.glossary.Language;
+import uk.gov.sop.pay.glossary.TaxCodePart;
 import uk.gov.sop.shared.Money;
 
 /** A payslip as its owner reads it: every figure with the lines that make it. */
 @Schema(name = "Payslip")
-record PayslipView(
+public record PayslipView(
         UUID id,
         @Schema(examples = "Amara Okafor") String name,
         @Schema(examples = "CO100001") String staffNumber,
@@ -30,8 +32,25 @@ record PayslipView(
                 examples = "Cumulative: your tax takes account of all your pay and tax since 6 April.")
         String taxBasisInWords,
 
+        @Schema(description = "The tax code piece by piece, in the order in which it is read.")
+        List<TaxCodePart> taxCodeParts,
+
         @Schema(examples = "AB 12 34 56 C") String niNumber,
         @Schema(examples = "A") String niLetter,
+
+        @Schema(
+                description = "Whom the National Insurance letter is for, in plain words.",
+                examples = "The standard category, for most employees.")
+        String niLetterInWords,
+
+        @Nullable
+        @Schema(
+                nullable = true,
+                description = "What is paid into the pension scheme, in hundredths of a percent of pensionable pay: "
+                        + "460 for 4.60%. Null where payroll does not say.",
+                examples = "460")
+        Integer pensionRate,
+
         Money annualSalary,
 
         @Schema(description = "Contracted minutes a week.", examples = "2220")
@@ -49,8 +68,10 @@ record PayslipView(
 
         @Nullable @Schema(nullable = true) String message) {
 
-    static PayslipView of(Payslips.Paid paid, String name, String departmentName) {
+    static PayslipView of(
+            Payslips.Paid paid, String name, String departmentName, Glossary glossary, Language language) {
         Payslip slip = paid.payslip();
+        PayslipWords words = new PayslipWords(slip, paid.taxYear(), glossary, language);
         return new PayslipView(
                 paid.id(),
                 name,
@@ -62,18 +83,25 @@ record PayslipView(
                 paid.taxPeriod(),
                 slip.taxCode(),
                 slip.taxBasis(),
-                slip.taxBasis().inWords(),
+                words.taxBasis(),
+                words.taxCode(),
                 new NiNumber(slip.niNumber()).toString(),
                 slip.niLetter(),
+                words.niLetter(),
+                slip.pensionRate(),
                 Money.pence(slip.annualSalary()),
                 slip.weekMinutes(),
-                slip.payments().stream().map(PaymentView::of).toList(),
-                slip.deductions().stream().map(DeductionView::of).toList(),
+                slip.payments().stream()
+                        .map(payment -> PaymentView.of(payment, words))
+                        .toList(),
+                slip.deductions().stream()
+                        .map(deduction -> DeductionView.of(deduction, words))
+                        .toList(),
                 slip.netPayments().stream().map(NetPaymentView::of).toList(),
                 FiguresView.of(slip.thisPeriod()),
                 FiguresView.of(slip.yearToDate()),
                 TotalsView.of(slip.totals()),
-                Explanation.of(slip),
+                words.explanations(),
                 slip.message());
     }
 
@@ -81,61 +109,33 @@ record PayslipView(
         return pence == null ? null : Money.pence(pence);
     }
 
-    @Schema(name = "PayslipPayment")
-    record PaymentView(
-            @Schema(examples = "Salary") String description,
-
-            @Nullable @Schema(nullable = true, description = "Hours, days or miles paid by.")
-            BigDecimal units,
-
-            @Nullable @Schema(nullable = true) Money rate,
-
-            Money amount,
-            boolean taxable,
-            boolean niable,
-            boolean pensionable,
-
-            @Nullable
-            @Schema(
-                    required = true,
-                    nullable = true,
-                    description = "The month it belongs to when it is arrears.",
-                    examples = "2026-09")
-            String periodOf) {
-
-        static PaymentView of(Payment payment) {
-            return new PaymentView(
-                    payment.description(),
-                    payment.units(),
-                    money(payment.rate()),
-                    Money.pence(payment.amount()),
-                    payment.taxable(),
-                    payment.niable(),
-                    Boolean.TRUE.equals(payment.pensionable()),
-                    payment.periodOf() == null ? null : payment.periodOf().toString());
-        }
-    }
-
     @Schema(name = "PayslipDeduction")
-    record DeductionView(
+    public record DeductionView(
             Deduction.Kind kind,
             @Schema(examples = "PAYE income tax") String description,
+
+            @Schema(
+                    description = "What it is, in plain words.",
+                    examples = "Income tax, taken each payday as your tax code says (PAYE).")
+            String meaning,
+
             Money amount,
 
             @Nullable @Schema(nullable = true, description = "What is left to repay.")
             Money balance) {
 
-        static DeductionView of(Deduction deduction) {
+        static DeductionView of(Deduction deduction, PayslipWords words) {
             return new DeductionView(
                     deduction.kind(),
                     deduction.description(),
+                    words.of(deduction),
                     Money.pence(deduction.amount()),
                     money(deduction.balance()));
         }
     }
 
     @Schema(name = "PayslipNetPayment")
-    record NetPaymentView(
+    public record NetPaymentView(
             @Schema(examples = "BACS") String method,
 
             @Nullable @Schema(nullable = true, examples = "****4321")
@@ -149,7 +149,7 @@ record PayslipView(
     }
 
     @Schema(name = "PayslipFigures")
-    record FiguresView(Money gross, Money taxable, Money niable, Money tax, Money ni, Money pension) {
+    public record FiguresView(Money gross, Money taxable, Money niable, Money tax, Money ni, Money pension) {
 
         static FiguresView of(Figures figures) {
             return new FiguresView(
@@ -163,7 +163,7 @@ record PayslipView(
     }
 
     @Schema(name = "PayslipTotals", description = "Payments less deductions are the net pay.")
-    record TotalsView(Money payments, Money deductions, Money net) {
+    public record TotalsView(Money payments, Money deductions, Money net) {
 
         static TotalsView of(Totals totals) {
             return new TotalsView(

@@ -20,16 +20,7 @@ public record TaxCode(String code, Basis basis) {
     @Schema(name = "TaxBasis")
     public enum Basis {
         CUMULATIVE,
-        WEEK1_MONTH1;
-
-        public String inWords() {
-            return switch (this) {
-                case CUMULATIVE -> "Cumulative: your tax takes account of all your pay and tax since 6 April.";
-                case WEEK1_MONTH1 ->
-                    "Week 1 or month 1: your tax is worked out on this payday alone, without your earlier pay since "
-                            + "6 April.";
-            };
-        }
+        WEEK1_MONTH1
     }
 
     /** A suffix of the code says the same as the basis, or nothing. */

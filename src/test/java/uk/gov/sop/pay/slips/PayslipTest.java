@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.gov.sop.pay.PaySamples;
+import uk.gov.sop.pay.glossary.Language;
+import uk.gov.sop.pay.glossary.ReleasedGlossary;
 
 class PayslipTest {
 
@@ -96,7 +98,7 @@ class PayslipTest {
                         "£3,083.33 payments − £0.00 that is not pay (for example expenses) = £3,083.33",
                         "£3,083.33 taxable payments − £168.04 pension contributions = £2,915.29",
                         "£3,083.33 payments − £704.27 deductions = £2,379.06"),
-                Explanation.of(PaySamples.read(payslip)).stream()
+                Explanation.of(PaySamples.read(payslip), ReleasedGlossary.read(), Language.EN).stream()
                         .map(Explanation::text)
                         .toList());
     }

@@ -1,0 +1,102 @@
+package uk.gov.sop.pay.glossary;
+
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.glossary.GlossaryFile.PaymentMeaning;
+import uk.gov.sop.pay.glossary.GlossaryFile.Sentence;
+import uk.gov.sop.shared.OperatingModel;
+
+/** What the lines, codes and letters of a payslip mean, in plain words. What it does not know it says so of. */
+@Startup
+@Singleton
+public class Glossary {
+
+    private static final String OTHER = "OTHER";
+
+    private final GlossaryFile file;
+    private final TaxCodeWords taxCodes;
+    private final DeductionWords deductions;
+
+    @Inject
+    Glossary(OperatingModel model) {
+        this(model.read("pay-glossary.json", GlossaryFile.class));
+    }
+
+    Glossary(GlossaryFile file) {
+        this.file = file;
+        this.taxCodes = new TaxCodeWords(file);
+        this.deductions = new DeductionWords(file);
+    }
+
+    /**
+     * What a payment is: by its element, else by what payroll calls it.
+     *
+     * @param element for example {@code OVERTIME}; null where payroll does not say
+     * @param pence below zero when taken back
+     */
+    public String payment(@Nullable String element, String description, long pence, Language language) {
+        Optional<PaymentMeaning> meaning = meaning(element, description);
+        String words = meaning.map(known -> known.words().in(language))
+                .orElseGet(() -> said(Sentence.UNKNOWN).in(language, Map.of("description", description)));
+        boolean expected = meaning.map(PaymentMeaning::takesAway).orElse(false);
+        return pence < 0 && !expected ? words + " " + said(Sentence.TAKEN_BACK).in(language) : words;
+    }
+
+    /** The element that a description tells of, where payroll gives none. */
+    public Optional<String> elementOf(String description) {
+        return meaning(null, description).map(PaymentMeaning::element);
+    }
+
+    public String deduction(TakenFromPay taken, int taxYear, Language language) {
+        return deductions.of(taken, taxYear, language);
+    }
+
+    /**
+     * A tax code piece by piece, in the order in which it is read.
+     *
+     * @param basis {@code CUMULATIVE} or {@code WEEK1_MONTH1}, which the code need not say
+     */
+    public List<TaxCodePart> taxCode(String code, String basis, int taxYear, Language language) {
+        return taxCodes.parts(code, basis.equals("WEEK1_MONTH1"), taxYear, language);
+    }
+
+    public String taxBasis(String basis, Language language) {
+        return Objects.requireNonNull(file.bases().get(basis)).in(language);
+    }
+
+    /** @param letter of a National Insurance category */
+    public String niLetter(String letter, Language language) {
+        return Objects.requireNonNull(file.niLetters().get(letter)).in(language);
+    }
+
+    /**
+     * How a figure follows from others.
+     *
+     * @param figure JSON pointer into the payslip
+     */
+    public String explanation(String figure, Map<String, String> amounts, Language language) {
+        return Objects.requireNonNull(file.explanations().get(figure)).in(language, amounts);
+    }
+
+    private Optional<PaymentMeaning> meaning(@Nullable String element, String description) {
+        String folded = Phrases.folded(description);
+        boolean known = element != null && !element.equals(OTHER);
+        List<PaymentMeaning> possible = file.payments().stream()
+                .filter(meaning -> !known || meaning.element().equals(element))
+                .toList();
+        return possible.stream()
+                .filter(meaning -> new Phrases(meaning.phrases()).areIn(folded))
+                .findFirst()
+                .or(() -> known && !possible.isEmpty() ? Optional.of(possible.getLast()) : Optional.empty());
+    }
+
+    private Words said(Sentence sentence) {
+        return Objects.requireNonNull(file.sentences().get(sentence));
+    }
+}
