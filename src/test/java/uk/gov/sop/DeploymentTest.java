@@ -113,7 +113,7 @@ class DeploymentTest {
     void only_the_migration_changes_the_schema_and_both_take_their_secrets_by_reference() {
         String owner = " QUARKUS_FLYWAY_USERNAME sop-database-app QUARKUS_FLYWAY_PASSWORD sop-database-app";
         String secrets = " QUARKUS_DATASOURCE_USERNAME sop-database-service"
-                + " QUARKUS_DATASOURCE_PASSWORD sop-database-service SOP_CURSOR_KEY sop-mobile SOP_PAGE_SECRET sop-mobile";
+                + " QUARKUS_DATASOURCE_PASSWORD sop-database-service SOP_CURSOR_KEY sop-mobile SOP_PAGE_SECRET sop-mobile SOP_DISCLOSURES_CHAIN_KEY sop-mobile";
         JsonNode service = pod("Deployment").at("/containers/0/env");
         assertEquals("QUARKUS_FLYWAY_MIGRATE_AT_START" + secrets, all("name", service));
         assertEquals("false", all("value", service));

@@ -68,6 +68,7 @@ final class ServiceUnderLoad {
                 "-Dquarkus.oidc.public-key="
                         + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()),
                 "-Dsop.cursor-key=for-the-load-run-only-not-a-secret",
+                "-Dsop.disclosures.chain-key=Zm9yLXRoaXMtbWFjaGluZS1vbmx5LW5vdC1zZWNyZXQ=",
                 "-Dsop.page.auth-server-url=http://localhost:1/none",
                 "-Dsop.page.secret=for-the-load-run-only-not-a-secret",
                 "-Dsop.receipts.folder=" + ROOT.resolve("target/load-receipts").toAbsolutePath(),

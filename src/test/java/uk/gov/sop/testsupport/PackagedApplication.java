@@ -58,6 +58,7 @@ public class PackagedApplication implements QuarkusTestResourceLifecycleManager 
         settings.putAll(postgres.settings());
         settings.put("quarkus.oidc.auth-server-url", signIn.issuer().toString());
         settings.put("sop.cursor-key", "for-the-integration-tests-not-a-secret");
+        settings.put("sop.disclosures.chain-key", "Zm9yLXRoaXMtbWFjaGluZS1vbmx5LW5vdC1zZWNyZXQ=");
         settings.put("sop.page.secret", signIn.pageSecret());
         settings.put(
                 "sop.receipts.folder",
