@@ -111,16 +111,25 @@ class DeploymentTest {
 
     @Test
     void only_the_migration_changes_the_schema_and_both_take_their_secrets_by_reference() {
-        String secrets = " QUARKUS_DATASOURCE_USERNAME sop-database-app QUARKUS_DATASOURCE_PASSWORD sop-database-app"
-                + " SOP_CURSOR_KEY sop-mobile SOP_PAGE_SECRET sop-mobile";
+        String owner = " QUARKUS_FLYWAY_USERNAME sop-database-app QUARKUS_FLYWAY_PASSWORD sop-database-app";
+        String secrets = " QUARKUS_DATASOURCE_USERNAME sop-database-service"
+                + " QUARKUS_DATASOURCE_PASSWORD sop-database-service SOP_CURSOR_KEY sop-mobile SOP_PAGE_SECRET sop-mobile SOP_DISCLOSURES_CHAIN_KEY sop-mobile";
         JsonNode service = pod("Deployment").at("/containers/0/env");
         assertEquals("QUARKUS_FLYWAY_MIGRATE_AT_START" + secrets, all("name", service));
         assertEquals("false", all("value", service));
         JsonNode migration = pod("Job").at("/containers/0/env");
-        assertEquals("QUARKUS_FLYWAY_MIGRATE_AT_START QUARKUS_INIT_AND_EXIT" + secrets, all("name", migration));
+        assertEquals("QUARKUS_FLYWAY_MIGRATE_AT_START QUARKUS_INIT_AND_EXIT" + owner + secrets, all("name", migration));
         assertEquals("true true", all("value", migration));
         String settings = cluster.one("ConfigMap", "sop-mobile-settings.*").toString();
         assertFalse(settings.matches("(?i).*(secret|password|username|_key|//[^/]*@).*"));
+    }
+
+    @Test
+    void the_service_signs_in_to_its_database_as_a_role_that_the_first_migration_finds() {
+        JsonNode database = cluster.one("Cluster", "sop-database").at("/spec");
+        assertEquals("create role sop_service login", text(database, "/bootstrap/initdb/postInitSQL/0"));
+        assertEquals("sop_service", text(database, "/managed/roles/0/name"));
+        assertEquals("sop-database-service", text(database, "/managed/roles/0/passwordSecret/name"));
     }
 
     @Test

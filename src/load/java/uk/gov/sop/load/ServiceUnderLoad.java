@@ -21,8 +21,10 @@ import java.util.UUID;
 /** The packaged service on this machine, beside the database that holds the scale data; signs its access tokens. */
 final class ServiceUnderLoad {
 
-    static final String DATABASE =
-            System.getProperty("sop.load.database", "jdbc:postgresql://localhost:5454/sop?user=sop");
+    private static final String ADDRESS =
+            System.getProperty("sop.load.database", "jdbc:postgresql://localhost:5454/sop");
+    /** As the owner, who may measure and put data in place; the service connects as itself. */
+    static final String DATABASE = ADDRESS + "?user=sop";
     static final URI BASE = URI.create("http://localhost:" + Integer.getInteger("sop.load.port", 8090));
     private static final URI HEALTH = URI.create("http://localhost:%d/q/health/live".formatted(BASE.getPort() + 1));
 
@@ -58,10 +60,15 @@ final class ServiceUnderLoad {
                 "-XX:+UseSerialGC",
                 "-Dquarkus.http.port=" + BASE.getPort(),
                 "-Dquarkus.management.port=" + HEALTH.getPort(),
-                "-Dquarkus.datasource.jdbc.url=" + DATABASE,
+                "-Dquarkus.datasource.jdbc.url=" + ADDRESS,
+                "-Dquarkus.datasource.username=sop_service",
+                "-Dquarkus.datasource.password=none",
+                "-Dquarkus.flyway.username=sop",
+                "-Dquarkus.flyway.password=none",
                 "-Dquarkus.oidc.public-key="
                         + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()),
                 "-Dsop.cursor-key=for-the-load-run-only-not-a-secret",
+                "-Dsop.disclosures.chain-key=Zm9yLXRoaXMtbWFjaGluZS1vbmx5LW5vdC1zZWNyZXQ=",
                 "-Dsop.page.auth-server-url=http://localhost:1/none",
                 "-Dsop.page.secret=for-the-load-run-only-not-a-secret",
                 "-Dsop.receipts.folder=" + ROOT.resolve("target/load-receipts").toAbsolutePath(),

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.people.CurrentPerson;
-import uk.gov.sop.people.Disclosures;
+import uk.gov.sop.people.disclosures.Disclosures;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.Cursors;
 import uk.gov.sop.shared.Page;

@@ -41,9 +41,7 @@ public final class Local {
     }
 
     private static void configure(LocalParts parts, LocalData data) {
-        System.setProperty(DATABASE_URL, parts.database().jdbcUrl());
-        System.setProperty("quarkus.datasource.username", parts.database().username());
-        System.setProperty("quarkus.datasource.password", "none");
+        parts.database().settings().forEach(System::setProperty);
         System.setProperty(
                 "quarkus.oidc.auth-server-url", parts.keycloak().issuer().toString());
         System.setProperty("sop.page.secret", parts.keycloak().pageSecret());

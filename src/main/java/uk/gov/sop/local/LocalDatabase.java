@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A real PostgreSQL, started from a jar, with a database for the application and one for Keycloak. */
 public final class LocalDatabase implements AutoCloseable {
 
+    /** Whom the application connects as, who owns no table. */
+    public static final String SERVICE = "sop_service";
+
     private static final Map<String, String> SETTINGS = Map.of(
             // Nothing replicates from here, and without it a bulk load need not be written twice.
             "wal_level", "minimal",
@@ -32,6 +35,7 @@ public final class LocalDatabase implements AutoCloseable {
         this.application = new OwnedDatabase(server, "sop");
         this.keycloak = new OwnedDatabase(server, "keycloak");
         application.createIfMissing();
+        application.createRoleIfMissing(SERVICE);
         keycloak.createIfMissing();
     }
 
@@ -92,13 +96,24 @@ public final class LocalDatabase implements AutoCloseable {
         return builder;
     }
 
-    /** Names the user; there is no password, since only this machine can connect. */
+    /** Names the owner as the user; there is no password, since only this machine can connect. */
     public String jdbcUrl() {
         return application.jdbcUrl();
     }
 
-    public String username() {
-        return application.name();
+    /** What the application is started with: it connects as the service, and migrates as the owner. */
+    public Map<String, String> settings() {
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                application.address(),
+                "quarkus.datasource.username",
+                SERVICE,
+                "quarkus.datasource.password",
+                "none",
+                "quarkus.flyway.username",
+                application.name(),
+                "quarkus.flyway.password",
+                "none");
     }
 
     public String keycloakJdbcUrl() {

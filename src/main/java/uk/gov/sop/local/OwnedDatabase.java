@@ -10,12 +10,21 @@ record OwnedDatabase(EmbeddedPostgres server, String name) {
         return server.getJdbcUrl(name, name);
     }
 
+    /** Without a user, for whoever names it apart. */
+    String address() {
+        return "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), name);
+    }
+
     void createIfMissing() {
-        if (count("pg_roles where rolname = ?") == 0) {
-            run("create role %s login".formatted(name));
-        }
-        if (count("pg_database where datname = ?") == 0) {
+        createRoleIfMissing(name);
+        if (count("pg_database where datname = ?", name) == 0) {
             run("create database %s owner %s".formatted(name, name));
+        }
+    }
+
+    void createRoleIfMissing(String role) {
+        if (count("pg_roles where rolname = ?", role) == 0) {
+            run("create role %s login".formatted(role));
         }
     }
 
@@ -30,15 +39,17 @@ record OwnedDatabase(EmbeddedPostgres server, String name) {
     }
 
     boolean hasNote(String hexadecimal) {
-        return count("pg_database where datname = ? and shobj_description(oid, 'pg_database') = '%s'"
-                        .formatted(hexadecimal))
+        return count(
+                        "pg_database where datname = ? and shobj_description(oid, 'pg_database') = '%s'"
+                                .formatted(hexadecimal),
+                        name)
                 == 1;
     }
 
-    private int count(String fromMyself) {
+    private int count(String from, String named) {
         try (var connection = server.getPostgresDatabase().getConnection();
-                var query = connection.prepareStatement("select count(*) from " + fromMyself)) {
-            query.setString(1, name);
+                var query = connection.prepareStatement("select count(*) from " + from)) {
+            query.setString(1, named);
             try (var rows = query.executeQuery()) {
                 rows.next();
                 return rows.getInt(1);

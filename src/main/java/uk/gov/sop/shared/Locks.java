@@ -46,6 +46,13 @@ public class Locks {
         patience(ENDLESS);
     }
 
+    /** Whether nobody else has it; whoever is refused does without. */
+    public boolean tryOn(String name) {
+        return (Boolean) database.createNativeQuery("select pg_try_advisory_xact_lock(:key)", Boolean.class)
+                .setParameter("key", key(named(name)))
+                .getSingleResult();
+    }
+
     /** In one order, whatever theirs is, so that two who take several never wait in a circle. */
     public void on(Collection<UUID> ids) {
         database.createNativeQuery(

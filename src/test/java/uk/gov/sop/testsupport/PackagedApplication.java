@@ -55,10 +55,10 @@ public class PackagedApplication implements QuarkusTestResourceLifecycleManager 
         settings.put("quarkus.http.port", PORT);
         settings.put(
                 "quarkus.management.port", String.valueOf(URI.create(MANAGEMENT).getPort()));
-        settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl());
-        settings.put("quarkus.datasource.username", postgres.username());
+        settings.putAll(postgres.settings());
         settings.put("quarkus.oidc.auth-server-url", signIn.issuer().toString());
         settings.put("sop.cursor-key", "for-the-integration-tests-not-a-secret");
+        settings.put("sop.disclosures.chain-key", "Zm9yLXRoaXMtbWFjaGluZS1vbmx5LW5vdC1zZWNyZXQ=");
         settings.put("sop.page.secret", signIn.pageSecret());
         settings.put(
                 "sop.receipts.folder",

@@ -14,6 +14,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     /** Whether the packaged application is under test; {@link PackagedApplication} serves that. */
     static final boolean PACKAGED = Boolean.getBoolean("sop.packaged");
 
+    /** Whom the application connects as; tests themselves are the owner. */
+    public static final String SERVICE = "sop_service";
+
     private @Nullable EmbeddedPostgres postgres;
 
     @Override
@@ -31,15 +34,19 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String url = postgres.getJdbcUrl("postgres", "postgres");
-        System.setProperty(Staff.DATABASE, url);
+        System.setProperty(Staff.DATABASE, postgres.getJdbcUrl("postgres", "postgres"));
+        Staff.run("create role " + SERVICE + " login");
         return Map.of(
                 "quarkus.datasource.jdbc.url",
-                url,
+                "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort()),
                 "quarkus.datasource.username",
-                "postgres",
+                SERVICE,
                 "quarkus.datasource.password",
+                "none",
+                "quarkus.flyway.username",
                 "postgres",
+                "quarkus.flyway.password",
+                "none",
                 "quarkus.oidc.public-key",
                 Base64.getEncoder()
                         .encodeToString(Tokens.generateKeys().getPublic().getEncoded()),

@@ -7,8 +7,8 @@ import uk.gov.sop.approvals.Inbox;
 import uk.gov.sop.expenses.claims.ClaimEvidence;
 import uk.gov.sop.expenses.claims.ClaimEvidences;
 import uk.gov.sop.people.CurrentPerson;
-import uk.gov.sop.people.Disclosures;
 import uk.gov.sop.people.Person;
+import uk.gov.sop.people.disclosures.Disclosures;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 

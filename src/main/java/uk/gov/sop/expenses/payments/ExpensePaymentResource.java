@@ -22,7 +22,7 @@ import uk.gov.sop.expenses.policy.ExpenseKind;
 import uk.gov.sop.expenses.policy.ExpensePolicies;
 import uk.gov.sop.expenses.policy.TaxableExcess;
 import uk.gov.sop.people.CurrentPerson;
-import uk.gov.sop.people.Disclosures;
+import uk.gov.sop.people.disclosures.Disclosures;
 import uk.gov.sop.shared.Cursors;
 import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Page;

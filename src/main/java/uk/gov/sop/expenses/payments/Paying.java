@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.expenses.claims.PaymentQueue;
 import uk.gov.sop.people.CurrentPerson;
-import uk.gov.sop.people.Disclosures;
+import uk.gov.sop.people.disclosures.Disclosures;
 import uk.gov.sop.shared.ETag;
 import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.Precondition;

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.gov.sop.expenses.policy.Part;
 import uk.gov.sop.people.Departments;
-import uk.gov.sop.people.Disclosures;
+import uk.gov.sop.people.disclosures.Disclosures;
 import uk.gov.sop.shared.Money;
 
 /** What would be topped up, before anybody approves it. */

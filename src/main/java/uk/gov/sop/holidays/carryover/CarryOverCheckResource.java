@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.gov.sop.people.Departments;
-import uk.gov.sop.people.Disclosures;
+import uk.gov.sop.people.disclosures.Disclosures;
 import uk.gov.sop.shared.FileIntake;
 import uk.gov.sop.shared.Today;
 

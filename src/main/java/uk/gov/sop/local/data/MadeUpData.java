@@ -6,9 +6,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
+import uk.gov.sop.local.LocalDatabase;
 import uk.gov.sop.local.data.cast.Cast;
 
 /**
@@ -87,6 +89,7 @@ public record MadeUpData(
         Flyway.configure()
                 .dataSource(jdbcUrl, null, null)
                 .locations("filesystem:" + migrations)
+                .placeholders(Map.of("service", LocalDatabase.SERVICE))
                 .load()
                 .migrate();
     }

@@ -29,8 +29,8 @@ import uk.gov.sop.pay.glossary.Language;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Department;
 import uk.gov.sop.people.Departments;
-import uk.gov.sop.people.Disclosures;
 import uk.gov.sop.people.Person;
+import uk.gov.sop.people.disclosures.Disclosures;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.Cursors;
 import uk.gov.sop.shared.Page;
@@ -85,7 +85,7 @@ public class PayslipResource {
         String list = path + " of " + me;
         List<Payslips.Summary> found = payslips.page(me, today.date(), taxYear, cursors.after(cursor, list), limit + 1);
         Page<Payslips.Summary> page = Page.of(found, limit, Payslips.Summary::id, path, list, cursors);
-        disclosures.record(me, Disclosures.What.PAYSLIP_LIST, me);
+        disclosures.recordOwn(me, null, Disclosures.What.PAYSLIP_LIST, me);
         return new PayslipList(page.rows().stream().map(this::summary).toList(), page.next());
     }
 
@@ -121,7 +121,7 @@ public class PayslipResource {
     private PayslipView shown(UUID id, Language language) {
         Person me = current.get();
         Payslips.Paid paid = payslips.one(me.id(), today.date(), id).orElseThrow(RuleBroken::notFound);
-        disclosures.record(me.id(), Disclosures.What.PAYSLIP, id);
+        disclosures.recordOwn(me.id(), paid.department(), Disclosures.What.PAYSLIP, id);
         return PayslipView.of(paid, me.name(), nameOf(paid.department()), glossary, language);
     }
 

@@ -1,0 +1,148 @@
+package uk.gov.sop.people.disclosures;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import uk.gov.sop.shared.Locks;
+import uk.gov.sop.shared.Today;
+
+/** Appends what has been recorded to the chains of the departments: one machine at a time, a batch a transaction. */
+@Singleton
+class Sealing {
+
+    static final int BATCH = 5_000;
+
+    private static final String WAITING = """
+            select %s from disclosure d
+            where d.tx >= cast(? as xid8) and d.tx < cast(? as xid8)
+              and not exists (select from disclosure_link link where link.disclosure_id = d.id)
+            order by d.tx, d.id limit %d""".formatted(Recorded.COLUMNS, BATCH);
+    private static final String HEADS = """
+            select chain, last.seq, encode(last.mac, 'hex')
+            from unnest(?) chain cross join lateral (
+                select seq, mac from disclosure_link where department = chain order by seq desc limit 1) last""";
+    private static final String APPEND = """
+            insert into disclosure_link (department, seq, disclosure_id, entry, mac, sealed_at)
+            select chain, seq, id, ?, decode(mac, 'hex'), cast(? as timestamptz)
+            from unnest(?, ?, ?, ?) link (chain, seq, id, mac)""";
+
+    private final DataSource database;
+    private final Locks locks;
+    private final ChainKey key;
+    private final Today today;
+
+    Sealing(DataSource database, Locks locks, ChainKey key, Today today) {
+        this.database = database;
+        this.locks = locks;
+        this.key = key;
+        this.today = today;
+    }
+
+    /**
+     * Once: what became of it.
+     *
+     * @param heads of the chains that grew
+     */
+    record Sealed(int rows, Collection<Head> heads) {
+
+        static final Sealed NOTHING = new Sealed(0, List.of());
+
+        boolean mayHaveLeftSome() {
+            return rows == BATCH;
+        }
+    }
+
+    /** Nothing where nothing waits, or another machine is at it. */
+    @Transactional
+    Sealed next() {
+        if (!locks.tryOn("disclosure chains")) {
+            return Sealed.NOTHING;
+        }
+        try (Connection connection = database.getConnection()) {
+            SealingMark mark = SealingMark.in(connection);
+            List<Recorded> rows = waiting(mark, connection);
+            if (rows.isEmpty()) {
+                return Sealed.NOTHING;
+            }
+            Map<String, Head> heads = heads(rows, connection);
+            append(links(rows, heads), connection);
+            SealingMark.write(
+                    rows.size() < BATCH ? mark.settled() : rows.getLast().transaction(), connection);
+            return new Sealed(rows.size(), heads.values());
+        } catch (SQLException e) {
+            throw new IllegalStateException("What was disclosed could not be sealed.", e);
+        }
+    }
+
+    private static List<Recorded> waiting(SealingMark mark, Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(WAITING)) {
+            query.setString(1, mark.from());
+            query.setString(2, mark.below());
+            try (var found = query.executeQuery()) {
+                List<Recorded> rows = new ArrayList<>();
+                while (found.next()) {
+                    rows.add(Recorded.in(found, 1));
+                }
+                return rows;
+            }
+        }
+    }
+
+    private static Map<String, Head> heads(List<Recorded> rows, Connection connection) throws SQLException {
+        Map<String, Head> heads = new HashMap<>();
+        rows.forEach(row -> heads.computeIfAbsent(row.chain(), Head::ofNone));
+        try (var query = connection.prepareStatement(HEADS)) {
+            query.setArray(1, connection.createArrayOf("text", heads.keySet().toArray()));
+            try (var found = query.executeQuery()) {
+                while (found.next()) {
+                    heads.put(found.getString(1), new Head(found.getString(1), found.getLong(2), found.getString(3)));
+                }
+            }
+        }
+        return heads;
+    }
+
+    private List<Link> links(List<Recorded> rows, Map<String, Head> heads) {
+        long now = ChronoUnit.MICROS.between(Instant.EPOCH, today.now());
+        List<Link> links = new ArrayList<>(rows.size());
+        for (Recorded row : rows) {
+            Head last = heads.getOrDefault(row.chain(), Head.ofNone(row.chain()));
+            Link link = Link.after(last, row, now, key);
+            heads.put(row.chain(), link.head());
+            links.add(link);
+        }
+        return links;
+    }
+
+    private static void append(List<Link> links, Connection connection) throws SQLException {
+        try (var insert = connection.prepareStatement(APPEND)) {
+            insert.setString(1, Link.DISCLOSURE);
+            insert.setString(
+                    2,
+                    Instant.EPOCH
+                            .plus(links.getFirst().sealedAt(), ChronoUnit.MICROS)
+                            .toString());
+            insert.setArray(3, column("text", links, Link::chain, connection));
+            insert.setArray(4, column("bigint", links, Link::seq, connection));
+            insert.setArray(5, column("bigint", links, Link::rowId, connection));
+            insert.setArray(6, column("text", links, Link::mac, connection));
+            insert.executeUpdate();
+        }
+    }
+
+    private static Array column(String type, List<Link> links, Function<Link, Object> value, Connection connection)
+            throws SQLException {
+        return connection.createArrayOf(type, links.stream().map(value).toArray());
+    }
+}

@@ -1,0 +1,222 @@
+package uk.gov.sop.people.disclosures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.gov.sop.shared.Commands;
+import uk.gov.sop.shared.Today;
+import uk.gov.sop.testsupport.Staff;
+
+/** What somebody does to the record of disclosures who may do everything in the database, is found and named. */
+@QuarkusTest
+class VerifyDisclosuresTest {
+
+    private static final String LINK = " where department = ? and seq = ?";
+
+    @Inject
+    Sealer sealer;
+
+    @Inject
+    VerifyDisclosures verification;
+
+    @Inject
+    Commands commands;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    ChainKey key;
+
+    @Inject
+    Today today;
+
+    @TempDir
+    private Path folder;
+
+    private MadeChain chain;
+
+    @BeforeEach
+    void discloseTen() throws InterruptedException {
+        chain = new MadeChain(sealer, verification);
+        chain.disclose(10);
+        chain.seal(10);
+    }
+
+    @AfterEach
+    void mend() {
+        chain.close();
+    }
+
+    @Test
+    void an_intact_chain_passes_and_the_command_ends_with_0() {
+        List<String> lines = new ArrayList<>();
+        assertEquals(0, commands.run("verify-disclosures", lines::add), lines::toString);
+        assertTrue(lines.contains(chain.department + ": 10 links, all in order"), lines.toString());
+        assertEquals(List.of(), chain.faults(chain.head(3), chain.head(10)));
+    }
+
+    @Test
+    void the_command_ends_with_1_where_there_is_a_fault_and_where_there_is_no_such_command() {
+        chain.tamper("update disclosure set client = 'another' where id = ?", chain.row(4));
+        List<String> lines = new ArrayList<>();
+        assertEquals(1, commands.run("verify-disclosures", lines::add));
+        assertTrue(lines.contains(chain.department + ": 10 links, faults: 1"), lines.toString());
+        lines.clear();
+        assertEquals(1, commands.run("verify", lines::add));
+        assertEquals("sop.run is verify: there is only verify-disclosures.", lines.getFirst());
+    }
+
+    @Test
+    void an_edit_of_any_column_is_found() {
+        long row = chain.row(4);
+        for (String edit : List.of(
+                "at = at + interval '1 microsecond'",
+                "viewer_id = null, viewer_sign_in = 'somebody'",
+                "subject_id = (select id from person where id <> subject_id limit 1)",
+                "client = 'another'",
+                "what = 'approval'",
+                "what_id = gen_random_uuid()",
+                "department = null",
+                "reason_kind = 'ERROR'",
+                "reason = null",
+                "tx = '3'")) {
+            chain.tamper("create table kept as select * from disclosure where id = " + row);
+            chain.tamper("update disclosure set " + edit + " where id = ?", row);
+            assertEquals(List.of("EDITED: link 4: row %d is not what was sealed".formatted(row)), chain.faults(), edit);
+            chain.tamper("delete from disclosure where id = ?", row);
+            chain.tamper("insert into disclosure overriding system value select * from kept");
+            chain.tamper("drop table kept");
+        }
+        assertEquals(List.of(), chain.faults());
+    }
+
+    @Test
+    void a_column_that_is_added_has_to_be_sealed_too() {
+        assertEquals(
+                Recorded.COLUMNS.split("d\\.", -1).length - 1,
+                Staff.count("select count(*) from information_schema.columns where table_name = 'disclosure'"));
+    }
+
+    @Test
+    void an_edit_of_a_link_is_found() {
+        chain.tamper("update disclosure_link set sealed_at = sealed_at + interval '1 day'" + LINK, chain.department, 4);
+        assertEquals(List.of("EDITED: link 4: row %d is not what was sealed".formatted(chain.row(4))), chain.faults());
+    }
+
+    @Test
+    void a_deleted_row_is_found_with_its_link_and_without() {
+        long row = chain.row(4);
+        chain.tamper("delete from disclosure where id = ?", row);
+        assertEquals(List.of("ROW_DELETED: link 4: row %d is not there".formatted(row)), chain.faults());
+        chain.tamper("delete from disclosure_link where disclosure_id = ?", row);
+        assertEquals(List.of("LINK_DELETED: links 4 to 4 are not there"), chain.faults());
+    }
+
+    @Test
+    void a_deletion_that_was_closed_up_is_found() {
+        long row = chain.row(4);
+        chain.tamper("delete from disclosure where id = ?", row);
+        chain.tamper("delete from disclosure_link where disclosure_id = ?", row);
+        for (int seq = 5; seq <= 10; seq++) {
+            chain.tamper("update disclosure_link set seq = seq - 1" + LINK, chain.department, seq);
+        }
+        assertTrue(
+                chain.faults().getFirst().startsWith("EDITED: link 4:"),
+                chain.faults().toString());
+    }
+
+    @Test
+    void a_reordering_is_found_and_what_stands_where_it_was_is_not_named() {
+        long fourth = chain.row(4);
+        long eighth = chain.row(8);
+        String move = "update disclosure_link set seq = ?" + LINK;
+        chain.tamper(move, 99, chain.department, 4);
+        chain.tamper(move, 4, chain.department, 8);
+        chain.tamper(move, 8, chain.department, 99);
+        assertEquals(
+                List.of(
+                        "REORDERED: link 4: row %d was sealed as link 8".formatted(eighth),
+                        "REORDERED: link 8: row %d was sealed as link 4".formatted(fourth)),
+                chain.faults());
+    }
+
+    @Test
+    void rows_that_were_put_in_place_of_each_other_are_found() {
+        long fourth = chain.row(4);
+        long eighth = chain.row(8);
+        String move = "update disclosure_link set disclosure_id = ? where disclosure_id = ?";
+        chain.tamper(move, -1L, fourth);
+        chain.tamper(move, fourth, eighth);
+        chain.tamper(move, eighth, -1L);
+        assertEquals(
+                List.of(
+                        "EDITED: link 4: row %d is not what was sealed".formatted(eighth),
+                        "EDITED: link 8: row %d is not what was sealed".formatted(fourth)),
+                chain.faults());
+    }
+
+    @Test
+    void a_row_that_was_never_linked_is_found() {
+        chain.tamper("""
+                insert into disclosure (at, subject_id, viewer_id, client, what, what_id, department, tx)
+                select at, subject_id, viewer_id, client, what, what_id, department, '3' from disclosure
+                where id = ?""", chain.row(1));
+        assertEquals(1, chain.faults().size());
+        assertTrue(chain.faults().getFirst().matches("NEVER_LINKED: row \\d+ has no link"));
+    }
+
+    @Test
+    void a_tail_that_was_cut_off_is_found_by_the_heads_in_the_log() throws Exception {
+        Path log = folder.resolve("log");
+        Files.writeString(
+                log,
+                "{\"message\":\"started\"}\n{\"message\":\"%s\"}\n{\"message\":\"%s\"}\n"
+                        .formatted(chain.head(7).line(), chain.head(10).line()));
+        cut("> 7");
+        List<String> lines = new ArrayList<>();
+        new VerifyDisclosures(database, key, today, Optional.empty()).run(lines::add);
+        assertTrue(lines.contains(chain.department + ": 7 links, all in order"), lines.toString());
+        new VerifyDisclosures(database, key, today, Optional.of(log)).run(lines::add);
+        String fault = "%s: CUT_OFF: link 10 was the last once, and is not there: links end at 7";
+        assertTrue(lines.contains(fault.formatted(chain.department)), lines.toString());
+    }
+
+    @Test
+    void a_chain_that_vanished_is_found_by_the_heads_in_the_log() {
+        Head last = chain.head(10);
+        cut("> 0");
+        assertEquals(
+                List.of("CUT_OFF: link 10 was the last once, and is not there: links end at 0"), chain.faults(last));
+    }
+
+    @Test
+    void a_tail_that_was_cut_off_and_has_grown_anew_is_found_by_the_heads_in_the_log() throws Exception {
+        Head last = chain.head(10);
+        cut("> 7");
+        chain.disclose(5);
+        chain.seal(12);
+        assertEquals(List.of(), chain.faults());
+        assertEquals(List.of("MADE_ANEW: link 10 is not the one that was told to the log"), chain.faults(last));
+    }
+
+    private void cut(String which) {
+        String tail = " where department = ? and seq " + which;
+        chain.tamper(
+                "delete from disclosure where id in (select disclosure_id from disclosure_link%s)".formatted(tail),
+                chain.department);
+        chain.tamper("delete from disclosure_link" + tail, chain.department);
+    }
+}
