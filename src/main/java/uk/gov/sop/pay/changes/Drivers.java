@@ -1,0 +1,43 @@
+package uk.gov.sop.pay.changes;
+
+import java.util.List;
+import java.util.stream.Stream;
+import uk.gov.sop.pay.slips.Payment.Element;
+
+/** What changed pay itself, and the deductions that are no share of it: each line's difference by its cause. */
+final class Drivers {
+
+    private static final List<PayRule> RULES = List.of(
+            new SalaryRule(),
+            new ArrearsRule(),
+            new AllowanceRule(),
+            new OvertimeRule(),
+            new NamedPayRule(Element.ONE_OFF, Cause.ONE_OFF, ""),
+            new NamedPayRule(Element.RECOVERY, Cause.RECOVERY, ""),
+            new NamedPayRule(Element.UNPAID_LEAVE, Cause.UNPAID_LEAVE, ""),
+            new NamedPayRule(Element.STRIKE, Cause.STRIKE, ""),
+            new NamedPayRule(Element.EXPENSES, Cause.EXPENSES, "Expenses are paid back to you and are not pay."),
+            new NamedPayRule(Element.OTHER, Cause.OTHER_PAYMENT, ""));
+
+    private Drivers() {}
+
+    static List<Share> of(Ledger ledger) {
+        return Stream.concat(
+                        ledger.payments().stream()
+                                .filter(line -> !line.difference().equals(Pay.NONE))
+                                .flatMap(line -> shares(line, ledger).stream()),
+                        ledger.deductions().stream()
+                                .filter(line -> !Followed.is(line))
+                                .filter(line -> line.effect() != 0)
+                                .map(DeductionRule::share))
+                .toList();
+    }
+
+    private static List<Share> shares(PayLine line, Ledger ledger) {
+        return RULES.stream()
+                .filter(rule -> rule.accountsFor(line))
+                .findFirst()
+                .orElseThrow()
+                .shares(line, ledger);
+    }
+}

@@ -1,0 +1,37 @@
+package uk.gov.sop.pay.changes;
+
+import java.util.Optional;
+import uk.gov.sop.pay.changes.PayChange.What;
+import uk.gov.sop.pay.slips.Deduction;
+
+/**
+ * A deduction that is worked out from pay.
+ *
+ * @param plan of a student loan that is known by its name
+ */
+record Followed(What what, Optional<LoanPlan> plan, DeductionLine line) {
+
+    static boolean is(DeductionLine line) {
+        return kind(line) != Deduction.Kind.OTHER;
+    }
+
+    static Followed of(DeductionLine line) {
+        return switch (kind(line)) {
+            case TAX -> new Followed(What.TAX, Optional.empty(), line);
+            case NATIONAL_INSURANCE -> new Followed(What.NATIONAL_INSURANCE, Optional.empty(), line);
+            case PENSION -> new Followed(What.PENSION, Optional.empty(), line);
+            case STUDENT_LOAN -> new Followed(What.STUDENT_LOAN, LoanPlan.of(line.description()), line);
+            case OTHER -> throw new IllegalArgumentException("Such a deduction follows no pay.");
+        };
+    }
+
+    private static Deduction.Kind kind(DeductionLine line) {
+        return (line.after().isEmpty() ? line.before() : line.after())
+                .getFirst()
+                .kind();
+    }
+
+    Share share(Cause cause, long effect, String because) {
+        return Share.ofDeduction(cause, what, line.description(), effect, because);
+    }
+}

@@ -1,0 +1,73 @@
+package uk.gov.sop.pay.changes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What tax, National Insurance, pension and loan repayments owe to each cause. */
+final class Followers {
+
+    static final String ROUNDING =
+            "Tax is worked out in whole pounds and other amounts are rounded, so that pennies move.";
+
+    private final Ledger ledger;
+    private final Terms from;
+    private final Terms to;
+    private final List<Share> drivers;
+    private final Walk walk;
+
+    Followers(Ledger ledger, List<Share> drivers, PayFigures figures) {
+        this.ledger = ledger;
+        this.drivers = drivers;
+        this.from = terms(ledger.before(), ledger.after(), figures);
+        this.to = terms(ledger.after(), ledger.before(), figures);
+        this.walk = walk(from, to);
+    }
+
+    private static Terms terms(PaidSlip paid, PaidSlip other, PayFigures figures) {
+        return Terms.of(paid, other, figures, new LoansPaid(paid, other, figures).plans());
+    }
+
+    List<Share> shares() {
+        return ledger.deductions().stream()
+                .filter(Followed::is)
+                .map(Followed::of)
+                .flatMap(this::shares)
+                .toList();
+    }
+
+    private Stream<Share> shares(Followed followed) {
+        if (!walk.canWorkOut(followed)) {
+            return Unsplit.shares(followed, walk.steps());
+        }
+        Walk best = best(followed);
+        long remainder = best.remainder(followed);
+        boolean understood = Math.abs(remainder) <= Pence.A_POUND
+                || Math.abs(best.offBefore(followed)) <= Pence.A_POUND
+                || Math.abs(best.offAfter(followed)) <= Pence.A_POUND;
+        return understood
+                ? Stream.concat(best.shares(followed).stream(), Unsplit.rest(followed, remainder))
+                : Unsplit.shares(followed, walk.steps());
+    }
+
+    /** Where earlier tax is not what it should be, as after another employment, it may have been up to date even so. */
+    private Walk best(Followed followed) {
+        if (followed.what() != PayChange.What.TAX || isClose(walk, followed)) {
+            return walk;
+        }
+        long off = -walk.offBefore(followed);
+        boolean sameYear = ledger.before().taxYear() == ledger.after().taxYear();
+        Walk upToDate = walk(
+                from.with(from.opening().withMoreTax(off)),
+                sameYear ? to.with(to.opening().withMoreTax(off)) : to);
+        return isClose(upToDate, followed) ? upToDate : walk;
+    }
+
+    private static boolean isClose(Walk walk, Followed followed) {
+        return Math.abs(walk.remainder(followed)) <= Pence.A_POUND;
+    }
+
+    private Walk walk(Terms start, Terms end) {
+        return Walk.of(new ArrayList<>(Steps.of(ledger, drivers, start, end)), start);
+    }
+}

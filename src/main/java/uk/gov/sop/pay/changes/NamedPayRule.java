@@ -1,0 +1,39 @@
+package uk.gov.sop.pay.changes;
+
+import java.util.List;
+import uk.gov.sop.pay.slips.Payment.Element;
+
+/**
+ * A payment that is its own cause: the line says what it is.
+ *
+ * @param more what staff should know of such a line, or nothing
+ */
+record NamedPayRule(Element element, Cause cause, String more) implements PayRule {
+
+    @Override
+    public boolean accountsFor(PayLine line) {
+        return line.sort() == element;
+    }
+
+    @Override
+    public List<Share> shares(PayLine line, Ledger ledger) {
+        return List.of(Share.ofPay(cause, line, line.difference(), (inWords(line, ledger) + " " + more).strip()));
+    }
+
+    private static String inWords(PayLine line, Ledger ledger) {
+        String before = ledger.before().month();
+        String after = ledger.after().month();
+        if (line.starts()) {
+            return "‘%s’ %s in %s, and not in %s.".formatted(line.description(), gave(line.is()), after, before);
+        }
+        if (line.stops()) {
+            return "‘%s’ %s in %s, and not in %s.".formatted(line.description(), gave(line.was()), before, after);
+        }
+        return "‘%s’ %s in %s and %s in %s."
+                .formatted(line.description(), gave(line.was()), before, gave(line.is()), after);
+    }
+
+    private static String gave(long pence) {
+        return (pence < 0 ? "took off " : "added ") + Words.size(pence);
+    }
+}

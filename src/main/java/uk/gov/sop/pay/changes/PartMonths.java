@@ -1,0 +1,99 @@
+package uk.gov.sop.pay.changes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * What each month's salary is short of a whole month of the yearly salary.
+ *
+ * @param before pence below (negative) or above a month's salary
+ * @param after pence below (negative) or above a month's salary
+ * @param daysBefore paid for, where the salary is that of whole days
+ * @param daysAfter paid for, where the salary is that of whole days
+ */
+record PartMonths(long before, long after, OptionalInt daysBefore, OptionalInt daysAfter) {
+
+    private static final PartMonths NONE = new PartMonths(0, 0, OptionalInt.empty(), OptionalInt.empty());
+
+    static PartMonths of(PayLine line, Ledger ledger, Contract contract) {
+        if (line.starts() || line.stops()) {
+            return new PartMonths(
+                    0, line.is() - line.was() - whole(contract), OptionalInt.empty(), OptionalInt.empty());
+        }
+        if (inStep(line, contract) || withinTheMonth(line, contract)) {
+            return NONE;
+        }
+        return new PartMonths(
+                line.was() - contract.monthBefore(),
+                line.is() - contract.monthAfter(),
+                days(line.was(), contract.monthBefore(), ledger.before().payDate()),
+                days(line.is(), contract.monthAfter(), ledger.after().payDate()));
+    }
+
+    private static long whole(Contract contract) {
+        return contract.monthAfter() - contract.monthBefore();
+    }
+
+    /** Both months are the same part of the yearly salary, as where that is stated for full time or in whole pounds. */
+    private static boolean inStep(PayLine line, Contract contract) {
+        return contract.monthBefore() != 0
+                && Math.abs(Pence.share(line.was(), contract.monthAfter(), contract.monthBefore()) - line.is()) <= 2
+                && contract.changed();
+    }
+
+    /** The contract changed on a day within the month, so that its salary lies between the old and the new. */
+    private static boolean withinTheMonth(PayLine line, Contract contract) {
+        return contract.changed()
+                && Pence.sameButForAPenny(line.was(), contract.monthBefore())
+                && (line.is() - contract.monthBefore()) * Long.signum(whole(contract)) > 0
+                && (contract.monthAfter() - line.is()) * Long.signum(whole(contract)) > 0;
+    }
+
+    private static OptionalInt days(long salary, long month, LocalDate payDate) {
+        int length = payDate.lengthOfMonth();
+        return IntStream.range(0, length)
+                .filter(days -> Pence.sameButForAPenny(Pence.share(month, days, length), salary))
+                .findFirst();
+    }
+
+    long difference() {
+        return after - before;
+    }
+
+    Cause cause() {
+        if (Math.abs(difference()) <= 1) {
+            return Cause.ROUNDING;
+        }
+        return accountedFor(before, daysBefore) && accountedFor(after, daysAfter)
+                ? Cause.PART_MONTH
+                : Cause.UNEXPLAINED;
+    }
+
+    private static boolean accountedFor(long off, OptionalInt days) {
+        return Math.abs(off) <= 1 || days.isPresent();
+    }
+
+    String inWords(Ledger ledger) {
+        return switch (cause()) {
+            case PART_MONTH -> Words.list(months(ledger)) + ".";
+            case UNEXPLAINED ->
+                "Your salary is not a month's share of your yearly salary, and the payslips do not say why.";
+            default -> "";
+        };
+    }
+
+    private List<String> months(Ledger ledger) {
+        List<String> months = new ArrayList<>();
+        daysBefore.ifPresent(days -> months.add(sentence(days, ledger.before())));
+        daysAfter.ifPresent(days -> months.add(sentence(days, ledger.after())));
+        return months;
+    }
+
+    private static String sentence(int days, PaidSlip slip) {
+        return "You were paid for %d of the %d days of %s"
+                .formatted(days, slip.payDate().lengthOfMonth(), slip.month());
+    }
+}

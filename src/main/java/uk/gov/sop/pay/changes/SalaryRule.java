@@ -1,0 +1,79 @@
+package uk.gov.sop.pay.changes;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.gov.sop.pay.slips.Payment.Element;
+
+/** Salary changes by hours, by an award or another rate, and by a month that was paid in part. */
+final class SalaryRule implements PayRule {
+
+    @Override
+    public boolean accountsFor(PayLine line) {
+        return line.sort() == Element.SALARY;
+    }
+
+    @Override
+    public List<Share> shares(PayLine line, Ledger ledger) {
+        Contract contract = Contract.of(ledger);
+        long difference = line.is() - line.was();
+        if (contract.statesFullTime(line.was(), line.is())) {
+            return List.of(Share.ofPay(Cause.HOURS, line, line.difference(), hours(contract)));
+        }
+        PartMonths parts = PartMonths.of(line, ledger, contract);
+        long ofParts = parts.difference();
+        long ofHours =
+                contract.hoursChanged() ? contract.atNewHours(contract.monthBefore()) - contract.monthBefore() : 0;
+        long ofRate = difference - ofParts - ofHours;
+        if (!contract.salaryChanged()) {
+            ofHours += ofRate;
+            ofRate = 0;
+        }
+        return shares(line, ledger, contract, parts, ofHours, ofRate);
+    }
+
+    private static List<Share> shares(
+            PayLine line, Ledger ledger, Contract contract, PartMonths parts, long ofHours, long ofRate) {
+        List<Share> shares = new ArrayList<>();
+        Pay left = line.difference();
+        if (ofRate != 0) {
+            Pay pay = rest(left, ofRate, ofHours != 0 || parts.difference() != 0);
+            shares.add(Share.ofPay(Cause.PAY_AWARD, line, pay, rate(contract)));
+            left = left.minus(pay);
+        }
+        if (ofHours != 0) {
+            Pay pay = rest(left, ofHours, parts.difference() != 0);
+            shares.add(Share.ofPay(Cause.HOURS, line, pay, hours(contract)));
+            left = left.minus(pay);
+        }
+        if (!left.equals(Pay.NONE)) {
+            shares.add(Share.ofPay(parts.cause(), line, left, parts.inWords(ledger)));
+        }
+        return shares;
+    }
+
+    private static Pay rest(Pay left, long amount, boolean moreToCome) {
+        return moreToCome ? left.part(amount) : left;
+    }
+
+    private static String hours(Contract contract) {
+        return contract.hoursChanged()
+                ? "Your contracted hours went from %s to %s a week."
+                        .formatted(inHours(contract.minutesBefore()), inHours(contract.minutesAfter()))
+                : "";
+    }
+
+    private static String inHours(int minutes) {
+        String whole = "%d hours".formatted(minutes / 60);
+        return minutes % 60 == 0 ? whole : whole + " %d minutes".formatted(minutes % 60);
+    }
+
+    private static String rate(Contract contract) {
+        long old = contract.atNewHours(contract.annualBefore());
+        return "Your yearly salary %s from %s to %s%s."
+                .formatted(
+                        old < contract.annualAfter() ? "went up" : "went down",
+                        Words.money(old),
+                        Words.money(contract.annualAfter()),
+                        contract.hoursChanged() ? " for the new hours" : "");
+    }
+}

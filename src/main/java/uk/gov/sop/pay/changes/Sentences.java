@@ -1,0 +1,50 @@
+package uk.gov.sop.pay.changes;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.gov.sop.pay.changes.PayChange.Part;
+import uk.gov.sop.pay.changes.PayChange.What;
+
+/** What a cause did, as staff would tell one another: why, then the sum. */
+final class Sentences {
+
+    private Sentences() {}
+
+    static String of(Cause cause, List<Share> shares, List<Part> parts, long amount) {
+        String why = shares.stream()
+                .map(Share::because)
+                .filter(because -> !because.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return why.isEmpty() ? sum(parts, amount) : why + " " + sum(parts, amount);
+    }
+
+    /** {@code £93.20 more pay, £18.40 more tax: £62.26 more net pay.} */
+    private static String sum(List<Part> parts, long amount) {
+        String net = amount == 0 ? "your net pay stays the same" : Words.moreOrLess(amount) + " net pay";
+        List<String> sums = Stream.of(What.values())
+                .map(what -> inWords(what, parts))
+                .filter(words -> !words.isEmpty())
+                .toList();
+        return "%s: %s.".formatted(Words.list(sums), net);
+    }
+
+    private static String inWords(What what, List<Part> parts) {
+        long sum = parts.stream()
+                .filter(part -> part.what() == what)
+                .mapToLong(Part::amount)
+                .sum();
+        if (sum == 0) {
+            return "";
+        }
+        return switch (what) {
+            case PAY -> Words.moreOrLess(sum) + " pay";
+            case TAX -> Words.moreOrLess(-sum) + " tax";
+            case NATIONAL_INSURANCE -> Words.moreOrLess(-sum) + " National Insurance";
+            case PENSION -> Words.moreOrLess(-sum) + " pension contributions";
+            case STUDENT_LOAN -> Words.moreOrLess(-sum) + " student loan";
+            case OTHER_DEDUCTION -> Words.moreOrLess(-sum) + " other deductions";
+        };
+    }
+}

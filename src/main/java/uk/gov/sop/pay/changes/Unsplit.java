@@ -1,0 +1,66 @@
+package uk.gov.sop.pay.changes;
+
+import java.util.List;
+import java.util.stream.Stream;
+import uk.gov.sop.pay.changes.PayChange.What;
+
+/** A deduction that cannot be worked out here: it goes to the one thing that can have changed it, or stays unexplained. */
+final class Unsplit {
+
+    /** The most that tax, National Insurance or a loan can take of more pay: hundredths of a percent. */
+    private static final long MOST = 6_200;
+
+    private static final long LEAST = 100;
+
+    private Unsplit() {}
+
+    static Stream<Share> shares(Followed followed, List<Step> steps) {
+        long effect = followed.line().effect();
+        if (effect == 0) {
+            return Stream.empty();
+        }
+        List<Step> candidates =
+                steps.stream().filter(step -> step.bearsOn(followed.what())).toList();
+        if (startsOrStops(followed)
+                && followed.what() == What.STUDENT_LOAN
+                && followed.plan().isEmpty()) {
+            return Stream.of(followed.share(Cause.STUDENT_LOAN, effect, DeductionRule.inWords(followed.line())));
+        }
+        return candidates.size() == 1 && isPlausible(candidates.getFirst(), effect)
+                ? Stream.of(
+                        followed.share(candidates.getFirst().cause(), effect, because(followed, candidates.getFirst())))
+                : rest(followed, effect);
+    }
+
+    private static boolean startsOrStops(Followed followed) {
+        return followed.line().before().isEmpty() || followed.line().after().isEmpty();
+    }
+
+    /** More pay is more deductions, by a part of it. */
+    private static boolean isPlausible(Step step, long effect) {
+        long pay = step.pay().amount();
+        long taken = -effect * Long.signum(pay);
+        return step.pay().equals(Pay.NONE)
+                || taken * Pence.WHOLE <= Math.abs(pay) * MOST && taken * Pence.WHOLE >= Math.abs(pay) * LEAST;
+    }
+
+    private static String because(Followed followed, Step step) {
+        return step.cause() == Cause.STUDENT_LOAN ? DeductionRule.inWords(followed.line()) : step.because();
+    }
+
+    /** Pennies are rounding; more than that is said to be unexplained. */
+    static Stream<Share> rest(Followed followed, long effect) {
+        if (effect == 0) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                Math.abs(effect) <= Pence.A_POUND
+                        ? followed.share(Cause.ROUNDING, effect, Followers.ROUNDING)
+                        : followed.share(Cause.UNEXPLAINED, effect, unexplained(followed, effect)));
+    }
+
+    private static String unexplained(Followed followed, long effect) {
+        return "We cannot explain %s of ‘%s’ from these two payslips; your payroll team can."
+                .formatted(Words.moreOrLess(-effect), followed.line().description());
+    }
+}
