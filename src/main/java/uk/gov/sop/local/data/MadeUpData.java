@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 import uk.gov.sop.local.data.cast.Cast;
+import uk.gov.sop.local.data.pay.PayKeys;
+import uk.gov.sop.shared.sealing.DataKeys;
 
 /**
  * Puts made-up data into an empty database, once. It is kept from then on, also when it gets old: somebody may have
@@ -57,6 +60,13 @@ public record MadeUpData(
         Connection connection = DriverManager.getConnection(jdbcUrl);
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    /** Of the database that the application will open pay in, with the same master key. */
+    PayKeys payKeys() {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(jdbcUrl);
+        return new PayKeys(DataKeys.in(database, LocalMasterKey.masterKeys())::current);
     }
 
     ReceiptFolder receiptFiles() {

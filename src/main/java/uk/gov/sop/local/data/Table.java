@@ -23,10 +23,7 @@ public enum Table {
             + " version"),
     PAYROLL_RUN("id, department, pay_date, tax_year, tax_period, payslips, payments, deductions, net, gross, tax, ni,"
             + " status, received_at, received_by, published_at, published_by, fingerprint, version"),
-    PAYSLIP("id, run_id, person_id, department, pay_date, tax_year, tax_period, tax_code, tax_basis, ni_number,"
-            + " ni_letter, annual_salary, week_minutes, payments, deductions, net_payments, gross, taxable, niable,"
-            + " tax, ni, pension, ytd_gross, ytd_taxable, ytd_niable, ytd_tax, ytd_ni, ytd_pension, total_payments,"
-            + " total_deductions, total_net, message");
+    PAYSLIP("id, run_id, person_id, department, pay_date, tax_year, tax_period, key_id, figures, body");
 
     private final String columns;
 

@@ -4,17 +4,24 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.slips.Figures;
 import uk.gov.sop.pay.slips.Payslip;
+import uk.gov.sop.pay.slips.SlipSeal;
 import uk.gov.sop.shared.Arrivals;
 import uk.gov.sop.shared.Json;
 import uk.gov.sop.shared.LineErrors;
 import uk.gov.sop.shared.Uuid7;
+import uk.gov.sop.shared.sealing.DataKey;
+import uk.gov.sop.shared.sealing.DataKeys;
 
 /** The payslips of a run on their way in: in a table of the transaction's own, until all of them have passed. */
 @Singleton
@@ -22,44 +29,14 @@ class ArrivingPayslips {
 
     private static final ObjectMapper JSON = Json.mapper();
 
-    private static final String[] COLUMNS = {
-        "line",
-        "staff_number",
-        "id",
-        "department",
-        "pay_date",
-        "tax_year",
-        "tax_period",
-        "tax_code",
-        "tax_basis",
-        "ni_number",
-        "ni_letter",
-        "annual_salary",
-        "week_minutes",
-        "payments",
-        "deductions",
-        "net_payments",
-        "gross",
-        "taxable",
-        "niable",
-        "tax",
-        "ni",
-        "pension",
-        "ytd_gross",
-        "ytd_taxable",
-        "ytd_niable",
-        "ytd_tax",
-        "ytd_ni",
-        "ytd_pension",
-        "total_payments",
-        "total_deductions",
-        "total_net",
-        "message"
-    };
-
     private static final String CREATE = """
-            create temporary table arriving_payslip on commit drop as
-            select 0::bigint as line, ''::text as staff_number, payslip.* from payslip with no data""";
+            create temporary table arriving_payslip (
+                line bigint, staff_number text, id uuid, department text, pay_date date, tax_year smallint,
+                tax_period smallint, body text, person_id uuid) on commit drop""";
+
+    private static final String[] COLUMNS = {
+        "line", "staff_number", "id", "department", "pay_date", "tax_year", "tax_period", "body"
+    };
 
     private static final String FIND_PEOPLE = """
             update arriving_payslip arriving set person_id = person.id
@@ -86,35 +63,35 @@ class ArrivingPayslips {
                   and arriving.pay_date between starts_on and ends_on)
             order by line limit :most""";
 
-    private static final String YEAR_TO_DATE = """
-            select line, '/yearToDate/' || figure.name,
-                   case when previous.id is null then 'must equal thisPeriod: the tax year begins with this payslip'
-                        else 'must be the year to date of the payslip before, plus thisPeriod' end
+    private static final String PREVIOUS = """
+            select arriving.line, arriving.tax_period, arriving.body, arriving.person_id, arriving.department,
+                   previous.id, previous.run_id, previous.key_id, previous.figures
             from arriving_payslip arriving
             left join lateral (
                 select * from payslip
                 where payslip.person_id = arriving.person_id and payslip.department = arriving.department
                   and payslip.tax_year = arriving.tax_year and payslip.pay_date <= arriving.pay_date
                 order by payslip.id desc limit 1) previous on true
-            cross join lateral (values
-                ('gross', arriving.ytd_gross, coalesce(previous.ytd_gross, 0) + arriving.gross),
-                ('taxable', arriving.ytd_taxable, coalesce(previous.ytd_taxable, 0) + arriving.taxable),
-                ('niable', arriving.ytd_niable, coalesce(previous.ytd_niable, 0) + arriving.niable),
-                ('tax', arriving.ytd_tax, coalesce(previous.ytd_tax, 0) + arriving.tax),
-                ('ni', arriving.ytd_ni, coalesce(previous.ytd_ni, 0) + arriving.ni),
-                ('pension', arriving.ytd_pension, coalesce(previous.ytd_pension, 0) + arriving.pension)
-            ) figure (name, stated, expected)
-            where figure.stated <> figure.expected and (previous.id is not null or arriving.tax_period = 1)
-            order by line, figure.name limit :most""";
+            where previous.id is not null or arriving.tax_period = 1""";
 
-    private static final List<String> CHECKS = List.of(UNKNOWN, TWICE, ELSEWHERE, YEAR_TO_DATE);
+    private static final String KEEP = """
+            insert into payslip (id, run_id, person_id, department, pay_date, tax_year, tax_period, key_id, figures, body)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final List<String> CHECKS = List.of(UNKNOWN, TWICE, ELSEWHERE);
+    private static final int BATCH = 1000;
+    private static final Figures NOTHING = new Figures(0, 0, 0, 0, 0, 0);
 
     private final Arrivals arrivals;
     private final EntityManager entities;
+    private final DataSource database;
+    private final DataKeys keys;
 
-    ArrivingPayslips(Arrivals arrivals, EntityManager entities) {
+    ArrivingPayslips(Arrivals arrivals, EntityManager entities, DataSource database, DataKeys keys) {
         this.arrivals = arrivals;
         this.entities = entities;
+        this.database = database;
+        this.keys = keys;
     }
 
     /** Once a transaction; nothing else may use the database until the rows are closed. */
@@ -123,20 +100,81 @@ class ArrivingPayslips {
     }
 
     /** What only the whole run and the records here can tell. */
-    void check(PayRunHeader header, LineErrors errors) {
+    void check(LineErrors errors) throws SQLException {
         arrivals.run(FIND_PEOPLE);
         arrivals.run("analyze arriving_payslip");
         CHECKS.forEach(query -> arrivals.check(query, errors));
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(PREVIOUS);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                checkYear(row, errors);
+            }
+        }
+    }
+
+    private void checkYear(ResultSet row, LineErrors errors) throws SQLException {
+        Payslip payslip = payslip(row.getString("body"));
+        UUID id = row.getObject("id", UUID.class);
+        Figures before = id == null ? NOTHING : previous(row, id);
+        for (Figures.Figure figure : Figures.ALL) {
+            long expected = figure.of().applyAsLong(before) + figure.of().applyAsLong(payslip.thisPeriod());
+            if (figure.of().applyAsLong(payslip.yearToDate()) != expected) {
+                errors.add(
+                        row.getLong("line"),
+                        "/yearToDate/" + figure.name(),
+                        id == null
+                                ? "must equal thisPeriod: the tax year begins with this payslip"
+                                : "must be the year to date of the payslip before, plus thisPeriod");
+            }
+        }
+    }
+
+    private Figures previous(ResultSet row, UUID id) throws SQLException {
+        var place = new SlipSeal.Place(
+                id,
+                row.getObject("person_id", UUID.class),
+                row.getString("department"),
+                row.getObject("run_id", UUID.class));
+        return SlipSeal.figures(row.getBytes("figures"), place, keys.byId(row.getInt("key_id")))
+                .yearToDate();
     }
 
     /** In place of what the run held before. */
-    void keep(UUID runId) {
-        String kept = String.join(", ", List.of(COLUMNS).subList(2, COLUMNS.length));
-        entities.createNativeQuery("""
-                        insert into payslip (run_id, person_id, %1$s)
-                        select :run, person_id, %1$s from arriving_payslip order by person_id""".formatted(kept))
-                .setParameter("run", runId)
-                .executeUpdate();
+    void keep(UUID runId, String department) throws SQLException {
+        entities.flush();
+        DataKey key = keys.current(department);
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("select * from arriving_payslip order by person_id");
+                ResultSet row = query.executeQuery();
+                PreparedStatement insert = connection.prepareStatement(KEEP)) {
+            for (int i = 1; row.next(); i++) {
+                add(insert, row, runId, key);
+                if (i % BATCH == 0) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void add(PreparedStatement insert, ResultSet row, UUID runId, DataKey key) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        UUID person = row.getObject("person_id", UUID.class);
+        SlipSeal sealed = SlipSeal.of(
+                payslip(row.getString("body")), new SlipSeal.Place(id, person, key.department(), runId), key);
+        insert.setObject(1, id);
+        insert.setObject(2, runId);
+        insert.setObject(3, person);
+        insert.setString(4, key.department());
+        insert.setObject(5, row.getObject("pay_date"));
+        insert.setInt(6, row.getInt("tax_year"));
+        insert.setInt(7, row.getInt("tax_period"));
+        insert.setInt(8, sealed.keyId());
+        insert.setBytes(9, sealed.figures());
+        insert.setBytes(10, sealed.body());
+        insert.addBatch();
     }
 
     void forget(UUID runId) {
@@ -147,8 +185,6 @@ class ArrivingPayslips {
 
     /** As {@link #open} takes it. */
     static @Nullable Object[] row(long line, Payslip payslip, PayRunHeader header) {
-        Figures period = payslip.thisPeriod();
-        Figures year = payslip.yearToDate();
         return new @Nullable Object[] {
             line,
             payslip.staffNumber(),
@@ -157,31 +193,7 @@ class ArrivingPayslips {
             header.payDate(),
             header.taxYear(),
             header.taxPeriod(),
-            payslip.taxCode(),
-            payslip.taxBasis(),
-            payslip.niNumber(),
-            payslip.niLetter(),
-            payslip.annualSalary(),
-            payslip.weekMinutes(),
-            json(payslip.payments()),
-            json(payslip.deductions()),
-            json(payslip.netPayments()),
-            period.gross(),
-            period.taxable(),
-            period.niable(),
-            period.tax(),
-            period.ni(),
-            period.pension(),
-            year.gross(),
-            year.taxable(),
-            year.niable(),
-            year.tax(),
-            year.ni(),
-            year.pension(),
-            payslip.totals().payments(),
-            payslip.totals().deductions(),
-            payslip.totals().net(),
-            payslip.message()
+            json(payslip)
         };
     }
 
@@ -190,11 +202,19 @@ class ArrivingPayslips {
         return Uuid7.next(header.payDate().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    private static String json(List<?> parts) {
+    private static String json(Payslip payslip) {
         try {
-            return JSON.writeValueAsString(parts);
+            return JSON.writeValueAsString(payslip);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("What was read as JSON can be written as JSON.", e);
+        }
+    }
+
+    private static Payslip payslip(String json) {
+        try {
+            return JSON.readValue(json, Payslip.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What was written here can be read here.", e);
         }
     }
 }

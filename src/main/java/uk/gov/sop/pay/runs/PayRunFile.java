@@ -52,12 +52,12 @@ class PayRunFile {
                 }
             });
         }
-        header.ifPresent(known -> {
+        if (header.isPresent()) {
             if (count.complete) {
-                add(errors, 1, known.findings(count.payslips, count.totals));
+                add(errors, 1, header.get().findings(count.payslips, count.totals));
             }
-            arriving.check(known, errors);
-        });
+            arriving.check(errors);
+        }
         errors.refuse(Rule.PAYROLL_RUN_REFUSED);
         return header.orElseThrow();
     }

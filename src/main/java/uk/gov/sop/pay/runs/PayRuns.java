@@ -45,7 +45,7 @@ class PayRuns implements PanacheRepositoryBase<PayRun, UUID>, FileIntake.Receive
         arriving.forget(id);
         run.receive(content.read(file), file, today.now(), sender.signIn());
         persistAndFlush(run);
-        arriving.keep(id);
+        arriving.keep(id, run.department());
         return run;
     }
 

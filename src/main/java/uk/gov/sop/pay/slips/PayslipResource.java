@@ -23,7 +23,6 @@ import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Department;
 import uk.gov.sop.people.Departments;
 import uk.gov.sop.people.Disclosures;
-import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.Cursors;
 import uk.gov.sop.shared.Page;
@@ -70,12 +69,12 @@ public class PayslipResource {
                     @Max(2100)
                     @Parameter(description = "Only of the tax year that begins in this calendar year.")
                     Integer taxYear) {
-        UUID me = current.get().id();
         String path = taxYear == null ? "/v1/payslips" : "/v1/payslips?taxYear=" + taxYear;
-        String list = path + " of " + me;
-        List<Payslips.Summary> found = payslips.page(me, today.date(), taxYear, cursors.after(cursor, list), limit + 1);
-        Page<Payslips.Summary> page = Page.of(found, limit, Payslips.Summary::id, path, list, cursors);
-        disclosures.record(me, Disclosures.What.PAYSLIP_LIST, me);
+        String list = path + " of " + current.subject() + " at " + current.issuer();
+        Payslips.Own<Payslips.Summary> mine =
+                payslips.page(today.date(), taxYear, cursors.after(cursor, list), limit + 1);
+        Page<Payslips.Summary> page = Page.of(mine.found(), limit, Payslips.Summary::id, path, list, cursors);
+        disclosures.record(mine.personId(), Disclosures.What.PAYSLIP_LIST, mine.personId());
         return new PayslipList(page.rows().stream().map(this::summary).toList(), page.next());
     }
 
@@ -86,10 +85,10 @@ public class PayslipResource {
     @Operation(operationId = "getPayslip", summary = "One of your payslips, with all that makes its figures")
     public RestResponse<PayslipView> get(
             @PathParam("id") UUID id, @Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
-        Person me = current.get();
-        Payslips.Paid paid = payslips.one(me.id(), today.date(), id).orElseThrow(RuleBroken::notFound);
-        disclosures.record(me.id(), Disclosures.What.PAYSLIP, id);
-        return Conditional.get(ifNoneMatch, PayslipView.of(paid, me.name(), nameOf(paid.department())));
+        Payslips.Own<Payslips.Paid> mine = payslips.one(today.date(), id);
+        Payslips.Paid paid = mine.found().stream().findFirst().orElseThrow(RuleBroken::notFound);
+        disclosures.record(mine.personId(), Disclosures.What.PAYSLIP, id);
+        return Conditional.get(ifNoneMatch, PayslipView.of(paid, mine.name(), nameOf(paid.department())));
     }
 
     private PayslipSummary summary(Payslips.Summary payslip) {

@@ -18,7 +18,9 @@ class SlipFiguresTest {
 
     @Example
     void their_length_tells_nothing() {
-        assertEquals(figures(0, "K1").bytes().length, figures(Payslip.MOST_PENCE, "1257L").bytes().length);
+        assertEquals(
+                figures(0, "K1").bytes().length,
+                figures(Payslip.MOST_PENCE, "1257L").bytes().length);
     }
 
     private static SlipFigures figures(long pence, String code) {

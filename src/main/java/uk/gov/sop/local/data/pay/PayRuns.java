@@ -13,6 +13,7 @@ import uk.gov.sop.local.data.Rows;
 import uk.gov.sop.local.data.Sheets;
 import uk.gov.sop.local.data.Table;
 import uk.gov.sop.local.data.cast.Colleague;
+import uk.gov.sop.pay.slips.SlipSeal;
 import uk.gov.sop.shared.Fingerprint;
 import uk.gov.sop.shared.TaxYear;
 
@@ -23,20 +24,22 @@ public final class PayRuns {
 
     private final Almanac almanac;
     private final boolean withNext;
+    private final PayKeys keys;
     private final Map<String, List<Sum>> sums = new HashMap<>();
 
     /** @param withNext whether the pay day to come is there already, published in some departments */
-    public PayRuns(Almanac almanac, boolean withNext) {
+    public PayRuns(Almanac almanac, boolean withNext, PayKeys keys) {
         this.almanac = almanac;
         this.withNext = withNext;
+        this.keys = keys;
     }
 
     /** @param expenses pence to pay with the salary of each pay day */
-    public void write(Colleague person, long[] expenses, Sheets sheets, StringBuilder scratch) {
+    public void write(Colleague person, long[] expenses, Sheets sheets) {
         Dice ids = person.dice("payslips");
         for (MadePayslip payslip : PayHistory.of(person, almanac, expenses)) {
             if (payslip.payDay() <= almanac.lastPaid() || withNext) {
-                write(payslip, ids, sheets.of(Table.PAYSLIP), scratch);
+                write(payslip, ids, sheets.of(Table.PAYSLIP));
                 sumOf(payslip.post().department(), payslip.payDay()).add(payslip);
             }
         }
@@ -79,46 +82,23 @@ public final class PayRuns {
         return payDay.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 
-    private static void write(MadePayslip payslip, Dice ids, Rows rows, StringBuilder scratch) {
+    private void write(MadePayslip payslip, Dice ids, Rows rows) {
         LocalDate date = payslip.date();
-        rows.id(ids.id(millis(date)))
-                .id(runId(payslip.post().department(), date))
-                .id(payslip.person().id())
-                .text(payslip.post().department())
+        String department = payslip.post().department();
+        SlipSeal.Place place =
+                new SlipSeal.Place(ids.id(millis(date)), payslip.person().id(), department, runId(department, date));
+        SlipSeal sealed = payslip.sealed(place, keys.of(department));
+        rows.id(place.slipId())
+                .id(place.runId())
+                .id(place.personId())
+                .text(department)
                 .date(date)
                 .number(TaxYear.of(date).startYear())
                 .number(TaxYear.periodOf(date))
-                .text(payslip.terms().code().code())
-                .text(payslip.taxBasis())
-                .text(payslip.terms().niNumber())
-                .text(payslip.terms().niLetter())
-                .number(payslip.annualSalary())
-                .number(payslip.weekMinutes());
-        scratch.setLength(0);
-        payslip.paymentsTo(scratch);
-        rows.text(scratch);
-        scratch.setLength(0);
-        payslip.deductionsTo(scratch);
-        rows.text(scratch);
-        scratch.setLength(0);
-        payslip.netPaymentsTo(scratch);
-        rows.text(scratch);
-        write(payslip.thisPeriod(), rows);
-        write(payslip.yearToDate(), rows);
-        rows.number(payslip.totalPayments())
-                .number(payslip.totalDeductions())
-                .number(payslip.net())
-                .text(payslip.message())
+                .number(sealed.keyId())
+                .bytes(sealed.figures())
+                .bytes(sealed.body())
                 .end();
-    }
-
-    private static void write(Figures figures, Rows rows) {
-        rows.number(figures.gross())
-                .number(figures.taxable())
-                .number(figures.niable())
-                .number(figures.tax())
-                .number(figures.ni())
-                .number(figures.pension());
     }
 
     private void write(String department, int payDay, Sum sum, Rows rows) {
