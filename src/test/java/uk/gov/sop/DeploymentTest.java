@@ -140,6 +140,8 @@ class DeploymentTest {
         String shared = "/containers/0/envFrom/0";
         assertEquals(pod("Deployment").at(shared), pod("Job").at(shared));
         assertEquals("sop-payers", text(pod("Deployment"), "/containers/0/envFrom/1/secretRef/name"));
+        assertEquals("sop-pay-keys", text(pod("Deployment"), "/containers/0/envFrom/2/secretRef/name"));
+        assertEquals("sop-pay-keys", text(pod("Job"), "/containers/0/envFrom/1/secretRef/name"));
         JsonNode settings = cluster.one("ConfigMap", "sop-mobile-settings.*").at("/data");
         String folders = text(settings, "/SOP_RECEIPTS_FOLDER") + " " + text(settings, "/SOP_OPERATING_MODEL_FOLDER");
         assertTrue(all("mountPath", pod("Deployment")).contains(folders));

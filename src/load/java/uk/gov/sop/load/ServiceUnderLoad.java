@@ -69,6 +69,9 @@ final class ServiceUnderLoad {
                         + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()),
                 "-Dsop.cursor-key=for-the-load-run-only-not-a-secret",
                 "-Dsop.disclosures.chain-key=Zm9yLXRoaXMtbWFjaGluZS1vbmx5LW5vdC1zZWNyZXQ=",
+                // With which the data was made up.
+                "-Dsop.pay.master-key=local",
+                "-Dsop.pay.master-keys.local.value=Zm9yLXRoaXMtbWFjaGluZS1vbmx5LW5vLXNlY3JldCE=",
                 "-Dsop.page.auth-server-url=http://localhost:1/none",
                 "-Dsop.page.secret=for-the-load-run-only-not-a-secret",
                 "-Dsop.receipts.folder=" + ROOT.resolve("target/load-receipts").toAbsolutePath(),

@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
+import uk.gov.sop.local.data.LocalMasterKey;
 import uk.gov.sop.local.data.cast.DemoPeople;
 
 /** Starts the application with a database and a sign-in of its own, where no database is configured. */
@@ -45,6 +46,7 @@ public final class Local {
         System.setProperty(
                 "quarkus.oidc.auth-server-url", parts.keycloak().issuer().toString());
         System.setProperty("sop.page.secret", parts.keycloak().pageSecret());
+        LocalMasterKey.settings().forEach(System::setProperty);
         System.setProperty(LocalData.RECEIPTS, data.receipts().toString());
     }
 

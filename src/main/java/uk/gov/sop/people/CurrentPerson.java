@@ -23,10 +23,22 @@ public class CurrentPerson {
 
     /** With assignments, managers and theirs, read once a request. */
     public Person get() {
-        return onRecord()
-                .orElseThrow(() -> new RuleBroken(
-                        Rule.PERSON_UNKNOWN,
-                        "You are signed in, but no staff record is linked to this sign-in. Ask HR to link it."));
+        return onRecord().orElseThrow(CurrentPerson::unknown);
+    }
+
+    /** For queries that find the person themselves, with {@link #subject}. */
+    public String issuer() {
+        return token.getIssuer();
+    }
+
+    public String subject() {
+        return token.getSubject();
+    }
+
+    public static RuleBroken unknown() {
+        return new RuleBroken(
+                Rule.PERSON_UNKNOWN,
+                "You are signed in, but no staff record is linked to this sign-in. Ask HR to link it.");
     }
 
     /** For what the back office does: empty where no staff record is linked to the sign-in. */

@@ -83,7 +83,7 @@ public final class PaySamples {
         return Arrays.stream(payslips).mapToLong(p -> p.at(pointer).asLong()).sum();
     }
 
-    private static ObjectNode tree(String json) {
+    static ObjectNode tree(String json) {
         try {
             return (ObjectNode) JSON.readTree(json);
         } catch (JsonProcessingException e) {

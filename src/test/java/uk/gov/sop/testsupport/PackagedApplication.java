@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.sop.local.DemoUser;
 import uk.gov.sop.local.LocalDatabase;
 import uk.gov.sop.local.LocalKeycloak;
+import uk.gov.sop.local.data.LocalMasterKey;
 import uk.gov.sop.testsupport.Staff.Member;
 
 /** A real PostgreSQL and a real Keycloak for the packaged application, with two people who can sign in. */
@@ -59,6 +60,7 @@ public class PackagedApplication implements QuarkusTestResourceLifecycleManager 
         settings.put("quarkus.oidc.auth-server-url", signIn.issuer().toString());
         settings.put("sop.cursor-key", "for-the-integration-tests-not-a-secret");
         settings.put("sop.disclosures.chain-key", "Zm9yLXRoaXMtbWFjaGluZS1vbmx5LW5vdC1zZWNyZXQ=");
+        settings.putAll(LocalMasterKey.settings());
         settings.put("sop.page.secret", signIn.pageSecret());
         settings.put(
                 "sop.receipts.folder",

@@ -6,9 +6,10 @@ import java.util.Optional;
 
 /** How much data is made up; the setting is {@code sop.local.data}. */
 public enum DataSize {
-    NONE("postgres"),
-    DEMO("postgres"),
-    SCALE("postgres-scale");
+    // Of before pay was sealed are "postgres" and "postgres-scale": data made there has no payslips any more.
+    NONE("postgres-2"),
+    DEMO("postgres-2"),
+    SCALE("postgres-scale-2");
 
     private final String folder;
 

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import uk.gov.sop.local.data.cast.Cast;
+import uk.gov.sop.local.data.pay.PayKeys;
 
 /** Very many people by {@code COPY}: marked as begun first and as complete last, so that half of it never passes. */
 final class LargeLoad {
@@ -57,9 +58,10 @@ final class LargeLoad {
     private long copy(Progress progress) throws SQLException {
         try (CopyStreams streams = new CopyStreams(data)) {
             AtomicInteger next = new AtomicInteger();
+            PayKeys keys = data.payKeys();
             List<Story> stories = IntStream.range(0, THREADS)
                     .mapToObj(i -> new Story(
-                            cast, almanac, data.issuer(), false, data.receiptFiles(), new Sheets(streams::into)))
+                            cast, almanac, data.issuer(), false, data.receiptFiles(), keys, new Sheets(streams::into)))
                     .toList();
             inParallel(stories.stream()
                     .<Callable<Void>>map(story -> () -> {

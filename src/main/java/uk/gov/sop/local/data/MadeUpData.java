@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 import uk.gov.sop.local.LocalDatabase;
 import uk.gov.sop.local.data.cast.Cast;
+import uk.gov.sop.local.data.pay.PayKeys;
+import uk.gov.sop.shared.sealing.DataKeys;
 
 /**
  * Puts made-up data into an empty database, once. It is kept from then on, also when it gets old: somebody may have
@@ -59,6 +62,13 @@ public record MadeUpData(
         Connection connection = DriverManager.getConnection(jdbcUrl);
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    /** Of the database that the application will open pay in, with the same master key. */
+    PayKeys payKeys() {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(jdbcUrl);
+        return new PayKeys(DataKeys.in(database, LocalMasterKey.masterKeys())::current);
     }
 
     ReceiptFolder receiptFiles() {

@@ -70,6 +70,18 @@ public final class Rows {
         return tab();
     }
 
+    public Rows bytes(byte[] value) {
+        room(3 + 2 * value.length + 1);
+        bytes[length++] = '\\';
+        bytes[length++] = '\\';
+        bytes[length++] = 'x';
+        for (byte b : value) {
+            bytes[length++] = HEXADECIMAL[b >> 4 & 0xF];
+            bytes[length++] = HEXADECIMAL[b & 0xF];
+        }
+        return tab();
+    }
+
     public Rows date(LocalDate date) {
         room(11);
         put(date);

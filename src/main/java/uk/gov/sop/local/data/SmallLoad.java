@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import org.postgresql.PGConnection;
 import uk.gov.sop.local.data.cast.Cast;
 import uk.gov.sop.local.data.cast.Colleague;
+import uk.gov.sop.local.data.pay.PayKeys;
 
 /** The demo people's data in one transaction, under all constraints. */
 final class SmallLoad {
@@ -26,7 +27,8 @@ final class SmallLoad {
     }
 
     void run() throws SQLException, IOException {
-        Map<Table, byte[]> rows = rows(Cast.small(data.today()), almanac, data.issuer(), data.receiptFiles());
+        Map<Table, byte[]> rows =
+                rows(Cast.small(data.today()), almanac, data.issuer(), data.receiptFiles(), data.payKeys());
         try (Connection connection = data.connect()) {
             copy(rows, connection);
             new LoadMark(true, data.today(), data.issuer()).write(connection);
@@ -37,15 +39,16 @@ final class SmallLoad {
                         .formatted(Cast.small(data.today()).size(), data.today()));
     }
 
-    /** All rows as they will be copied; the same for the same day, byte for byte. */
-    static Map<Table, byte[]> rows(Cast cast, Almanac almanac, String issuer, BiConsumer<UUID, byte[]> receiptFiles) {
+    /** All rows as they will be copied; the same for the same day, byte for byte but for what is sealed. */
+    static Map<Table, byte[]> rows(
+            Cast cast, Almanac almanac, String issuer, BiConsumer<UUID, byte[]> receiptFiles, PayKeys keys) {
         Map<Table, ByteArrayOutputStream> written = new EnumMap<>(Table.class);
         Sheets sheets = new Sheets(table -> {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             written.put(table, bytes);
             return (buffer, length) -> bytes.write(buffer, 0, length);
         });
-        Story story = new Story(cast, almanac, issuer, true, receiptFiles, sheets);
+        Story story = new Story(cast, almanac, issuer, true, receiptFiles, keys, sheets);
         for (Colleague person : cast.demo()) {
             story.tell(person);
         }

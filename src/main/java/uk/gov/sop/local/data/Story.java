@@ -11,6 +11,7 @@ import uk.gov.sop.local.data.cast.Cover;
 import uk.gov.sop.local.data.cast.Post;
 import uk.gov.sop.local.data.claims.ClaimRows;
 import uk.gov.sop.local.data.leave.LeaveRows;
+import uk.gov.sop.local.data.pay.PayKeys;
 import uk.gov.sop.local.data.pay.PayRuns;
 
 /** Writes all there is about one person after another. Each thread has its own. */
@@ -27,6 +28,7 @@ final class Story {
     /**
      * @param issuer of the sign-ins of those who have one
      * @param files where receipts go
+     * @param keys that pay is sealed with
      */
     Story(
             Cast cast,
@@ -34,6 +36,7 @@ final class Story {
             String issuer,
             boolean withNextPay,
             @Nullable BiConsumer<UUID, byte[]> files,
+            PayKeys keys,
             Sheets sheets) {
         Requests requests = new Requests(cast);
         this.cast = cast;
@@ -41,7 +44,7 @@ final class Story {
         this.issuer = issuer;
         this.leave = new LeaveRows(almanac, requests);
         this.claims = new ClaimRows(almanac, requests, files);
-        this.pay = new PayRuns(almanac, withNextPay);
+        this.pay = new PayRuns(almanac, withNextPay, keys);
     }
 
     void tell(Colleague person) {
@@ -52,13 +55,13 @@ final class Story {
         }
         Set<LocalDate> away = leave.write(person, sheets, scratch);
         long[] expenses = claims.write(person, away, sheets, scratch);
-        pay.write(person, expenses, sheets, scratch);
+        pay.write(person, expenses, sheets);
     }
 
     /** What is not about one person, from all threads' stories together. */
     void end(Iterable<Story> others) {
         others.forEach(other -> pay.add(other.pay));
-        pay.writeRuns(sheets.of(Table.PAYROLL_RUN));
+        pay.writeRuns(sheets);
         int number = 0;
         for (Cover cover : cast.covers()) {
             sheets.of(Table.DELEGATION)

@@ -21,12 +21,12 @@ public enum Table {
     CARRIED_LEAVE("person_id, leave_year_start, minutes"),
     APPROVAL("id, kind, subject_id, claimant_id, title, summary, requested_at, status, decided_by, decided_at, reason,"
             + " version"),
-    PAYROLL_RUN("id, department, pay_date, tax_year, tax_period, payslips, payments, deductions, net, gross, tax, ni,"
-            + " status, received_at, received_by, published_at, published_by, fingerprint, version"),
-    PAYSLIP("id, run_id, person_id, department, pay_date, tax_year, tax_period, tax_code, tax_basis, ni_number,"
-            + " ni_letter, annual_salary, week_minutes, payments, deductions, net_payments, gross, taxable, niable,"
-            + " tax, ni, pension, ytd_gross, ytd_taxable, ytd_niable, ytd_tax, ytd_ni, ytd_pension, total_payments,"
-            + " total_deductions, total_net, message");
+    PAYROLL_RUN(
+            "id, pay_date, tax_year, tax_period, payslips, corrects, warnings, status, sender, checked_at, checked_by,"
+                    + " approved_at, approved_by, published_at, published_by, visible_from, received_at, received_by, fingerprint,"
+                    + " version"),
+    PAYROLL_RUN_PART("run_id, department, pay_date, turn, employer, paye_reference, payslips, key_id, totals"),
+    PAYSLIP("id, run_id, person_id, department, pay_date, tax_year, tax_period, key_id, figures, body");
 
     private final String columns;
 

@@ -11,10 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.intake.RunFinding.Warning;
 import uk.gov.sop.pay.slips.Payslip;
+import uk.gov.sop.pay.slips.RunTotals;
 import uk.gov.sop.shared.JsonLine;
-import uk.gov.sop.shared.sealing.Bound;
 import uk.gov.sop.shared.sealing.DataKey;
-import uk.gov.sop.shared.sealing.Purpose;
 
 /** The payslips of one department on their way in: each is checked by itself, in whichever thread, and then counted in turn. */
 final class ArrivingPart {
@@ -30,7 +29,7 @@ final class ArrivingPart {
     private final PartRows rows;
 
     private final Set<String> paid = new HashSet<>();
-    private PayRunHeader.Totals totals = PayRunHeader.Totals.NONE;
+    private RunTotals totals = RunTotals.NONE;
     private int payslips;
     private boolean complete = true;
     private int compared;
@@ -143,6 +142,6 @@ final class ArrivingPart {
                 header.payeReference(),
                 payslips,
                 key.id(),
-                key.seal(new Bound(Purpose.RUN, runId, null, header.department(), runId), totals.bytes()));
+                totals.sealed(runId, key));
     }
 }

@@ -5,13 +5,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.slips.Payslip;
+import uk.gov.sop.pay.slips.RunTotals;
 import uk.gov.sop.shared.TaxYear;
 
 /**
@@ -48,59 +48,7 @@ public record PayRunHeader(
 
         @Min(1) @Max(12) int taxPeriod,
         @Min(1) @Max(1_000_000) int payslips,
-        @NotNull @Valid PayRunHeader.Totals totals) {
-
-    static final long MOST_PENCE = 1_000_000_000_000L;
-
-    /** The run's totals, in whole pence. */
-    @Schema(name = "PayrollRunTotalsRequest")
-    public record Totals(
-            @Min(-MOST_PENCE) @Max(MOST_PENCE) long payments,
-            @Min(-MOST_PENCE) @Max(MOST_PENCE) long deductions,
-            @Min(-MOST_PENCE) @Max(MOST_PENCE) long net,
-            @Min(-MOST_PENCE) @Max(MOST_PENCE) long gross,
-            @Min(-MOST_PENCE) @Max(MOST_PENCE) long tax,
-            @Min(-MOST_PENCE) @Max(MOST_PENCE) long ni) {
-
-        public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0);
-
-        PayRunHeader.Totals plus(Payslip payslip) {
-            return plus(new Totals(
-                    payslip.totals().payments(),
-                    payslip.totals().deductions(),
-                    payslip.totals().net(),
-                    payslip.thisPeriod().gross(),
-                    payslip.thisPeriod().tax(),
-                    payslip.thisPeriod().ni()));
-        }
-
-        public PayRunHeader.Totals plus(Totals more) {
-            return new Totals(
-                    payments + more.payments,
-                    deductions + more.deductions,
-                    net + more.net,
-                    gross + more.gross,
-                    tax + more.tax,
-                    ni + more.ni);
-        }
-
-        byte[] bytes() {
-            return ByteBuffer.allocate(6 * Long.BYTES)
-                    .putLong(payments)
-                    .putLong(deductions)
-                    .putLong(net)
-                    .putLong(gross)
-                    .putLong(tax)
-                    .putLong(ni)
-                    .array();
-        }
-
-        public static Totals of(byte[] bytes) {
-            ByteBuffer kept = ByteBuffer.wrap(bytes);
-            return new Totals(
-                    kept.getLong(), kept.getLong(), kept.getLong(), kept.getLong(), kept.getLong(), kept.getLong());
-        }
-    }
+        @NotNull @Valid RunTotals totals) {
 
     public boolean isCorrection() {
         return Boolean.TRUE.equals(corrects);
@@ -133,19 +81,19 @@ public record PayRunHeader(
     }
 
     /** What of the header does not agree with the payslips that followed. */
-    List<Payslip.Finding> findings(int counted, Totals summed) {
+    List<Payslip.Finding> findings(int counted, RunTotals summed) {
         List<Payslip.Finding> found = new ArrayList<>();
         check(found, payslips == counted, "/payslips", "must be the number of payslips in the file");
-        check(found, totals.payments == summed.payments, "/totals/payments", "must be their sum over the payslips");
+        check(found, totals.payments() == summed.payments(), "/totals/payments", "must be their sum over the payslips");
         check(
                 found,
-                totals.deductions == summed.deductions,
+                totals.deductions() == summed.deductions(),
                 "/totals/deductions",
                 "must be their sum over the payslips");
-        check(found, totals.net == summed.net, "/totals/net", "must be its sum over the payslips");
-        check(found, totals.gross == summed.gross, "/totals/gross", "must be its sum over the payslips");
-        check(found, totals.tax == summed.tax, "/totals/tax", "must be its sum over the payslips");
-        check(found, totals.ni == summed.ni, "/totals/ni", "must be its sum over the payslips");
+        check(found, totals.net() == summed.net(), "/totals/net", "must be its sum over the payslips");
+        check(found, totals.gross() == summed.gross(), "/totals/gross", "must be its sum over the payslips");
+        check(found, totals.tax() == summed.tax(), "/totals/tax", "must be its sum over the payslips");
+        check(found, totals.ni() == summed.ni(), "/totals/ni", "must be its sum over the payslips");
         return found;
     }
 

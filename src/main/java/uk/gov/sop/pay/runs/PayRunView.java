@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.pay.intake.PayRunHeader;
+import uk.gov.sop.pay.slips.RunTotals;
 import uk.gov.sop.shared.Money;
 
 /** A payroll run as officers see it: how far it is, what it comes to, and nothing of anybody's pay. */
@@ -65,7 +65,7 @@ record PayRunView(
     @Schema(name = "PayrollRunTotals", description = "The control totals: payments less deductions are the net pay.")
     record TotalsView(Money payments, Money deductions, Money net, Money gross, Money tax, Money ni) {
 
-        static TotalsView of(PayRunHeader.Totals totals) {
+        static TotalsView of(RunTotals totals) {
             return new TotalsView(
                     Money.pence(totals.payments()),
                     Money.pence(totals.deductions()),

@@ -5,16 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.pay.intake.PayRunHeader;
 import uk.gov.sop.pay.intake.PayRunPart;
 import uk.gov.sop.pay.runs.PayRunView.Action;
 import uk.gov.sop.pay.runs.PayRunView.PartView;
 import uk.gov.sop.pay.runs.PayRunView.TotalsView;
+import uk.gov.sop.pay.slips.RunTotals;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.shared.Today;
-import uk.gov.sop.shared.sealing.Bound;
 import uk.gov.sop.shared.sealing.DataKeys;
-import uk.gov.sop.shared.sealing.Purpose;
 
 /** Payroll runs for officers: their totals opened, and what this officer may do next. */
 @Singleton
@@ -32,9 +30,9 @@ class PayRunViews {
 
     PayRunView of(PayRun run) {
         List<PartView> parts = new ArrayList<>();
-        PayRunHeader.Totals sum = PayRunHeader.Totals.NONE;
+        RunTotals sum = RunTotals.NONE;
         for (PayRunPart part : run.parts()) {
-            PayRunHeader.Totals totals = opened(run, part);
+            RunTotals totals = RunTotals.opened(part.totals(), run.id(), keys.byId(part.keyId()));
             sum = sum.plus(totals);
             parts.add(new PartView(
                     part.department(), part.employer(), part.payeReference(), part.payslips(), TotalsView.of(totals)));
@@ -60,11 +58,6 @@ class PayRunViews {
                 at(progress.withdrawn()),
                 progress.reason(),
                 actions(progress));
-    }
-
-    private PayRunHeader.Totals opened(PayRun run, PayRunPart part) {
-        Bound place = new Bound(Purpose.RUN, run.id(), null, part.department(), run.id());
-        return PayRunHeader.Totals.of(keys.byId(part.keyId()).open(place, part.totals()));
     }
 
     private static @Nullable Instant at(PayRunProgress.@Nullable Act act) {

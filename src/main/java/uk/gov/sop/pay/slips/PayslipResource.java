@@ -29,10 +29,10 @@ import uk.gov.sop.pay.glossary.Language;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Department;
 import uk.gov.sop.people.Departments;
-import uk.gov.sop.people.Person;
 import uk.gov.sop.people.disclosures.Disclosures;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.Cursors;
+import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Page;
 import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Today;
@@ -80,12 +80,12 @@ public class PayslipResource {
                     @Max(2100)
                     @Parameter(description = "Only of the tax year that begins in this calendar year.")
                     Integer taxYear) {
-        UUID me = current.get().id();
         String path = taxYear == null ? "/v1/payslips" : "/v1/payslips?taxYear=" + taxYear;
-        String list = path + " of " + me;
-        List<Payslips.Summary> found = payslips.page(me, today.date(), taxYear, cursors.after(cursor, list), limit + 1);
-        Page<Payslips.Summary> page = Page.of(found, limit, Payslips.Summary::id, path, list, cursors);
-        disclosures.recordOwn(me, null, Disclosures.What.PAYSLIP_LIST, me);
+        String list = path + " of " + current.subject() + " at " + current.issuer();
+        Payslips.Own<Payslips.Summary> mine =
+                payslips.page(today.now(), taxYear, cursors.after(cursor, list), limit + 1);
+        Page<Payslips.Summary> page = Page.of(mine.found(), limit, Payslips.Summary::id, path, list, cursors);
+        disclosures.recordOwn(mine.personId(), null, Disclosures.What.PAYSLIP_LIST, mine.personId());
         return new PayslipList(page.rows().stream().map(this::summary).toList(), page.next());
     }
 
@@ -119,10 +119,10 @@ public class PayslipResource {
     }
 
     private PayslipView shown(UUID id, Language language) {
-        Person me = current.get();
-        Payslips.Paid paid = payslips.one(me.id(), today.date(), id).orElseThrow(RuleBroken::notFound);
-        disclosures.recordOwn(me.id(), paid.department(), Disclosures.What.PAYSLIP, id);
-        return PayslipView.of(paid, me.name(), nameOf(paid.department()), glossary, language);
+        Payslips.Own<Payslips.Paid> mine = payslips.one(today.now(), id);
+        Payslips.Paid paid = mine.found().stream().findFirst().orElseThrow(RuleBroken::notFound);
+        disclosures.recordOwn(mine.personId(), paid.department(), Disclosures.What.PAYSLIP, id);
+        return PayslipView.of(paid, mine.name(), nameOf(paid.department()), glossary, language);
     }
 
     private PayslipSummary summary(Payslips.Summary payslip) {
@@ -133,7 +133,9 @@ public class PayslipResource {
                 payslip.payDate(),
                 payslip.taxYear(),
                 payslip.taxPeriod(),
-                PayslipView.TotalsView.of(payslip.totals()));
+                Money.pence(payslip.gross()),
+                PayslipView.TotalsView.of(payslip.totals()),
+                payslip.corrects());
     }
 
     private String nameOf(String department) {
@@ -159,5 +161,12 @@ public class PayslipResource {
             int taxYear,
 
             int taxPeriod,
-            PayslipView.TotalsView totals) {}
+
+            @Schema(description = "All pay of the period, without expenses paid with salary.")
+            Money gross,
+
+            PayslipView.TotalsView totals,
+
+            @Nullable @Schema(nullable = true, description = "The wrong payslip that this one took the place of.")
+            UUID corrects) {}
 }

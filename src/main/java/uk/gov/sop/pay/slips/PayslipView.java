@@ -18,6 +18,11 @@ public record PayslipView(
         @Schema(examples = "CO100001") String staffNumber,
         @Schema(examples = "CO") String department,
         @Schema(examples = "Cabinet Office") String departmentName,
+        @Schema(examples = "Cabinet Office") String employer,
+
+        @Schema(description = "Of the employer, at HMRC.", examples = "120/AB12345")
+        String payeReference,
+
         LocalDate payDate,
 
         @Schema(description = "The calendar year it begins in: 2026 for 2026/27.", examples = "2026")
@@ -66,7 +71,17 @@ public record PayslipView(
         @Schema(description = "How figures follow from the lines.")
         List<Explanation> explanations,
 
-        @Nullable @Schema(nullable = true) String message) {
+        @Nullable @Schema(nullable = true) String message,
+
+        @Nullable
+        @Schema(
+                nullable = true,
+                description = "The wrong payslip that this one took the place of; it can still be read.")
+        UUID corrects,
+
+        @Nullable
+        @Schema(nullable = true, description = "The right payslip that took the place of this one, which was wrong.")
+        UUID correctedBy) {
 
     static PayslipView of(
             Payslips.Paid paid, String name, String departmentName, Glossary glossary, Language language) {
@@ -78,6 +93,8 @@ public record PayslipView(
                 slip.staffNumber(),
                 paid.department(),
                 departmentName,
+                paid.employer().name(),
+                paid.employer().payeReference(),
                 paid.payDate(),
                 paid.taxYear(),
                 paid.taxPeriod(),
@@ -102,7 +119,9 @@ public record PayslipView(
                 FiguresView.of(slip.yearToDate()),
                 TotalsView.of(slip.totals()),
                 words.explanations(),
-                slip.message());
+                slip.message(),
+                paid.corrects(),
+                paid.correctedBy());
     }
 
     private static @Nullable Money money(@Nullable Long pence) {

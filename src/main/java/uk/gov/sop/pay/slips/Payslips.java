@@ -1,144 +1,186 @@
 package uk.gov.sop.pay.slips;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.shared.Json;
+import uk.gov.sop.people.CurrentPerson;
+import uk.gov.sop.shared.sealing.DataKey;
+import uk.gov.sop.shared.sealing.DataKeys;
 
-/** The payslips that a person may see: their own, published, and due. */
+/** The payslips that whoever asks may see: their own, published, and due. Found with their owner, in one statement. */
 @Singleton
 class Payslips {
 
-    private static final ObjectMapper JSON = Json.mapper();
+    /** That staff can see it: of a run, at an instant. */
+    private static final String VISIBLE = "%1$s.status = 'PUBLISHED' and %1$s.visible_from <= ?";
 
-    private static final String VISIBLE = """
-            from payslip join payroll_run run on run.id = payslip.run_id
-            where payslip.person_id = ? and payslip.pay_date <= ? and run.status = 'PUBLISHED'""";
+    /** The payslip that has taken the place of this one, for whoever can see that. */
+    private static final String CORRECTION = """
+            select newer.id from payslip newer join payroll_run newer_run on newer_run.id = newer.run_id
+            where newer.replaces = payslip.id and %s""".formatted(VISIBLE.formatted("newer_run"));
 
-    private static final String PAGE = """
-            select payslip.id, payslip.department, payslip.pay_date, payslip.tax_year, payslip.tax_period,
-                   total_payments, total_deductions, total_net
-            %s and payslip.id < ? and (?::integer is null or payslip.tax_year = ?)
-            order by payslip.id desc limit ?""".formatted(VISIBLE);
+    private static final String OWN = """
+            select viewer.id as viewer_id, viewer.given_name || ' ' || viewer.family_name as viewer_name, slip.*
+            from person viewer left join lateral (
+                select payslip.id, payslip.run_id, payslip.department, payslip.pay_date, payslip.tax_year,
+                       payslip.tax_period, payslip.key_id, payslip.replaces, %s
+                from payslip join payroll_run run on run.id = payslip.run_id%s
+                where payslip.person_id = viewer.id and %s and %s
+                order by payslip.id desc limit ?) slip on true
+            where viewer.issuer = ? and viewer.subject = ?
+            order by slip.id desc""";
 
-    private static final String ONE = """
-            select payslip.*, (select staff_number from person where person.id = payslip.person_id)
-            %s and payslip.id = ?""".formatted(VISIBLE);
+    private static final String PAGE = OWN.formatted(
+            "payslip.figures as sealed",
+            "",
+            VISIBLE.formatted("run"),
+            "payslip.id < ? and (?::integer is null or payslip.tax_year = ?) and not exists (" + CORRECTION + ")");
+
+    private static final String ONE = OWN.formatted(
+            "payslip.body as sealed, part.employer, part.paye_reference, (" + CORRECTION + ") as corrected_by",
+            " join payroll_run_part part on (part.run_id, part.department) = (payslip.run_id, payslip.department)",
+            VISIBLE.formatted("run"),
+            "payslip.id = ?");
 
     private final DataSource database;
+    private final DataKeys keys;
+    private final CurrentPerson current;
 
-    Payslips(DataSource database) {
+    Payslips(DataSource database, DataKeys keys, CurrentPerson current) {
         this.database = database;
+        this.keys = keys;
+        this.current = current;
     }
 
-    /** A payslip as a list shows it. */
-    record Summary(UUID id, String department, LocalDate payDate, int taxYear, int taxPeriod, Totals totals) {}
+    /** Whoever asks, and what was found of theirs. */
+    record Own<T>(UUID personId, String name, List<T> found) {}
 
-    /** A payslip with the run's part in it. */
-    record Paid(UUID id, String department, LocalDate payDate, int taxYear, int taxPeriod, Payslip payslip) {}
+    /** A payslip as a list shows it: of two of which one corrects the other, the right one. */
+    record Summary(
+            UUID id,
+            String department,
+            LocalDate payDate,
+            int taxYear,
+            int taxPeriod,
+            long gross,
+            Totals totals,
+            @Nullable UUID corrects) {}
+
+    /**
+     * A payslip with the run's part in it.
+     *
+     * @param corrects the wrong one that it took the place of
+     * @param correctedBy the right one that took its place
+     */
+    record Paid(
+            UUID id,
+            String department,
+            Employer employer,
+            LocalDate payDate,
+            int taxYear,
+            int taxPeriod,
+            @Nullable UUID corrects,
+            @Nullable UUID correctedBy,
+            Payslip payslip) {}
+
+    /** As the payslip must name it. */
+    record Employer(String name, String payeReference) {}
 
     /** Newest pay date first. */
-    List<Summary> page(UUID personId, LocalDate today, @Nullable Integer taxYear, UUID after, int limit) {
-        return read(
-                PAGE,
-                row -> new Summary(
-                        row.getObject("id", UUID.class),
-                        row.getString("department"),
-                        row.getObject("pay_date", LocalDate.class),
-                        row.getInt("tax_year"),
-                        row.getInt("tax_period"),
-                        totals(row)),
-                personId,
-                today,
-                after,
-                taxYear,
-                taxYear,
-                limit);
+    Own<Summary> page(Instant now, @Nullable Integer taxYear, UUID after, int limit) {
+        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
+        return read(PAGE, this::summary, at, after, taxYear, taxYear, at, limit);
     }
 
-    Optional<Paid> one(UUID personId, LocalDate today, UUID id) {
-        return read(ONE, Payslips::paid, personId, today, id).stream().findFirst();
+    /** One at most. */
+    Own<Paid> one(Instant now, UUID id) {
+        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
+        return read(ONE, this::paid, at, at, id, 1);
     }
 
-    private <T> List<T> read(String query, Row<T> mapping, @Nullable Object... parameters) {
+    private <T> Own<T> read(String query, Row<T> mapping, @Nullable Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(query)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
-            List<T> rows = new ArrayList<>();
-            try (ResultSet found = statement.executeQuery()) {
-                while (found.next()) {
-                    rows.add(mapping.of(found));
-                }
+            statement.setString(parameters.length + 1, current.issuer());
+            statement.setString(parameters.length + 2, current.subject());
+            try (ResultSet rows = statement.executeQuery()) {
+                return own(rows, mapping).orElseThrow(CurrentPerson::unknown);
             }
-            return rows;
         } catch (SQLException e) {
             throw new IllegalStateException("Payslips cannot be read.", e);
         }
     }
 
-    private static Paid paid(ResultSet row) throws SQLException {
-        return new Paid(
+    /** One row that holds no payslip when there is none to see, and no row when nobody is on record. */
+    private static <T> Optional<Own<T>> own(ResultSet rows, Row<T> mapping) throws SQLException {
+        if (!rows.next()) {
+            return Optional.empty();
+        }
+        Own<T> own = new Own<>(viewer(rows), rows.getString("viewer_name"), new ArrayList<>());
+        if (rows.getObject("id") != null) {
+            do {
+                own.found().add(mapping.of(rows));
+            } while (rows.next());
+        }
+        return Optional.of(own);
+    }
+
+    private Summary summary(ResultSet row) throws SQLException {
+        SlipFigures figures = SlipSeal.figures(row.getBytes("sealed"), place(row), key(row));
+        return new Summary(
                 row.getObject("id", UUID.class),
                 row.getString("department"),
                 row.getObject("pay_date", LocalDate.class),
                 row.getInt("tax_year"),
                 row.getInt("tax_period"),
-                payslip(row));
+                figures.thisPeriod().gross(),
+                figures.totals(),
+                row.getObject("replaces", UUID.class));
     }
 
-    private static Payslip payslip(ResultSet row) throws SQLException {
-        return new Payslip(
-                row.getString("staff_number"),
-                row.getString("tax_code"),
-                TaxCode.Basis.valueOf(row.getString("tax_basis")),
-                row.getString("ni_number"),
-                row.getString("ni_letter"),
-                row.getLong("annual_salary"),
-                row.getInt("week_minutes"),
-                null,
-                parts(row.getString("payments"), new TypeReference<List<Payment>>() {}),
-                parts(row.getString("deductions"), new TypeReference<List<Deduction>>() {}),
-                parts(row.getString("net_payments"), new TypeReference<List<NetPayment>>() {}),
-                figures(row, ""),
-                figures(row, "ytd_"),
-                totals(row),
-                row.getString("message"));
+    private Paid paid(ResultSet row) throws SQLException {
+        return new Paid(
+                row.getObject("id", UUID.class),
+                row.getString("department"),
+                new Employer(row.getString("employer"), row.getString("paye_reference")),
+                row.getObject("pay_date", LocalDate.class),
+                row.getInt("tax_year"),
+                row.getInt("tax_period"),
+                row.getObject("replaces", UUID.class),
+                row.getObject("corrected_by", UUID.class),
+                SlipSeal.payslip(row.getBytes("sealed"), place(row), key(row)));
     }
 
-    private static Figures figures(ResultSet row, String prefix) throws SQLException {
-        return new Figures(
-                row.getLong(prefix + "gross"),
-                row.getLong(prefix + "taxable"),
-                row.getLong(prefix + "niable"),
-                row.getLong(prefix + "tax"),
-                row.getLong(prefix + "ni"),
-                row.getLong(prefix + "pension"));
+    /** For whoever asks alone: a row that was made over to them does not open. */
+    private static SlipSeal.Place place(ResultSet row) throws SQLException {
+        return new SlipSeal.Place(
+                row.getObject("id", UUID.class),
+                viewer(row),
+                row.getString("department"),
+                row.getObject("run_id", UUID.class));
     }
 
-    private static Totals totals(ResultSet row) throws SQLException {
-        return new Totals(row.getLong("total_payments"), row.getLong("total_deductions"), row.getLong("total_net"));
+    private DataKey key(ResultSet row) throws SQLException {
+        return keys.byId(row.getInt("key_id"));
     }
 
-    private static <T> List<T> parts(String json, TypeReference<List<T>> type) {
-        try {
-            return JSON.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("What was written here can be read here.", e);
-        }
+    private static UUID viewer(ResultSet row) throws SQLException {
+        return row.getObject("viewer_id", UUID.class);
     }
 
     /** One row of an answer as a record. */

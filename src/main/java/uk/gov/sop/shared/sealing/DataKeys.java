@@ -1,6 +1,9 @@
 package uk.gov.sop.shared.sealing;
 
+import io.micrometer.core.instrument.Metrics;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -12,6 +15,7 @@ import javax.sql.DataSource;
 import uk.gov.sop.shared.sealing.MasterKeys.Wrapped;
 
 /** The keys of departments. What a key has sealed opens with it for as long as it is kept, whichever is current. */
+@Startup
 @Singleton
 public class DataKeys {
 
@@ -23,10 +27,9 @@ public class DataKeys {
     /** A new key is there for others at once, and stays when the transaction that needed it is rolled back. */
     @Inject
     DataKeys(DataSource database, MasterKeys masters) {
-        this(
-                new KeyTable(database),
-                masters,
-                work -> QuarkusTransaction.suspendingExisting().call(work::call));
+        this(new KeyTable(database), masters, DataKeys::outOfTransaction);
+        // Whoever watches it must see it before it counts.
+        Metrics.counter(DataKey.UNOPENED);
     }
 
     private DataKeys(KeyTable table, MasterKeys masters, Aside aside) {
@@ -78,6 +81,14 @@ public class DataKeys {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException("The data keys cannot be read.", e);
+        }
+    }
+
+    private static DataKey outOfTransaction(Callable<DataKey> work) throws Exception {
+        try {
+            return QuarkusTransaction.suspendingExisting().call(work);
+        } catch (QuarkusTransactionException wrapped) {
+            throw wrapped.getCause() instanceof Exception cause ? cause : wrapped;
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.SecretKey;
@@ -31,6 +32,13 @@ public class MasterKeys {
         settings.byName().forEach((name, source) -> byName.put(name.toLowerCase(Locale.ROOT), read(name, source)));
         require(this.current);
     }
+
+    /** @param value in base64 */
+    public static MasterKeys one(String name, String value) {
+        return new MasterKeys(name, () -> Map.of(name, new Given(Optional.of(value), Optional.empty())));
+    }
+
+    private record Given(Optional<String> value, Optional<String> file) implements MasterKeySettings.Source {}
 
     /** A key that was wrapped, and what it was wrapped with. */
     record Wrapped(int id, String department, String master, byte[] bytes) {}

@@ -34,7 +34,14 @@ public final class DemoInDatabase {
     }
 
     public static Map<Table, byte[]> rows() {
-        return SmallLoad.rows(CAST, ALMANAC, Tokens.ISSUER, new ReceiptFolder(Path.of("target/receipts")));
+        MadeUpData data = new MadeUpData(
+                System.getProperty(Staff.DATABASE),
+                Path.of("src/main/resources/db/migration"),
+                Path.of("target/receipts"),
+                Tokens.ISSUER,
+                TestClock.TODAY,
+                line -> {});
+        return SmallLoad.rows(CAST, ALMANAC, data.issuer(), data.receiptFiles(), data.payKeys());
     }
 
     public static Connection connect() throws SQLException {

@@ -69,6 +69,9 @@ class PayRunHttpTest {
         put(otherRun(), "\"stale\"").statusCode(412);
         put(otherRun(), tag).statusCode(200).header("ETag", not(equalTo(tag)));
         assertEquals(1, payslips());
+        Payroll.publish(id);
+        String slip = Api.as(me).get("/v1/payslips").path("payslips[0].id");
+        Api.as(me).get("/v1/payslips/" + slip).then().body("message", equalTo("Corrected"));
     }
 
     @Test

@@ -19,10 +19,10 @@ record Deduction(
 
     void writeTo(StringBuilder json) {
         json.append("{\"kind\":\"").append(kind).append("\",\"description\":\"").append(description);
-        json.append("\",\"amount\":")
-                .append(amount)
-                .append(",\"balance\":")
-                .append(balance)
-                .append('}');
+        json.append("\",\"amount\":").append(amount);
+        if (balance != null) {
+            json.append(",\"balance\":").append(balance);
+        }
+        json.append('}');
     }
 }

@@ -15,6 +15,10 @@ record Figures(long gross, long taxable, long niable, long tax, long ni, long pe
                 pension + other.pension);
     }
 
+    uk.gov.sop.pay.slips.Figures asKept() {
+        return new uk.gov.sop.pay.slips.Figures(gross, taxable, niable, tax, ni, pension);
+    }
+
     void writeTo(StringBuilder json) {
         json.append("{\"gross\":").append(gross).append(",\"taxable\":").append(taxable);
         json.append(",\"niable\":").append(niable).append(",\"tax\":").append(tax);

@@ -1,11 +1,17 @@
 package uk.gov.sop.local.data.pay;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.local.data.cast.Colleague;
 import uk.gov.sop.local.data.cast.Post;
+import uk.gov.sop.pay.slips.SlipFigures;
+import uk.gov.sop.pay.slips.SlipSeal;
+import uk.gov.sop.pay.slips.TaxCode;
+import uk.gov.sop.pay.slips.Totals;
+import uk.gov.sop.shared.sealing.DataKey;
 
 /**
  * A payslip, worked out.
@@ -54,30 +60,31 @@ record MadePayslip(
         return post.week().fortnightMinutes() / 2;
     }
 
-    void paymentsTo(StringBuilder json) {
-        list(json, payments, Payment::writeTo);
+    /** As the service keeps what it was sent. */
+    SlipSeal sealed(SlipSeal.Place place, DataKey key) {
+        SlipFigures figures = new SlipFigures(
+                new Totals(totalPayments(), totalDeductions(), net()),
+                thisPeriod.asKept(),
+                yearToDate.asKept(),
+                terms.code().code(),
+                TaxCode.Basis.valueOf(taxBasis()),
+                terms.niLetter());
+        return SlipSeal.of(figures, line().getBytes(StandardCharsets.UTF_8), place, key);
     }
 
-    void deductionsTo(StringBuilder json) {
-        list(json, deductions, Deduction::writeTo);
-    }
-
-    void netPaymentsTo(StringBuilder json) {
-        list(json, netPayments, NetPayment::writeTo);
-    }
-
-    /** As a payroll would send it: a line of a run's file. */
+    /** As a payroll would send it: a line of a run's file, without what is not there. */
     String line() {
-        StringBuilder json = new StringBuilder("{\"staffNumber\":\"").append(person.staffNumber());
+        StringBuilder json =
+                new StringBuilder(1024).append("{\"staffNumber\":\"").append(person.staffNumber());
         json.append("\",\"taxCode\":\"").append(terms.code().code());
         json.append("\",\"taxBasis\":\"").append(taxBasis());
         json.append("\",\"niNumber\":\"").append(terms.niNumber());
         json.append("\",\"niLetter\":\"").append(terms.niLetter());
         json.append("\",\"annualSalary\":").append(annualSalary);
         json.append(",\"weekMinutes\":").append(weekMinutes());
-        paymentsTo(json.append(",\"payments\":"));
-        deductionsTo(json.append(",\"deductions\":"));
-        netPaymentsTo(json.append(",\"netPayments\":"));
+        list(json.append(",\"payments\":"), payments, Payment::writeTo);
+        list(json.append(",\"deductions\":"), deductions, Deduction::writeTo);
+        list(json.append(",\"netPayments\":"), netPayments, NetPayment::writeTo);
         thisPeriod.writeTo(json.append(",\"thisPeriod\":"));
         yearToDate.writeTo(json.append(",\"yearToDate\":"));
         json.append(",\"totals\":{\"payments\":").append(totalPayments());
@@ -85,12 +92,11 @@ record MadePayslip(
                 .append(totalDeductions())
                 .append(",\"net\":")
                 .append(net());
-        json.append("},\"message\":");
-        return (message == null
-                        ? json.append("null")
-                        : json.append('"').append(message).append('"'))
-                .append('}')
-                .toString();
+        json.append('}');
+        if (message != null) {
+            json.append(",\"message\":\"").append(message).append('"');
+        }
+        return json.append('}').toString();
     }
 
     private static <T> void list(StringBuilder json, List<T> parts, BiConsumer<T, StringBuilder> writing) {

@@ -1,6 +1,7 @@
 package uk.gov.sop.local.data.pay;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,30 +14,37 @@ import uk.gov.sop.local.data.Rows;
 import uk.gov.sop.local.data.Sheets;
 import uk.gov.sop.local.data.Table;
 import uk.gov.sop.local.data.cast.Colleague;
+import uk.gov.sop.pay.slips.RunTotals;
+import uk.gov.sop.pay.slips.SlipSeal;
 import uk.gov.sop.shared.Fingerprint;
 import uk.gov.sop.shared.TaxYear;
+import uk.gov.sop.shared.Today;
+import uk.gov.sop.shared.sealing.DataKey;
 
 /** Payslips on their sheets, and the runs that hold them: a run a department and pay day. */
 public final class PayRuns {
 
     private static final String SENDER = "made-up payroll";
+    private static final String OFFICER = "made-up officer";
 
     private final Almanac almanac;
     private final boolean withNext;
+    private final PayKeys keys;
     private final Map<String, List<Sum>> sums = new HashMap<>();
 
     /** @param withNext whether the pay day to come is there already, published in some departments */
-    public PayRuns(Almanac almanac, boolean withNext) {
+    public PayRuns(Almanac almanac, boolean withNext, PayKeys keys) {
         this.almanac = almanac;
         this.withNext = withNext;
+        this.keys = keys;
     }
 
     /** @param expenses pence to pay with the salary of each pay day */
-    public void write(Colleague person, long[] expenses, Sheets sheets, StringBuilder scratch) {
+    public void write(Colleague person, long[] expenses, Sheets sheets) {
         Dice ids = person.dice("payslips");
         for (MadePayslip payslip : PayHistory.of(person, almanac, expenses)) {
             if (payslip.payDay() <= almanac.lastPaid() || withNext) {
-                write(payslip, ids, sheets.of(Table.PAYSLIP), scratch);
+                write(payslip, ids, sheets.of(Table.PAYSLIP));
                 sumOf(payslip.post().department(), payslip.payDay()).add(payslip);
             }
         }
@@ -52,12 +60,12 @@ public final class PayRuns {
     }
 
     /** At the end, when all payslips are known. */
-    public void writeRuns(Rows rows) {
+    public void writeRuns(Sheets sheets) {
         sums.keySet().stream().sorted().forEach(department -> {
             for (int i = 0; i < almanac.payDays().size(); i++) {
                 Sum sum = sumOf(department, i);
                 if (sum.payslips > 0) {
-                    write(department, i, sum, rows);
+                    write(department, i, sum, sheets);
                 }
             }
         });
@@ -79,99 +87,90 @@ public final class PayRuns {
         return payDay.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 
-    private static void write(MadePayslip payslip, Dice ids, Rows rows, StringBuilder scratch) {
+    private void write(MadePayslip payslip, Dice ids, Rows rows) {
         LocalDate date = payslip.date();
-        rows.id(ids.id(millis(date)))
-                .id(runId(payslip.post().department(), date))
-                .id(payslip.person().id())
-                .text(payslip.post().department())
-                .date(date)
-                .number(TaxYear.of(date).startYear())
-                .number(TaxYear.periodOf(date))
-                .text(payslip.terms().code().code())
-                .text(payslip.taxBasis())
-                .text(payslip.terms().niNumber())
-                .text(payslip.terms().niLetter())
-                .number(payslip.annualSalary())
-                .number(payslip.weekMinutes());
-        scratch.setLength(0);
-        payslip.paymentsTo(scratch);
-        rows.text(scratch);
-        scratch.setLength(0);
-        payslip.deductionsTo(scratch);
-        rows.text(scratch);
-        scratch.setLength(0);
-        payslip.netPaymentsTo(scratch);
-        rows.text(scratch);
-        write(payslip.thisPeriod(), rows);
-        write(payslip.yearToDate(), rows);
-        rows.number(payslip.totalPayments())
-                .number(payslip.totalDeductions())
-                .number(payslip.net())
-                .text(payslip.message())
-                .end();
-    }
-
-    private static void write(Figures figures, Rows rows) {
-        rows.number(figures.gross())
-                .number(figures.taxable())
-                .number(figures.niable())
-                .number(figures.tax())
-                .number(figures.ni())
-                .number(figures.pension());
-    }
-
-    private void write(String department, int payDay, Sum sum, Rows rows) {
-        LocalDate date = almanac.payDays().get(payDay);
-        boolean published = payDay <= almanac.lastPaid() || department.equals("CO");
-        LocalDate sent = date.minusDays(6).isBefore(almanac.today()) ? date.minusDays(6) : almanac.today();
-        rows.id(runId(department, date))
+        String department = payslip.post().department();
+        SlipSeal.Place place =
+                new SlipSeal.Place(ids.id(millis(date)), payslip.person().id(), department, runId(department, date));
+        SlipSeal sealed = payslip.sealed(place, keys.of(department));
+        rows.id(place.slipId())
+                .id(place.runId())
+                .id(place.personId())
                 .text(department)
                 .date(date)
                 .number(TaxYear.of(date).startYear())
                 .number(TaxYear.periodOf(date))
+                .number(sealed.keyId())
+                .bytes(sealed.figures())
+                .bytes(sealed.body())
+                .end();
+    }
+
+    private void write(String department, int payDay, Sum sum, Sheets sheets) {
+        LocalDate date = almanac.payDays().get(payDay);
+        boolean published = payDay <= almanac.lastPaid() || department.equals("CO");
+        LocalDate sent = date.minusDays(6).isBefore(almanac.today()) ? date.minusDays(6) : almanac.today();
+        LocalDateTime decided = published ? sent.minusDays(1).atTime(15, 30) : null;
+        String officer = published ? OFFICER : null;
+        sheets.of(Table.PAYROLL_RUN)
+                .id(runId(department, date))
+                .date(date)
+                .number(TaxYear.of(date).startYear())
+                .number(TaxYear.periodOf(date))
                 .number(sum.payslips)
-                .number(sum.payments)
-                .number(sum.deductions)
-                .number(sum.payments - sum.deductions)
-                .number(sum.gross)
-                .number(sum.tax)
-                .number(sum.ni)
+                .flag(false)
+                .number(0)
                 .text(published ? "PUBLISHED" : "RECEIVED")
+                .text(SENDER)
+                .utc(decided)
+                .text(published ? SENDER : null)
+                .utc(decided)
+                .text(officer)
+                .utc(decided)
+                .text(officer)
+                .utc(
+                        published
+                                ? LocalDateTime.ofInstant(
+                                        date.atStartOfDay(Today.LONDON).toInstant(), ZoneOffset.UTC)
+                                : null)
                 .utc(sent.minusDays(1).atTime(10, 0))
                 .text(SENDER)
-                .utc(published ? sent.minusDays(1).atTime(15, 30) : null)
-                .text(published ? SENDER : null)
                 .text(Fingerprint.of(department + date))
                 .number(published ? 1 : 0)
+                .end();
+        DataKey key = keys.of(department);
+        sheets.of(Table.PAYROLL_RUN_PART)
+                .id(runId(department, date))
+                .text(department)
+                .date(date)
+                .number(0)
+                .text(Employers.name(department))
+                .text(Employers.payeReference(department))
+                .number(sum.payslips)
+                .number(key.id())
+                .bytes(sum.totals.sealed(runId(department, date), key))
                 .end();
     }
 
     /** What the payslips of a run come to. */
     private static final class Sum {
         private int payslips;
-        private long payments;
-        private long deductions;
-        private long gross;
-        private long tax;
-        private long ni;
+        private RunTotals totals = RunTotals.NONE;
 
         void add(MadePayslip payslip) {
             payslips++;
-            payments += payslip.totalPayments();
-            deductions += payslip.totalDeductions();
-            gross += payslip.thisPeriod().gross();
-            tax += payslip.thisPeriod().tax();
-            ni += payslip.thisPeriod().ni();
+            totals = totals.plus(new RunTotals(
+                    payslip.totalPayments(),
+                    payslip.totalDeductions(),
+                    payslip.net(),
+                    payslip.thisPeriod().gross(),
+                    payslip.thisPeriod().tax(),
+                    payslip.thisPeriod().ni()));
         }
 
         void add(Sum other) {
             payslips += other.payslips;
-            payments += other.payments;
-            deductions += other.deductions;
-            gross += other.gross;
-            tax += other.tax;
-            ni += other.ni;
+            totals = totals.plus(other.totals);
         }
     }
 }

@@ -43,19 +43,19 @@ record Payment(
     }
 
     void writeTo(StringBuilder json) {
-        json.append("{\"description\":\"").append(description).append("\",\"units\":");
-        if (tenths == null) {
-            json.append("null");
-        } else {
-            json.append(tenths / 10).append('.').append(tenths % 10);
+        json.append("{\"description\":\"").append(description).append('"');
+        if (tenths != null) {
+            json.append(",\"units\":").append(tenths / 10).append('.').append(tenths % 10);
         }
-        json.append(",\"rate\":").append(rate).append(",\"amount\":").append(amount);
+        if (rate != null) {
+            json.append(",\"rate\":").append(rate);
+        }
+        json.append(",\"amount\":").append(amount);
         json.append(",\"taxable\":").append(pay).append(",\"niable\":").append(pay);
-        json.append(",\"pensionable\":").append(pensionable).append(",\"periodOf\":");
-        if (arrearsOf == null) {
-            json.append("null}");
-        } else {
-            json.append('"').append(arrearsOf).append("\"}");
+        json.append(",\"pensionable\":").append(pensionable);
+        if (arrearsOf != null) {
+            json.append(",\"periodOf\":\"").append(arrearsOf).append('"');
         }
+        json.append('}');
     }
 }

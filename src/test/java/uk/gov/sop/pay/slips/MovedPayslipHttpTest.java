@@ -1,0 +1,128 @@
+package uk.gov.sop.pay.slips;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.gov.sop.pay.Paid;
+import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.Staff;
+import uk.gov.sop.testsupport.Staff.Member;
+import uk.gov.sop.testsupport.Together;
+
+/** Whoever can write to the database, but has no master key, cannot show anybody another's pay. */
+@QuarkusTest
+class MovedPayslipHttpTest {
+
+    private final Member me = Staff.head();
+    private String mine;
+
+    @TestHTTPResource(value = "/q/metrics", management = true)
+    URI metrics;
+
+    @BeforeEach
+    void pay() {
+        mine = Paid.payslipOf(me);
+    }
+
+    @Test
+    void a_payslip_made_over_to_somebody_else_does_not_open() {
+        Member other = Staff.head();
+        Staff.run("update payslip set person_id = ? where id = ?", other.id(), UUID.fromString(mine));
+        doesNotOpen(other, mine);
+    }
+
+    @Test
+    void contents_put_into_a_colleagues_row_of_the_same_department_do_not_open() {
+        Member other = Staff.head();
+        String theirs = Paid.payslipOf(other);
+        Staff.run("""
+                update payslip set figures = richer.figures, body = richer.body from payslip richer
+                where richer.id = ? and payslip.id = ?""", UUID.fromString(mine), UUID.fromString(theirs));
+        doesNotOpen(other, theirs);
+    }
+
+    @Test
+    void a_payslip_moved_to_another_run_or_department_does_not_open() {
+        UUID run = UUID.fromString(run(Paid.payslipOf(Staff.head())));
+        UUID before = UUID.fromString(run(mine));
+        Staff.run("update payslip set run_id = ? where id = ?", run, UUID.fromString(mine));
+        doesNotOpen(me, mine);
+        Staff.run("update payslip set run_id = ?, department = 'EA' where id = ?", before, UUID.fromString(mine));
+        doesNotOpen(me, mine);
+        Staff.run("update payslip set department = 'CO' where id = ?", UUID.fromString(mine));
+        Api.as(me).get("/v1/payslips/" + mine).then().statusCode(200);
+    }
+
+    @Test
+    void columns_put_in_place_of_each_other_do_not_open() {
+        Staff.run("update payslip set figures = body, body = figures where id = ?", UUID.fromString(mine));
+        doesNotOpen(me, mine);
+    }
+
+    @Test
+    void what_does_not_open_is_counted_and_logged_in_one_line_with_the_rows_id_alone() throws InterruptedException {
+        Staff.run("update payslip set body = figures where id = ?", UUID.fromString(mine));
+        long before = counted();
+        Api.as(me).get("/v1/payslips/" + mine).then().statusCode(500);
+        assertEquals(before + 1, counted());
+        Together.until(() -> !errors().isEmpty());
+        assertEquals(1, errors().size());
+        assertTrue(errors().getFirst().contains("What is sealed in the row " + mine + " does not open"));
+        assertFalse(errors().getFirst().contains(me.id().toString()));
+    }
+
+    private List<String> errors() {
+        try {
+            return Files.readAllLines(Path.of("target/test.log")).stream()
+                    .filter(line -> line.contains(mine) && line.contains("ERROR"))
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private long counted() {
+        return given().get(metrics)
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("sop_pay_unopened_total"))
+                .mapToLong(line -> Math.round(Double.parseDouble(line.substring(line.lastIndexOf(' ')))))
+                .sum();
+    }
+
+    private static void doesNotOpen(Member member, String id) {
+        for (String path : List.of("/v1/payslips", "/v1/payslips/" + id)) {
+            Api.as(member)
+                    .get(path)
+                    .then()
+                    .statusCode(500)
+                    .body("rule", equalTo("INTERNAL_ERROR"))
+                    .body("errors.size()", equalTo(0));
+        }
+    }
+
+    private static String run(String payslip) {
+        long high = part(payslip, "left");
+        return new UUID(high, part(payslip, "right")).toString();
+    }
+
+    private static long part(String payslip, String half) {
+        return Staff.count(
+                "select ('x' || %s(replace(run_id::text, '-', ''), 16))::bit(64)::bigint from payslip where id = ?"
+                        .formatted(half),
+                UUID.fromString(payslip));
+    }
+}
