@@ -93,6 +93,7 @@ public enum Rule {
     // Pay
     PAYROLL_RUN_REFUSED(422, "The payroll run has errors; nothing was changed"),
     PAYROLL_RUN_PUBLISHED(409, "A published payroll run cannot be changed"),
+    PAYROLL_RUN_REPLACED(409, "Another file has come since you looked"),
     PAYROLL_RUN_WITHDRAWN(409, "The payroll run was withdrawn"),
     PAYROLL_RUN_FOLLOWED(409, "A later payroll run builds on this one"),
     PAYROLL_RUN_UNAPPROVED(409, "The payroll run has not come that far"),

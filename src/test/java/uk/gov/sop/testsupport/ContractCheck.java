@@ -54,21 +54,28 @@ public final class ContractCheck implements Filter {
         }
         String type = String.valueOf(response.contentType()).split(";", -1)[0];
         require(answer.get("content").has(type), method, path, "answers " + status + " as " + type);
-        if (type.endsWith("json")) {
-            String reference =
-                    answer.get("content").get(type).path("schema").path("$ref").asText();
+        JsonNode schema = answer.get("content").get(type).path("schema");
+        if (type.endsWith("ndjson")) {
+            String line = schema.path("contentSchema").path("$ref").asText();
+            response.asString().lines().forEach(each -> validate(line.substring(1), each, method, path));
+        } else if (type.endsWith("json")) {
+            String reference = schema.path("$ref").asText();
             require(!reference.isEmpty(), method, path, "has no named schema for " + status);
             validate(reference.substring(1), response, method, path);
         }
     }
 
     private static void validate(String pointer, Response response, String method, String path) {
+        validate(pointer, response.asString(), method, path);
+    }
+
+    private static void validate(String pointer, String json, String method, String path) {
         Schema schema = COMPILED.computeIfAbsent(pointer, p -> SCHEMAS.getSchema(SchemaLocation.of(BASE + "#" + p)));
         List<Error> errors = schema.validate(
-                response.asString(),
+                json,
                 InputFormat.JSON,
                 run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)));
-        require(errors.isEmpty(), method, path, "does not fit " + pointer + ": " + errors + "\n" + response.asString());
+        require(errors.isEmpty(), method, path, "does not fit " + pointer + ": " + errors + "\n" + json);
     }
 
     private static void require(boolean kept, String method, String path, String broken) {

@@ -90,7 +90,7 @@ final class ArrivingPart {
     private byte[] row(Payslip slip) {
         Roster.Employed person =
                 Objects.requireNonNull(roster.get(slip.staffNumber()), "what has no fault is somebody's");
-        UUID replaces = header.isCorrection() && person.before() != null
+        UUID replaces = header.asCorrection() && person.before() != null
                 ? person.before().id()
                 : null;
         return rows.row(slip, person.personId(), replaces);

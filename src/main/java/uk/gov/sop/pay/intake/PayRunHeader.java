@@ -50,7 +50,7 @@ public record PayRunHeader(
         @Min(1) @Max(1_000_000) int payslips,
         @NotNull @Valid RunTotals totals) {
 
-    public boolean isCorrection() {
+    public boolean asCorrection() {
         return Boolean.TRUE.equals(corrects);
     }
 
@@ -59,7 +59,7 @@ public record PayRunHeader(
         List<Payslip.Finding> found = new ArrayList<>();
         String same = "must be the same in all of the file";
         check(found, payDate.equals(first.payDate), "/payDate", same);
-        check(found, isCorrection() == first.isCorrection(), "/corrects", same);
+        check(found, asCorrection() == first.asCorrection(), "/corrects", same);
         check(
                 found,
                 department.compareTo(before.department) > 0,

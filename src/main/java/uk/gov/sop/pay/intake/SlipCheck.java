@@ -34,7 +34,7 @@ final class SlipCheck {
         if (!person.here()) {
             found.warn(STAFF_NUMBER, Warning.LEFT, "They left the department before the pay date: is this still due?");
         }
-        if (header.isCorrection()) {
+        if (header.asCorrection()) {
             correction(slip, person.before(), found);
         } else {
             next(slip, person.before(), found);

@@ -63,7 +63,7 @@ class PayRun extends ReceivedFile {
         payDate = content.header().payDate();
         taxYear = content.header().taxYear();
         taxPeriod = content.header().taxPeriod();
-        corrects = content.header().isCorrection();
+        corrects = content.header().asCorrection();
         payslips = content.payslips();
         warnings = content.warnings();
         parts.clear();
@@ -82,7 +82,7 @@ class PayRun extends ReceivedFile {
     void requireFile(String looked) {
         if (!looked.equals(fingerprint())) {
             throw new RuleBroken(
-                    Rule.STALE,
+                    Rule.PAYROLL_RUN_REPLACED,
                     "Another file has come in place of the one you looked at. Read its report and try again.");
         }
     }

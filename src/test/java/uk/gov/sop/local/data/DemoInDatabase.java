@@ -59,6 +59,7 @@ public final class DemoInDatabase {
         }
         Map<Table, byte[]> rows = new TreeMap<>(rows());
         rows.remove(Table.PAYROLL_RUN);
+        rows.remove(Table.PAYROLL_RUN_PART);
         rows.remove(Table.PAYSLIP);
         try (Connection connection = connect()) {
             SmallLoad.copy(rows, connection);
