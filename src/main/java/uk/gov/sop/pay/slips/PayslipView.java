@@ -124,35 +124,6 @@ public record PayslipView(
                 paid.correctedBy());
     }
 
-    private static @Nullable Money money(@Nullable Long pence) {
-        return pence == null ? null : Money.pence(pence);
-    }
-
-    @Schema(name = "PayslipDeduction")
-    public record DeductionView(
-            Deduction.Kind kind,
-            @Schema(examples = "PAYE income tax") String description,
-
-            @Schema(
-                    description = "What it is, in plain words.",
-                    examples = "Income tax, taken each payday as your tax code says (PAYE).")
-            String meaning,
-
-            Money amount,
-
-            @Nullable @Schema(nullable = true, description = "What is left to repay.")
-            Money balance) {
-
-        static DeductionView of(Deduction deduction, PayslipWords words) {
-            return new DeductionView(
-                    deduction.kind(),
-                    deduction.description(),
-                    words.of(deduction),
-                    Money.pence(deduction.amount()),
-                    money(deduction.balance()));
-        }
-    }
-
     @Schema(name = "PayslipNetPayment")
     public record NetPaymentView(
             @Schema(examples = "BACS") String method,
