@@ -27,7 +27,8 @@ final class ArrearsRule implements PayRule {
                 .filter(other -> cause(other, ledger) == cause(line, ledger))
                 .toList();
         String because = line.equals(like.getFirst()) ? inWords(like, ledger) : "";
-        return List.of(Share.ofPay(cause(line, ledger), line, line.difference(), because));
+        return List.of(Share.ofPay(cause(line, ledger), line, line.difference(), because)
+                .passing(Pay.of(line.before())));
     }
 
     private static Cause cause(PayLine line, Ledger ledger) {

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.local.data.cast.Colleague;
 import uk.gov.sop.local.data.cast.Post;
+import uk.gov.sop.shared.TaxYear;
 
 /**
  * A payslip, worked out.
@@ -54,6 +55,16 @@ record MadePayslip(
         return post.week().fortnightMinutes() / 2;
     }
 
+    /** Hundredths of a percent. */
+    int pensionRate() {
+        long pensionable = payments.stream()
+                .filter(Payment::pensionable)
+                .mapToLong(Payment::amount)
+                .sum();
+        TaxFigures figures = TaxFigures.of(TaxYear.of(date).startYear());
+        return PensionScheme.of(post.department()).rate(pensionable, figures);
+    }
+
     void paymentsTo(StringBuilder json) {
         list(json, payments, Payment::writeTo);
     }
@@ -75,6 +86,7 @@ record MadePayslip(
         json.append("\",\"niLetter\":\"").append(terms.niLetter());
         json.append("\",\"annualSalary\":").append(annualSalary);
         json.append(",\"weekMinutes\":").append(weekMinutes());
+        json.append(",\"pensionRate\":").append(pensionRate());
         paymentsTo(json.append(",\"payments\":"));
         deductionsTo(json.append(",\"deductions\":"));
         netPaymentsTo(json.append(",\"netPayments\":"));
