@@ -13,7 +13,7 @@ final class ArrearsRule implements PayRule {
 
     private static final Pattern AWARD = Pattern.compile("award|pay rise|settlement|pay remit");
     private static final Pattern SALARY =
-            Pattern.compile("(pay |salary |basic pay )?(arrears|back ?-?pay)( of)?( pay| salary| basic pay)?");
+            Pattern.compile("(pay |salary |basic pay )?(arrears|arrs?|back ?-?pay)( of)?( pay| salary| basic pay)?");
 
     @Override
     public boolean accountsFor(PayLine line) {

@@ -102,9 +102,7 @@ public final class PairMaker {
     private static boolean isFelt(long seed, Set<Cause> planted, long difference) {
         List<Long> effects = new ArrayList<>();
         for (Cause cause : planted) {
-            Set<Cause> others = EnumSet.copyOf(planted);
-            others.remove(cause);
-            effects.add(difference - PairPlan.difference(new PairPlan(seed, others).paid()));
+            effects.add(difference - PairPlan.difference(new PairPlan(seed, planted, cause).paid()));
         }
         return effects.stream().allMatch(effect -> Math.abs(effect) >= FELT);
     }

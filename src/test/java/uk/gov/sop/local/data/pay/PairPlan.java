@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.gov.sop.local.data.Dice;
 import uk.gov.sop.local.data.cast.Place;
 import uk.gov.sop.local.data.cast.Week;
@@ -17,6 +18,7 @@ final class PairPlan {
             List.of("1257L", "1257L", "1257L", "1257L", "1185L", "1131N", "1383M", "K120");
     private static final YearMonth FIRST = YearMonth.of(2025, 4);
 
+    final long seed;
     final Dice base;
     final Set<Cause> planted;
     YearMonth joined;
@@ -29,6 +31,12 @@ final class PairPlan {
     private final boolean uneven;
 
     PairPlan(long seed, Set<Cause> planted) {
+        this(seed, planted, null);
+    }
+
+    /** @param without a cause that is left out while everything around it stays */
+    PairPlan(long seed, Set<Cause> planted, @Nullable Cause without) {
+        this.seed = seed;
         this.planted = planted;
         this.base = new Dice(seed, "pair");
         int month = base.inPercent(8) ? 11 + 12 * base.below(1) : base.below(23);
@@ -36,10 +44,13 @@ final class PairPlan {
         this.joined = base.inPercent(85) ? FIRST.minusMonths(1) : when.minusMonths(base.below(5));
         this.uneven = base.inPercent(10);
         everyday();
+        Planting.begin(this, seed);
         this.before = past.copy();
         this.after = past.copy();
         for (Cause cause : planted) {
-            Planting.of(cause).into(this, new Dice(seed, cause.name()));
+            if (cause != without) {
+                Planting.of(cause).into(this, new Dice(seed, cause.name()));
+            }
         }
     }
 

@@ -35,7 +35,9 @@ interface Planting {
                                         "Performance award",
                                         "In-year bonus",
                                         "Recognition payment",
-                                        "Non-consolidated award")),
+                                        "Non-consolidated award",
+                                        "Special bonus",
+                                        "Vouchers (taxable)")),
                                 5_000L * dice.between(2, 40)));
             case RECOVERY -> Planting::recovery;
             case UNPAID_LEAVE ->
@@ -45,7 +47,12 @@ interface Planting {
                         daysOff(
                                 plan,
                                 dice,
-                                dice.pick(List.of("Unpaid leave", "Leave without pay", "Unpaid parental leave")),
+                                dice.pick(List.of(
+                                        "Unpaid leave",
+                                        "Leave without pay",
+                                        "Unpaid parental leave",
+                                        "Unpd leave",
+                                        "LWP")),
                                 Element.UNPAID_LEAVE));
             case STRIKE ->
                 (plan, dice) -> once(
@@ -54,7 +61,7 @@ interface Planting {
                         daysOff(
                                 plan,
                                 dice,
-                                dice.pick(List.of("Strike deduction", "Industrial action")),
+                                dice.pick(List.of("Strike deduction", "Industrial action", "Ind. action")),
                                 Element.STRIKE));
             case PART_MONTH -> Planting::partMonth;
             case BACK_DATED -> Planting::backDated;
@@ -62,6 +69,22 @@ interface Planting {
             case OTHER_DEDUCTION -> Planting::otherDeduction;
             default -> throw new IllegalArgumentException("Nobody plants " + cause + ".");
         };
+    }
+
+    /** What must be so for a cause to be possible, and stays so when it is left out. */
+    static void begin(PairPlan plan, long seed) {
+        if (plan.planted.contains(Cause.TAX_BASIS)) {
+            Dice dice = new Dice(seed, "basis");
+            plan.joined = plan.when.minusMonths(dice.below(3));
+            plan.past.code = new CodeOfTax(plan.past.code.code(), dice.inPercent(80));
+        }
+        if (plan.planted.contains(Cause.PART_MONTH) && startsInPart(seed)) {
+            plan.joined = plan.when;
+        }
+    }
+
+    private static boolean startsInPart(long seed) {
+        return new Dice(seed, "part month").inPercent(70);
     }
 
     private static void all(PairPlan plan, Consumer<PayMonth> change) {
@@ -91,14 +114,11 @@ interface Planting {
     }
 
     private static void taxBasis(PairPlan plan, Dice dice) {
-        plan.joined = plan.when.minusMonths(dice.below(3));
-        boolean month1First = dice.inPercent(80);
-        all(plan, month -> month.code = new CodeOfTax(month.code.code(), month1First));
-        plan.after.code = new CodeOfTax(plan.after.code.code(), !month1First);
+        plan.after.code = new CodeOfTax(plan.after.code.code(), !plan.past.code.month1());
     }
 
     private static void niLetter(PairPlan plan, Dice dice) {
-        all(plan, month -> month.letter = dice.inPercent(100) ? "A" : "");
+        all(plan, month -> month.letter = "A");
         String other = dice.pick(List.of("C", "J"));
         starts(plan, dice, month -> month.letter = other);
     }
@@ -120,7 +140,8 @@ interface Planting {
         long was = plan.after.annual();
         plan.after.fullTime = plan.after.fullTime * (10_000 + dice.between(150, 900)) / 10_000;
         int months = dice.inPercent(40) ? 0 : dice.between(1, 5);
-        String name = dice.pick(List.of("Pay award arrears", "Pay award arrears", "Salary arrears", "Arrears"));
+        String name = dice.pick(
+                List.of("Pay award arrears", "Pay award arrears", "Salary arrears", "Arrears", "Arrs basic pay"));
         for (int i = months; i > 0; i--) {
             YearMonth month = plan.when.plusMonths(1L - i);
             arrears(plan.after, name, month, Pence.share(plan.after.annual() - was, 1, 12));
@@ -145,7 +166,11 @@ interface Planting {
                 "Responsibility allowance",
                 "London weighting",
                 "Recruitment and retention allowance",
-                "Language supplement"));
+                "Language supplement",
+                "Temporary duty allce",
+                "Shift premium",
+                "Rec & ret allow",
+                "Night disturbance"));
         long amount = 500L * dice.between(2, 60);
         if (dice.inPercent(25)) {
             all(plan, month -> month.more.add(Payment.allowance(name, 10_000)));
@@ -159,13 +184,19 @@ interface Planting {
     private static void overtime(PairPlan plan, Dice dice) {
         long before = Pence.share(plan.before.annual(), 3, 2 * 52 * 37);
         long after = Pence.share(plan.after.annual(), 3, 2 * 52 * 37);
+        String name = dice.pick(List.of("Overtime", "Overtime at time and a half", "O/T 1.5", "Additional hours"));
         boolean both = dice.inPercent(30);
         if (both || dice.inPercent(50)) {
-            plan.before.more.add(Payment.overtime(5 * dice.between(2, 20), before));
+            plan.before.more.add(overtime(name, 5 * dice.between(2, 20), before));
         }
         if (both || plan.before.more.stream().noneMatch(payment -> payment.element() == Element.OVERTIME)) {
-            plan.after.more.add(Payment.overtime(5 * dice.between(21, 60), after));
+            plan.after.more.add(overtime(name, 5 * dice.between(21, 60), after));
         }
+    }
+
+    private static Payment overtime(String name, int tenths, long rate) {
+        Payment usual = Payment.overtime(tenths, rate);
+        return new Payment(name, tenths, rate, usual.amount(), true, false, null, Element.OVERTIME);
     }
 
     private static void recovery(PairPlan plan, Dice dice) {
@@ -191,12 +222,9 @@ interface Planting {
     }
 
     private static void partMonth(PairPlan plan, Dice dice) {
-        boolean starts = dice.inPercent(70);
+        boolean starts = startsInPart(plan.seed);
         YearMonth month = starts ? plan.when : plan.when.plusMonths(1);
         (starts ? plan.before : plan.after).days = dice.between(3, month.lengthOfMonth() - 2);
-        if (starts) {
-            plan.joined = plan.when;
-        }
     }
 
     private static void backDated(PairPlan plan, Dice dice) {
