@@ -72,9 +72,7 @@ public final class ContractCheck implements Filter {
     private static void validate(String pointer, String json, String method, String path) {
         Schema schema = COMPILED.computeIfAbsent(pointer, p -> SCHEMAS.getSchema(SchemaLocation.of(BASE + "#" + p)));
         List<Error> errors = schema.validate(
-                json,
-                InputFormat.JSON,
-                run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)));
+                json, InputFormat.JSON, run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)));
         require(errors.isEmpty(), method, path, "does not fit " + pointer + ": " + errors + "\n" + json);
     }
 

@@ -13,7 +13,7 @@ final class ArrearsRule implements PayRule {
 
     private static final Pattern AWARD = Pattern.compile("award|pay rise|settlement|pay remit");
     private static final Pattern SALARY =
-            Pattern.compile("(pay |salary |basic pay )?(arrears|back ?-?pay)( of)?( pay| salary| basic pay)?");
+            Pattern.compile("(pay |salary |basic pay )?(arrears|arrs?|back ?-?pay)( of)?( pay| salary| basic pay)?");
 
     @Override
     public boolean accountsFor(PayLine line) {
@@ -27,7 +27,8 @@ final class ArrearsRule implements PayRule {
                 .filter(other -> cause(other, ledger) == cause(line, ledger))
                 .toList();
         String because = line.equals(like.getFirst()) ? inWords(like, ledger) : "";
-        return List.of(Share.ofPay(cause(line, ledger), line, line.difference(), because));
+        return List.of(Share.ofPay(cause(line, ledger), line, line.difference(), because)
+                .passing(Pay.of(line.before())));
     }
 
     private static Cause cause(PayLine line, Ledger ledger) {

@@ -28,7 +28,7 @@ record IncomeTax(List<Band> uk, List<Band> scotland, Map<String, Integer> oneRat
         long due = month1
                 ? on(code, taxable - code.freePay(1), 1)
                 : on(code, before.taxable() + taxable - code.freePay(period), period) - before.tax();
-        return taxable > 0 ? Math.min(due, taxable / 2) : due;
+        return Math.min(due, Math.max(0, taxable / 2));
     }
 
     /** On the year so far, of which whole pounds count. */

@@ -6,9 +6,10 @@ import uk.gov.sop.pay.slips.Payment.Element;
 /**
  * A payment that is its own cause: the line says what it is.
  *
+ * @param passing whether it is for its month only
  * @param more what staff should know of such a line, or nothing
  */
-record NamedPayRule(Element element, Cause cause, String more) implements PayRule {
+record NamedPayRule(Element element, Cause cause, boolean passing, String more) implements PayRule {
 
     @Override
     public boolean accountsFor(PayLine line) {
@@ -17,7 +18,8 @@ record NamedPayRule(Element element, Cause cause, String more) implements PayRul
 
     @Override
     public List<Share> shares(PayLine line, Ledger ledger) {
-        return List.of(Share.ofPay(cause, line, line.difference(), (inWords(line, ledger) + " " + more).strip()));
+        Share share = Share.ofPay(cause, line, line.difference(), (inWords(line, ledger) + " " + more).strip());
+        return List.of(passing ? share.passing(Pay.of(line.before())) : share);
     }
 
     private static String inWords(PayLine line, Ledger ledger) {

@@ -16,6 +16,14 @@ record Opening(long taxable, long tax) {
                 slip.yearToDate().tax() - slip.thisPeriod().tax());
     }
 
+    Opening plus(Opening other) {
+        return new Opening(taxable + other.taxable, tax + other.tax);
+    }
+
+    Opening minus(Opening other) {
+        return new Opening(taxable - other.taxable, tax - other.tax);
+    }
+
     Opening withMoreTax(long pence) {
         return new Opening(taxable, tax + pence);
     }

@@ -17,7 +17,8 @@ final class OvertimeRule implements PayRule {
 
     @Override
     public List<Share> shares(PayLine line, Ledger ledger) {
-        Share hours = Share.ofPay(Cause.OVERTIME, line, line.difference(), inWords(line, ledger));
+        Share hours = Share.ofPay(Cause.OVERTIME, line, line.difference(), inWords(line, ledger))
+                .passing(Pay.of(line.before()));
         long ofRate = Contract.of(ledger).salaryChanged() ? ofRate(line) : 0;
         if (ofRate == 0) {
             return List.of(hours);
@@ -26,7 +27,8 @@ final class OvertimeRule implements PayRule {
         Pay rest = line.difference().minus(rate);
         return Stream.of(
                         Share.ofPay(Cause.PAY_AWARD, line, rate, "Your rate for overtime changed with it."),
-                        Share.ofPay(Cause.OVERTIME, line, rest, inWords(line, ledger)))
+                        Share.ofPay(Cause.OVERTIME, line, rest, inWords(line, ledger))
+                                .passing(Pay.of(line.before())))
                 .filter(share -> !share.pay().equals(Pay.NONE))
                 .toList();
     }

@@ -46,6 +46,10 @@ record Pay(long amount, long taxable, long niable, long pensionable) {
                 amount - other.amount, taxable - other.taxable, niable - other.niable, pensionable - other.pensionable);
     }
 
+    Pay negated() {
+        return NONE.minus(this);
+    }
+
     /** As much of it as this amount, which counts for the same. */
     Pay part(long part) {
         return new Pay(

@@ -46,7 +46,9 @@ final class SalaryRule implements PayRule {
             left = left.minus(pay);
         }
         if (!left.equals(Pay.NONE)) {
-            shares.add(Share.ofPay(parts.cause(), line, left, parts.inWords(ledger)));
+            Pay once = Pay.of(line.before()).part(parts.before());
+            shares.add(Share.ofPay(parts.cause(), line, left, parts.inWords(ledger))
+                    .passing(once));
         }
         return shares;
     }

@@ -7,13 +7,14 @@ import uk.gov.sop.pay.slips.Payment.Element;
 
 /** What sort of payment a line is: as payroll says, or else as its description reads. */
 enum SortOfPay {
-    UNPAID_LEAVE(Element.UNPAID_LEAVE, "unpaid|without pay|career break"),
-    STRIKE(Element.STRIKE, "strike|industrial action"),
-    RECOVERY(Element.RECOVERY, "recover|overpa(y|id)|repayment"),
-    ARREARS(Element.ARREARS, "arrears|back ?-?pay|back ?-?dated"),
-    OVERTIME(Element.OVERTIME, "overtime|additional hours|extra hours|call ?-?out|on ?-?call"),
+    UNPAID_LEAVE(Element.UNPAID_LEAVE, "unpa?i?d|without pay|\\blwp\\b|career break"),
+    STRIKE(Element.STRIKE, "strike|ind(ustrial)?\\.? action"),
+    RECOVERY(Element.RECOVERY, "recover|overpa(y|id)|o/payment|repayment"),
+    ARREARS(Element.ARREARS, "arrears|\\barrs?\\b|back ?-?pay|back ?-?dated"),
+    OVERTIME(Element.OVERTIME, "overtime|\\bo/?t\\b|additional hours|extra hours|call ?-?out|on ?-?call"),
     ALLOWANCE(
-            Element.ALLOWANCE, "allowance|supplement|weighting|premium|responsibility|deputising|temporary promotion"),
+            Element.ALLOWANCE,
+            "allowance|\\ball(ow|ce)\\b|supplement|weighting|premium|responsibility|deputising|temporary promotion"),
     ONE_OFF(Element.ONE_OFF, "bonus|award|one ?-?off|lump sum|recognition|honorarium|voucher|non ?-?consolidated"),
     SALARY(Element.SALARY, "salary|basic pay|wage");
 

@@ -1,14 +1,22 @@
 package uk.gov.sop.pay.changes;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import uk.gov.sop.pay.slips.Deduction;
 import uk.gov.sop.pay.slips.TaxCode;
 import uk.gov.sop.shared.TaxYear;
 
 /** The steps from the earlier payslip's terms to the later one's: the calendar, then pay, then what is taken from it. */
 final class Steps {
+
+    private static final String CATCH_UP =
+            "Your tax is worked out on the whole tax year so far. It had not been even up to now, as after a change of "
+                    + "pay or tax code or in the months after a start, so that the same pay bears another amount of tax.";
 
     private final Ledger ledger;
     private final Terms from;
@@ -23,47 +31,64 @@ final class Steps {
 
     static List<Step> of(Ledger ledger, List<Share> drivers, Terms from, Terms to) {
         Steps all = new Steps(ledger, from, to);
-        all.calendar();
-        all.pay(drivers);
+        Map<Cause, Opening> passed = all.passing(sums(drivers, Share::passing));
+        all.calendar(passed);
+        all.pay(sums(drivers, share -> share.pay().plus(share.passing())));
         all.pension();
         all.tax();
         all.others();
         return all.steps;
     }
 
-    private void calendar() {
-        int year = ledger.after().taxYear();
-        boolean newYear = ledger.before().taxYear() != year;
-        steps.add(new Step(
-                newYear ? Cause.NEW_TAX_YEAR : Cause.TAX_CATCH_UP,
-                Pay.NONE,
-                terms -> terms.at(to),
-                newYear ? newYear(new TaxYear(year), new TaxYear(ledger.before().taxYear())) : CATCH_UP));
+    private static Map<Cause, Pay> sums(List<Share> drivers, Function<Share, Pay> of) {
+        Map<Cause, Pay> sums = new EnumMap<>(Cause.class);
+        drivers.forEach(share -> sums.merge(share.cause(), of.apply(share), Pay::plus));
+        sums.values().removeIf(Pay.NONE::equals);
+        return sums;
     }
 
-    private static final String CATCH_UP =
-            "Your tax is worked out on the whole tax year so far. It had not been even up to now, as after a change of "
-                    + "pay or tax code or in the months after a start, so that the same pay bears another amount of tax.";
+    /** The earlier month as if what it alone had had never been, and what that would spare the tax year. */
+    private Map<Cause, Opening> passing(Map<Cause, Pay> passing) {
+        Map<Cause, Opening> passed = new EnumMap<>(Cause.class);
+        Terms now = from;
+        for (Map.Entry<Cause, Pay> entry : passing.entrySet()) {
+            Terms without = now.plus(entry.getValue().negated());
+            passed.put(entry.getKey(), now.month().minus(without.month()));
+            pay(entry.getKey(), entry.getValue().negated());
+            now = without;
+        }
+        return passed;
+    }
+
+    /** Into the later month as if it had never been; that it was still evens out, by its own cause. */
+    private void calendar(Map<Cause, Opening> passed) {
+        int year = ledger.after().taxYear();
+        boolean newYear = ledger.before().taxYear() != year;
+        boolean counts =
+                !newYear && ledger.after().payDate().isAfter(ledger.before().payDate());
+        Opening spared = passed.values().stream().reduce(new Opening(0, 0), Opening::plus);
+        Terms calendar = counts ? to.with(to.opening().minus(spared)) : to;
+        add(
+                newYear ? Cause.NEW_TAX_YEAR : Cause.TAX_CATCH_UP,
+                terms -> terms.at(calendar),
+                newYear ? newYear(new TaxYear(year), new TaxYear(ledger.before().taxYear())) : CATCH_UP);
+        if (counts) {
+            passed.forEach((cause, sum) ->
+                    add(cause, terms -> terms.with(terms.opening().plus(sum)), ""));
+        }
+    }
 
     private static String newYear(TaxYear after, TaxYear before) {
         return "%s is in the tax year %s and %s is in %s: tax begins anew each 6 April, and rates and limits may change."
                 .formatted("This payslip", after, "the other", before);
     }
 
-    private void pay(List<Share> drivers) {
-        drivers.stream()
-                .map(Share::cause)
-                .distinct()
-                .sorted(Comparator.naturalOrder())
-                .forEach(cause -> {
-                    Pay pay = drivers.stream()
-                            .filter(share -> share.cause() == cause)
-                            .map(Share::pay)
-                            .reduce(Pay.NONE, Pay::plus);
-                    if (!pay.equals(Pay.NONE)) {
-                        steps.add(new Step(cause, pay, terms -> terms.plus(pay), ""));
-                    }
-                });
+    private void pay(Map<Cause, Pay> sums) {
+        sums.forEach(this::pay);
+    }
+
+    private void pay(Cause cause, Pay pay) {
+        steps.add(new Step(cause, pay, terms -> terms.plus(pay), ""));
     }
 
     private void pension() {
@@ -97,7 +122,7 @@ final class Steps {
 
     private static long pensions(PaidSlip slip) {
         return slip.payslip().deductions().stream()
-                .filter(d -> d.kind() == uk.gov.sop.pay.slips.Deduction.Kind.PENSION)
+                .filter(d -> d.kind() == Deduction.Kind.PENSION)
                 .count();
     }
 
@@ -139,7 +164,7 @@ final class Steps {
         }
     }
 
-    private void add(Cause cause, java.util.function.UnaryOperator<Terms> change, String because) {
+    private void add(Cause cause, UnaryOperator<Terms> change, String because) {
         steps.add(new Step(cause, Pay.NONE, change, because));
     }
 }

@@ -50,8 +50,16 @@ record Terms(
     }
 
     private long tax(IncomeTax tax) {
-        long taxable = pay.taxable() - pension.of(pay.pensionable());
-        return tax.due(code, basis == TaxCode.Basis.WEEK1_MONTH1, period, taxable, opening);
+        return tax.due(code, basis == TaxCode.Basis.WEEK1_MONTH1, period, taxable(), opening);
+    }
+
+    private long taxable() {
+        return pay.taxable() - pension.of(pay.pensionable());
+    }
+
+    /** What the month adds to the tax year so far. */
+    Opening month() {
+        return new Opening(taxable(), figures.map(year -> tax(year.incomeTax())).orElse(0L));
     }
 
     private long repayment(PayFigures.Year year, LoanPlan plan) {

@@ -19,17 +19,21 @@ final class Unsplit {
         if (effect == 0) {
             return Stream.empty();
         }
-        List<Step> candidates =
-                steps.stream().filter(step -> step.bearsOn(followed.what())).toList();
         if (startsOrStops(followed)
                 && followed.what() == What.STUDENT_LOAN
                 && followed.plan().isEmpty()) {
             return Stream.of(followed.share(Cause.STUDENT_LOAN, effect, DeductionRule.inWords(followed.line())));
         }
-        return candidates.size() == 1 && isPlausible(candidates.getFirst(), effect)
-                ? Stream.of(
-                        followed.share(candidates.getFirst().cause(), effect, because(followed, candidates.getFirst())))
+        List<Step> candidates =
+                steps.stream().filter(step -> step.bearsOn(followed.what())).toList();
+        return candidates.stream().map(Step::cause).distinct().count() == 1 && isPlausible(candidates, effect)
+                ? Stream.of(share(followed, candidates.getFirst(), effect))
                 : rest(followed, effect);
+    }
+
+    private static Share share(Followed followed, Step step, long effect) {
+        String because = step.cause() == Cause.STUDENT_LOAN ? DeductionRule.inWords(followed.line()) : step.because();
+        return followed.share(step.cause(), effect, because);
     }
 
     private static boolean startsOrStops(Followed followed) {
@@ -37,15 +41,11 @@ final class Unsplit {
     }
 
     /** More pay is more deductions, by a part of it. */
-    private static boolean isPlausible(Step step, long effect) {
-        long pay = step.pay().amount();
-        long taken = -effect * Long.signum(pay);
-        return step.pay().equals(Pay.NONE)
-                || taken * Pence.WHOLE <= Math.abs(pay) * MOST && taken * Pence.WHOLE >= Math.abs(pay) * LEAST;
-    }
-
-    private static String because(Followed followed, Step step) {
-        return step.cause() == Cause.STUDENT_LOAN ? DeductionRule.inWords(followed.line()) : step.because();
+    private static boolean isPlausible(List<Step> steps, long effect) {
+        Pay sum = steps.stream().map(Step::pay).reduce(Pay.NONE, Pay::plus);
+        long pay = Math.abs(sum.amount());
+        long taken = -effect * Long.signum(sum.amount()) * Pence.WHOLE;
+        return sum.equals(Pay.NONE) || taken <= pay * MOST && taken >= pay * LEAST;
     }
 
     /** Pennies are rounding; more than that is said to be unexplained. */

@@ -107,7 +107,9 @@ class PayRunDecisionHttpTest {
                 .statusCode(200)
                 .body("status", equalTo("RECEIVED"))
                 .body("checkedAt", nullValue());
-        Payroll.decide(Payroll.client(), id, "check", looked).statusCode(409).body("rule", equalTo("PAYROLL_RUN_REPLACED"));
+        Payroll.decide(Payroll.client(), id, "check", looked)
+                .statusCode(409)
+                .body("rule", equalTo("PAYROLL_RUN_REPLACED"));
         assertEquals(1, payslips());
     }
 

@@ -17,9 +17,12 @@ public final class ShownPayslips {
         Payslips.Paid paid = new Payslips.Paid(
                 UUID.fromString("0192e000-0000-7000-8000-000000000001"),
                 "CO",
+                new Payslips.Employer("Cabinet Office", "120/AB12345"),
                 LocalDate.of(2026, 4, 30),
                 2026,
                 1,
+                null,
+                null,
                 PaySamples.read(payslip));
         return PayslipView.of(paid, "Amara Okafor", "Cabinet Office", ReleasedGlossary.read(), language);
     }

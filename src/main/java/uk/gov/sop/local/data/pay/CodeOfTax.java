@@ -51,9 +51,9 @@ record CodeOfTax(String code, boolean month1) {
         return code.startsWith("S") ? figures.scottishIncome() : figures.income();
     }
 
-    /** A K code may take half of the pay at most. */
-    private long limited(long tax, long taxable) {
-        return isK() ? Math.min(tax, taxable / 2) : tax;
+    /** No code may take more than half of the pay. */
+    private static long limited(long tax, long taxable) {
+        return Math.min(tax, Math.max(0, taxable / 2));
     }
 
     private boolean isK() {

@@ -11,6 +11,7 @@ import uk.gov.sop.pay.slips.SlipFigures;
 import uk.gov.sop.pay.slips.SlipSeal;
 import uk.gov.sop.pay.slips.TaxCode;
 import uk.gov.sop.pay.slips.Totals;
+import uk.gov.sop.shared.TaxYear;
 import uk.gov.sop.shared.sealing.DataKey;
 
 /**
@@ -72,6 +73,16 @@ record MadePayslip(
         return SlipSeal.of(figures, line().getBytes(StandardCharsets.UTF_8), place, key);
     }
 
+    /** Hundredths of a percent. */
+    int pensionRate() {
+        long pensionable = payments.stream()
+                .filter(Payment::pensionable)
+                .mapToLong(Payment::amount)
+                .sum();
+        TaxFigures figures = TaxFigures.of(TaxYear.of(date).startYear());
+        return PensionScheme.of(post.department()).rate(pensionable, figures);
+    }
+
     /** As a payroll would send it: a line of a run's file, without what is not there. */
     String line() {
         StringBuilder json =
@@ -82,6 +93,7 @@ record MadePayslip(
         json.append("\",\"niLetter\":\"").append(terms.niLetter());
         json.append("\",\"annualSalary\":").append(annualSalary);
         json.append(",\"weekMinutes\":").append(weekMinutes());
+        json.append(",\"pensionRate\":").append(pensionRate());
         list(json.append(",\"payments\":"), payments, Payment::writeTo);
         list(json.append(",\"deductions\":"), deductions, Deduction::writeTo);
         list(json.append(",\"netPayments\":"), netPayments, NetPayment::writeTo);

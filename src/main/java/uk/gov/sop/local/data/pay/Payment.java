@@ -16,30 +16,45 @@ record Payment(
         long amount,
         boolean pay,
         boolean pensionable,
-        @Nullable YearMonth arrearsOf) {
+        @Nullable YearMonth arrearsOf,
+        Element element) {
+
+    enum Element {
+        SALARY,
+        ALLOWANCE,
+        OVERTIME,
+        ONE_OFF,
+        ARREARS,
+        EXPENSES,
+        UNPAID_LEAVE,
+        STRIKE,
+        RECOVERY,
+        OTHER
+    }
 
     static Payment salary(long amount) {
-        return new Payment("Salary", null, null, amount, true, true, null);
+        return new Payment("Salary", null, null, amount, true, true, null, Element.SALARY);
     }
 
     static Payment arrears(YearMonth of, long amount) {
-        return new Payment("Pay award arrears", null, null, amount, true, true, of);
+        return new Payment("Pay award arrears", null, null, amount, true, true, of, Element.ARREARS);
     }
 
     static Payment allowance(String description, long amount) {
-        return new Payment(description, null, null, amount, true, true, null);
+        return new Payment(description, null, null, amount, true, true, null, Element.ALLOWANCE);
     }
 
     static Payment overtime(int tenths, long rate) {
-        return new Payment("Overtime", tenths, rate, Pence.share(rate, tenths, 10), true, false, null);
+        return new Payment(
+                "Overtime", tenths, rate, Pence.share(rate, tenths, 10), true, false, null, Element.OVERTIME);
     }
 
     static Payment oneOff(String description, long amount) {
-        return new Payment(description, null, null, amount, true, false, null);
+        return new Payment(description, null, null, amount, true, false, null, Element.ONE_OFF);
     }
 
     static Payment expenses(long amount) {
-        return new Payment("Expenses paid with salary", null, null, amount, false, false, null);
+        return new Payment("Expenses paid with salary", null, null, amount, false, false, null, Element.EXPENSES);
     }
 
     void writeTo(StringBuilder json) {
@@ -56,6 +71,7 @@ record Payment(
         if (arrearsOf != null) {
             json.append(",\"periodOf\":\"").append(arrearsOf).append('"');
         }
-        json.append('}');
+        json.append(",\"element\":\"").append(element).append('"');
+        json.append(tenths == null ? "}" : ",\"unit\":\"HOURS\"}");
     }
 }

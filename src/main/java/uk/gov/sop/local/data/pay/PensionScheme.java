@@ -22,7 +22,12 @@ enum PensionScheme {
     }
 
     long contribution(long pensionable, TaxFigures figures) {
+        return pensionable <= 0 ? 0 : Pence.share(pensionable, rate(pensionable, figures), 10_000);
+    }
+
+    /** Hundredths of a percent. */
+    int rate(long pensionable, TaxFigures figures) {
         List<Band> scale = this == ALPHA ? figures.alpha() : figures.localGovernment();
-        return pensionable <= 0 ? 0 : Pence.share(pensionable, Band.rateAt(scale, 12 * pensionable), 10_000);
+        return Band.rateAt(scale, 12 * pensionable);
     }
 }
