@@ -2,7 +2,7 @@
 -- is a setting; where there is no such role (yet), nothing is granted, and the service says so when it starts.
 do $$
 begin
-    if exists (select from pg_roles where rolname = '${service}') then
+    if exists (select from pg_roles where rolname = '${service}' and rolname <> current_user) then
         execute format('grant connect, temporary on database %I to %I', current_database(), '${service}');
         execute format('grant usage on schema public to %I', '${service}');
         execute format('grant select, insert, update, delete on all tables in schema public to %I', '${service}');

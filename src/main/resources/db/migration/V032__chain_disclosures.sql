@@ -47,7 +47,7 @@ create trigger only_added before update or delete or truncate on disclosure_link
 
 do $$
 begin
-    if exists (select from pg_roles where rolname = '${service}') then
+    if exists (select from pg_roles where rolname = '${service}' and rolname <> current_user) then
         execute format('revoke update, delete, truncate on disclosure, disclosure_link from %I', '${service}');
     end if;
 end

@@ -2,7 +2,6 @@ package uk.gov.sop.people.disclosures;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.Today;
@@ -32,11 +30,6 @@ class Sealing {
             select chain, last.seq, encode(last.mac, 'hex')
             from unnest(?) chain cross join lateral (
                 select seq, mac from disclosure_link where department = chain order by seq desc limit 1) last""";
-    private static final String APPEND = """
-            insert into disclosure_link (department, seq, disclosure_id, entry, mac, sealed_at)
-            select chain, seq, id, ?, decode(mac, 'hex'), cast(? as timestamptz)
-            from unnest(?, ?, ?, ?) link (chain, seq, id, mac)""";
-
     private final DataSource database;
     private final Locks locks;
     private final ChainKey key;
@@ -76,7 +69,7 @@ class Sealing {
                 return Sealed.NOTHING;
             }
             Map<String, Head> heads = heads(rows, connection);
-            append(links(rows, heads), connection);
+            new NewLinks(links(rows, heads)).append(connection);
             SealingMark.write(
                     rows.size() < BATCH ? mark.settled() : rows.getLast().transaction(), connection);
             return new Sealed(rows.size(), heads.values());
@@ -123,26 +116,5 @@ class Sealing {
             links.add(link);
         }
         return links;
-    }
-
-    private static void append(List<Link> links, Connection connection) throws SQLException {
-        try (var insert = connection.prepareStatement(APPEND)) {
-            insert.setString(1, Link.DISCLOSURE);
-            insert.setString(
-                    2,
-                    Instant.EPOCH
-                            .plus(links.getFirst().sealedAt(), ChronoUnit.MICROS)
-                            .toString());
-            insert.setArray(3, column("text", links, Link::chain, connection));
-            insert.setArray(4, column("bigint", links, Link::seq, connection));
-            insert.setArray(5, column("bigint", links, Link::rowId, connection));
-            insert.setArray(6, column("text", links, Link::mac, connection));
-            insert.executeUpdate();
-        }
-    }
-
-    private static Array column(String type, List<Link> links, Function<Link, Object> value, Connection connection)
-            throws SQLException {
-        return connection.createArrayOf(type, links.stream().map(value).toArray());
     }
 }
