@@ -25,15 +25,11 @@ record Face(PDFont font, CmapLookup glyphs) {
     /** The text with only what the font can show; what is seen of it and what it says may then differ. */
     String legible(String text) {
         StringBuilder legible = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(point -> {
-            if (glyphs.getGlyphId(point) != 0) {
-                legible.appendCodePoint(point);
-            } else if (Character.isSpaceChar(point) || Character.isISOControl(point)) {
-                legible.append(' ');
-            } else if (!isInvisible(point)) {
-                legible.appendCodePoint(MISSING);
-            }
-        });
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                // Joiners, soft hyphens and marks of direction steer what is seen; they are nothing to see.
+                .filter(point -> !isUnseen(point))
+                .forEach(point -> legible.appendCodePoint(shown(point)));
         return legible.toString();
     }
 
@@ -44,13 +40,19 @@ record Face(PDFont font, CmapLookup glyphs) {
         }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        int used = 0;
+        int space = width(" ", size);
         for (String word : legible.split(" ", -1)) {
-            if (!line.isEmpty() && width(line + " " + word, size) > width) {
+            int more = width(word, size);
+            if (!line.isEmpty() && used + space + more > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
+            used = line.isEmpty() ? more : used + space + more;
             line.append(line.isEmpty() ? "" : " ").append(word);
-            cut(line, lines, size, width);
+            if (more > width) {
+                used = cut(line, lines, size, width);
+            }
         }
         lines.add(line.toString());
         return lines;
@@ -76,8 +78,8 @@ record Face(PDFont font, CmapLookup glyphs) {
         return String.join("", parts);
     }
 
-    /** A word that is longer than a line goes on in the next. */
-    private void cut(StringBuilder line, List<String> lines, int size, int width) {
+    /** A word that is longer than a line goes on in the next; tells the width of what is left. */
+    private int cut(StringBuilder line, List<String> lines, int size, int width) {
         while (width(line.toString(), size) > width) {
             int end = line.length() - 1;
             while (width(line.substring(0, end), size) > width) {
@@ -87,10 +89,20 @@ record Face(PDFont font, CmapLookup glyphs) {
             lines.add(line.substring(0, whole));
             line.delete(0, whole);
         }
+        return width(line.toString(), size);
     }
 
-    private static boolean isInvisible(int point) {
+    private boolean isUnseen(int point) {
         int type = Character.getType(point);
-        return type == Character.FORMAT || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return type == Character.FORMAT || type == Character.NON_SPACING_MARK && glyphs.getGlyphId(point) == 0;
+    }
+
+    private int shown(int point) {
+        if (glyphs.getGlyphId(point) != 0) {
+            return point;
+        }
+        return Character.isWhitespace(point) || Character.isSpaceChar(point) || Character.isISOControl(point)
+                ? ' '
+                : MISSING;
     }
 }

@@ -75,10 +75,11 @@ final class Sheets {
         out.endMarkedContent();
     }
 
-    /** A line across the page at this height. */
-    void rule(int y, int tenths) throws IOException {
+    /** A line across the page at this height; a strong one sets off what is above. */
+    void rule(int y, boolean strong) throws IOException {
         out.beginMarkedContent(COSName.ARTIFACT);
-        out.setLineWidth(tenths / 10f);
+        out.setLineWidth(strong ? 1 : 0.5f);
+        out.setStrokingColor(strong ? 0f : 0.7f);
         out.moveTo(LEFT, y);
         out.lineTo(LEFT + WIDTH, y);
         out.stroke();

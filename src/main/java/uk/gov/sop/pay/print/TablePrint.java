@@ -46,7 +46,7 @@ final class TablePrint {
         for (int i = 0; i < titles.size(); i++) {
             lines = Math.max(lines, cell(i, titles.get(i), bold, tags.header(row, "Column")));
         }
-        end(lines, 10);
+        end(lines, true);
     }
 
     private void headAgain(List<String> titles) throws IOException {
@@ -56,7 +56,7 @@ final class TablePrint {
             sheets.decorate(bold, SIZE, placed(i, wrapped, bold));
             lines = Math.max(lines, wrapped.size());
         }
-        end(lines, 10);
+        end(lines, true);
     }
 
     private void row(Table.Row row, PDStructureElement element) throws IOException {
@@ -65,7 +65,7 @@ final class TablePrint {
             PDStructureElement cell = i == 0 ? tags.header(element, "Row") : tags.in(element, "TD");
             lines = Math.max(lines, cell(i, row.cells().get(i), faceOf(row), cell));
         }
-        end(lines, row.total() ? 10 : 3);
+        end(lines, row.total());
     }
 
     /** @return how many lines it took */
@@ -77,9 +77,9 @@ final class TablePrint {
         return lines.size();
     }
 
-    private void end(int lines, int tenths) throws IOException {
+    private void end(int lines, boolean strong) throws IOException {
         sheets.down(heightOf(lines));
-        sheets.rule(sheets.height(), tenths);
+        sheets.rule(sheets.height(), strong);
     }
 
     private int heightOf(Table.Row row) {

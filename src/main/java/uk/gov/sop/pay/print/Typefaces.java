@@ -28,7 +28,10 @@ class Typefaces {
 
     private static TrueTypeFont read(String file) {
         try (InputStream content = Objects.requireNonNull(PDDocument.class.getResourceAsStream(file), file)) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(content));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(content));
+            // Joining letters to ligatures takes most of the time, and makes text worse to search.
+            font.setEnableGsub(false);
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

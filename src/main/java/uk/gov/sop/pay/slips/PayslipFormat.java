@@ -18,6 +18,10 @@ enum PayslipFormat {
         this.mediaType = mediaType;
     }
 
+    String mediaType() {
+        return mediaType;
+    }
+
     /** By {@code Accept}; the view for those who take anything. */
     static PayslipFormat askedFor(Request request) {
         List<Variant> offered = Arrays.stream(values())

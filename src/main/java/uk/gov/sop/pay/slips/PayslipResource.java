@@ -9,15 +9,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,6 +49,7 @@ public class PayslipResource {
     private final CurrentPerson current;
     private final Departments departments;
     private final Glossary glossary;
+    private final PayslipPaper paper;
     private final Disclosures disclosures;
     private final Cursors cursors;
     private final Today today;
@@ -55,6 +59,7 @@ public class PayslipResource {
             CurrentPerson current,
             Departments departments,
             Glossary glossary,
+            PayslipPaper paper,
             Disclosures disclosures,
             Cursors cursors,
             Today today) {
@@ -62,6 +67,7 @@ public class PayslipResource {
         this.current = current;
         this.departments = departments;
         this.glossary = glossary;
+        this.paper = paper;
         this.disclosures = disclosures;
         this.cursors = cursors;
         this.today = today;
@@ -91,30 +97,48 @@ public class PayslipResource {
 
     @GET
     @Path("{id}")
+    @Produces({MediaType.APPLICATION_JSON, PayslipPaper.MEDIA_TYPE})
     @PermissionsAllowed("pay:read")
     @Transactional
     @Operation(
             operationId = "getPayslip",
             summary = "One of your payslips, with all that makes its figures",
-            description =
-                    "What figures and lines mean is told in Welsh to whoever asks for it by `Accept-Language: cy`, "
-                            + "else in English.")
+            description = "By `Accept`: JSON, or the same facts as a PDF that screen readers can read (PDF/UA-1), made "
+                    + "when it is asked for. What figures and lines mean is told in Welsh to whoever asks for it by "
+                    + "`Accept-Language: cy`, else in English; payroll's own words stay as they are.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PayslipView.class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PayslipView.class)),
+                @Content(
+                        mediaType = PayslipPaper.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Response get(
             @PathParam("id") UUID id,
             @Nullable @HeaderParam("If-None-Match") String ifNoneMatch,
+            @Context Request request,
             @Context HttpHeaders headers) {
         Language language = Language.of(headers.getAcceptableLanguages());
-        PayslipView slip = shown(id, language);
-        return Response.fromResponse(Conditional.get(ifNoneMatch, slip).toResponse())
+        PayslipFormat format = PayslipFormat.askedFor(request);
+        Response answer = switch (format) {
+            case VIEW -> Conditional.get(ifNoneMatch, shown(id, language)).toResponse();
+            case PAPER -> paper(id, language);
+        };
+        return Response.fromResponse(answer)
+                // Else it would be application/* for whoever asks for that.
+                .type(format.mediaType())
                 .header("Content-Language", language.tag())
-                .header("Vary", "Accept-Language")
+                .header("Vary", "Accept, Accept-Language")
+                .build();
+    }
+
+    /** A document leaves the reader's screen, so it takes more than the view does. */
+    private Response paper(UUID id, Language language) {
+        PayslipView slip = shown(id, language);
+        return Response.ok(paper.print(slip, language))
+                .header("Content-Disposition", "attachment; filename=\"" + paper.fileName(slip, language) + '"')
                 .build();
     }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -46,6 +47,24 @@ class PayslipHttpTest {
                 .body("yearToDate.gross.currency", equalTo("GBP"))
                 .body("totals.net.pence", equalTo(237906))
                 .body("explanations[2].text", equalTo("£3,083.33 payments − £704.27 deductions = £2,379.06"));
+    }
+
+    @Test
+    void a_line_leads_to_what_it_pays() {
+        String claim = Api.newId().toString();
+        ObjectNode slip = PaySamples.april(me.staffNumber());
+        ((ObjectNode) slip.at("/payments/0"))
+                .put("element", "SALARY")
+                .put("units", 150.5)
+                .put("unit", "HOURS")
+                .putObject("source")
+                .put("kind", "EXPENSE_CLAIM")
+                .put("id", claim);
+        pay(PaySamples.APRIL, PaySamples.run("CO", PaySamples.APRIL, slip));
+        get(me, latest())
+                .body("payments[0].element", equalTo("SALARY"))
+                .body("payments[0].unit", equalTo("HOURS"))
+                .body("payments[0].source.href", equalTo("/v1/expense-claims/" + claim));
     }
 
     @Test
