@@ -21,7 +21,6 @@ class KnownCausesTest {
     private static final int MIXED = 2_500;
     private static final long SHOWN = 50;
 
-    private int shownSoFar;
     private final PayChanges changes = Figured.changes();
 
     @Test
@@ -52,15 +51,6 @@ class KnownCausesTest {
         assertEquals(List.of(), before.payslip().findings());
         PayComparison comparison = changes.between(before, after);
         long sum = comparison.changes().stream().mapToLong(PayChange::amount).sum();
-        if (System.getenv("SHOW") != null && shownSoFar++ % 97 == 5) {
-            System.out.println("TEXT " + pair.causes() + " " + comparison.summary());
-            comparison.changes().forEach(c -> System.out.println("TEXT   " + c.cause() + ": " + c.text()));
-        }
-        if (System.getenv("SHOW") != null && !pair.causes().equals(shown(comparison))) {
-            System.out.println("WRONG planted " + pair.causes() + " found " + shown(comparison) + "\nWRONG  "
-                    + pair.before() + "\nWRONG  " + pair.after());
-            comparison.changes().forEach(c -> System.out.println("WRONG   " + c.cause() + ": " + c.text()));
-        }
         confusion.add(pair.causes(), shown(comparison), sum == after.net() - before.net());
     }
 
