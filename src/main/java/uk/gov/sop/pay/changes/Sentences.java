@@ -45,7 +45,7 @@ final class Sentences {
             case NATIONAL_INSURANCE -> Words.moreOrLess(-sum) + " National Insurance";
             case PENSION -> Words.moreOrLess(-sum) + " pension contributions";
             case STUDENT_LOAN -> Words.moreOrLess(-sum) + " student loan repayments";
-            case OTHER_DEDUCTION -> Words.moreOrLess(-sum) + " other deductions";
+            case OTHER_DEDUCTION -> Words.moreOrLess(-sum) + " deductions";
         };
     }
 }

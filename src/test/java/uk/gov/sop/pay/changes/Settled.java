@@ -12,6 +12,21 @@ final class Settled {
 
     private Settled() {}
 
+    /** More tax than is due, in a payslip that still adds up. */
+    static void alterTax(ObjectNode slip, long more) {
+        ObjectNode tax = (ObjectNode) slip.at("/deductions/0");
+        tax.put("amount", tax.get("amount").asLong() + more);
+        add(slip.withObject("/thisPeriod"), "tax", more);
+        add(slip.withObject("/yearToDate"), "tax", more);
+        add(slip.withObject("/totals"), "deductions", more);
+        add(slip.withObject("/totals"), "net", -more);
+        add((ObjectNode) slip.at("/netPayments/0"), "amount", -more);
+    }
+
+    private static void add(ObjectNode in, String field, long more) {
+        in.put(field, in.get(field).asLong() + more);
+    }
+
     static void settle(ObjectNode before, ObjectNode slip) {
         Payslip lines = PaySamples.read(slip);
         Payslip then = PaySamples.read(before);
