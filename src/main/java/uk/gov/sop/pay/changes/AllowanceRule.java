@@ -1,6 +1,7 @@
 package uk.gov.sop.pay.changes;
 
 import java.util.List;
+import uk.gov.sop.pay.changes.figures.Pence;
 import uk.gov.sop.pay.slips.Payment.Element;
 
 /** An allowance starts, stops or changes; by the hours or the award where it goes exactly with them. */

@@ -1,5 +1,6 @@
 package uk.gov.sop.pay.changes;
 
+import uk.gov.sop.pay.changes.figures.Pence;
 import uk.gov.sop.pay.slips.Payslip;
 
 /**

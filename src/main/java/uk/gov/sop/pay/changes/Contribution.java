@@ -1,8 +1,8 @@
 package uk.gov.sop.pay.changes;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import uk.gov.sop.pay.changes.figures.Pence;
 import uk.gov.sop.pay.slips.Deduction;
 import uk.gov.sop.pay.slips.Payslip;
 
@@ -24,15 +24,6 @@ record Contribution(int rate, long extra) {
     static Contribution of(Payslip slip, Payslip other) {
         int rate = rate(slip).or(() -> rate(other)).orElse(0);
         return new Contribution(rate, slip.thisPeriod().pension() - share(pensionable(slip), rate));
-    }
-
-    /** By a month's pensionable pay times twelve. */
-    static int band(List<PayFigures.Band> bands, long pensionable) {
-        return bands.stream()
-                .filter(band -> 12 * pensionable <= 100 * band.limit())
-                .findFirst()
-                .orElse(bands.getLast())
-                .rate();
     }
 
     private static Optional<Integer> rate(Payslip slip) {

@@ -12,12 +12,12 @@ final class Drivers {
             new ArrearsRule(),
             new AllowanceRule(),
             new OvertimeRule(),
-            new NamedPayRule(Element.ONE_OFF, Cause.ONE_OFF, true, ""),
-            new NamedPayRule(Element.RECOVERY, Cause.RECOVERY, false, ""),
-            new NamedPayRule(Element.UNPAID_LEAVE, Cause.UNPAID_LEAVE, true, ""),
-            new NamedPayRule(Element.STRIKE, Cause.STRIKE, true, ""),
-            new NamedPayRule(Element.EXPENSES, Cause.EXPENSES, true, "Expenses are paid back to you and are not pay."),
-            new NamedPayRule(Element.OTHER, Cause.OTHER_PAYMENT, false, ""));
+            new NamedPayRule(Element.ONE_OFF, Cause.ONE_OFF, true),
+            new NamedPayRule(Element.RECOVERY, Cause.RECOVERY, false),
+            new NamedPayRule(Element.UNPAID_LEAVE, Cause.UNPAID_LEAVE, true),
+            new NamedPayRule(Element.STRIKE, Cause.STRIKE, true),
+            new NamedPayRule(Element.EXPENSES, Cause.EXPENSES, true),
+            new NamedPayRule(Element.OTHER, Cause.OTHER_PAYMENT, false));
 
     private Drivers() {}
 

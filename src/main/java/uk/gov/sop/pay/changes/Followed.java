@@ -2,6 +2,7 @@ package uk.gov.sop.pay.changes;
 
 import java.util.Optional;
 import uk.gov.sop.pay.changes.PayChange.What;
+import uk.gov.sop.pay.changes.figures.LoanPlan;
 import uk.gov.sop.pay.slips.Deduction;
 
 /**

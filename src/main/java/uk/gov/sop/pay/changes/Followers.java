@@ -2,13 +2,17 @@ package uk.gov.sop.pay.changes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import uk.gov.sop.pay.changes.figures.Opening;
+import uk.gov.sop.pay.changes.figures.PayFigures;
+import uk.gov.sop.pay.changes.figures.Pence;
 
 /** What tax, National Insurance, pension and loan repayments owe to each cause. */
 final class Followers {
 
     static final String ROUNDING =
-            "Tax is worked out in whole pounds and other amounts are rounded, so that pennies move.";
+            "Tax is worked out in whole pounds and other amounts are rounded, so pennies move from month to month.";
 
     private final Ledger ledger;
     private final Terms from;
@@ -50,17 +54,34 @@ final class Followers {
                 : Unsplit.shares(followed, walk.steps());
     }
 
-    /** Where earlier tax is not what it should be, as after another employment, it may have been up to date even so. */
+    /**
+     * Where the year so far does not tell the tax: after another employment it may have been up to date even so, and
+     * another department goes on with it although its payslips count anew.
+     */
     private Walk best(Followed followed) {
-        if (followed.what() != PayChange.What.TAX || isClose(walk, followed)) {
-            return walk;
-        }
+        return followed.what() != PayChange.What.TAX
+                ? walk
+                : Stream.<Supplier<Walk>>of(() -> walk, () -> upToDate(followed), this::goingOn)
+                        .map(Supplier::get)
+                        .filter(candidate -> isClose(candidate, followed))
+                        .findFirst()
+                        .orElse(walk);
+    }
+
+    private Walk upToDate(Followed followed) {
         long off = -walk.offBefore(followed);
-        boolean sameYear = ledger.before().taxYear() == ledger.after().taxYear();
-        Walk upToDate = walk(
+        return walk(
                 from.with(from.opening().withMoreTax(off)),
-                sameYear ? to.with(to.opening().withMoreTax(off)) : to);
-        return isClose(upToDate, followed) ? upToDate : walk;
+                sameYear() ? to.with(to.opening().withMoreTax(off)) : to);
+    }
+
+    private Walk goingOn() {
+        Opening goingOn = from.opening().plus(Opening.ofMonth(ledger.before().payslip()));
+        return walk(from, sameYear() ? to.with(goingOn) : to);
+    }
+
+    private boolean sameYear() {
+        return ledger.before().taxYear() == ledger.after().taxYear();
     }
 
     private static boolean isClose(Walk walk, Followed followed) {

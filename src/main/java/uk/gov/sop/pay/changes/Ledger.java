@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import uk.gov.sop.pay.changes.figures.LoanPlan;
 import uk.gov.sop.pay.slips.Deduction;
 import uk.gov.sop.pay.slips.Payment;
 import uk.gov.sop.pay.slips.Payment.Element;

@@ -2,6 +2,8 @@ package uk.gov.sop.pay.changes;
 
 import java.util.EnumSet;
 import java.util.Set;
+import uk.gov.sop.pay.changes.figures.LoanPlan;
+import uk.gov.sop.pay.changes.figures.PayFigures;
 import uk.gov.sop.pay.slips.Deduction;
 import uk.gov.sop.pay.slips.Payslip;
 

@@ -7,9 +7,8 @@ import uk.gov.sop.pay.slips.Payment.Element;
  * A payment that is its own cause: the line says what it is.
  *
  * @param passing whether it is for its month only
- * @param more what staff should know of such a line, or nothing
  */
-record NamedPayRule(Element element, Cause cause, boolean passing, String more) implements PayRule {
+record NamedPayRule(Element element, Cause cause, boolean passing) implements PayRule {
 
     @Override
     public boolean accountsFor(PayLine line) {
@@ -18,8 +17,12 @@ record NamedPayRule(Element element, Cause cause, boolean passing, String more) 
 
     @Override
     public List<Share> shares(PayLine line, Ledger ledger) {
-        Share share = Share.ofPay(cause, line, line.difference(), (inWords(line, ledger) + " " + more).strip());
+        Share share = Share.ofPay(cause, line, line.difference(), inWords(line, ledger) + note(line));
         return List.of(passing ? share.passing(Pay.of(line.before())) : share);
+    }
+
+    private static String note(PayLine line) {
+        return line.latest().countsAsPay() ? "" : " It is paid back to you and is not pay: nothing is taken from it.";
     }
 
     private static String inWords(PayLine line, Ledger ledger) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import uk.gov.sop.pay.changes.figures.Pence;
 
 /**
  * What each month's salary is short of a whole month of the yearly salary.
@@ -23,14 +24,16 @@ record PartMonths(long before, long after, OptionalInt daysBefore, OptionalInt d
             return new PartMonths(
                     0, line.is() - line.was() - whole(contract), OptionalInt.empty(), OptionalInt.empty());
         }
-        if (inStep(line, contract) || withinTheMonth(line, contract)) {
+        OptionalInt daysAfter =
+                days(line.is(), contract.monthAfter(), ledger.after().payDate());
+        if (inStep(line, contract) || daysAfter.isEmpty() && withinTheMonth(line, contract)) {
             return NONE;
         }
         return new PartMonths(
                 line.was() - contract.monthBefore(),
                 line.is() - contract.monthAfter(),
                 days(line.was(), contract.monthBefore(), ledger.before().payDate()),
-                days(line.is(), contract.monthAfter(), ledger.after().payDate()));
+                daysAfter);
     }
 
     private static long whole(Contract contract) {
@@ -87,13 +90,15 @@ record PartMonths(long before, long after, OptionalInt daysBefore, OptionalInt d
 
     private List<String> months(Ledger ledger) {
         List<String> months = new ArrayList<>();
-        daysBefore.ifPresent(days -> months.add(sentence(days, ledger.before())));
-        daysAfter.ifPresent(days -> months.add(sentence(days, ledger.after())));
+        months.add("You were paid for " + sentence(daysBefore, ledger.before()));
+        months.add("for " + sentence(daysAfter, ledger.after()));
         return months;
     }
 
-    private static String sentence(int days, PaidSlip slip) {
-        return "You were paid for %d of the %d days of %s"
-                .formatted(days, slip.payDate().lengthOfMonth(), slip.month());
+    private static String sentence(OptionalInt days, PaidSlip slip) {
+        return days.isEmpty()
+                ? "all of " + slip.month()
+                : "%d of the %d days of %s"
+                        .formatted(days.getAsInt(), slip.payDate().lengthOfMonth(), slip.month());
     }
 }

@@ -1,12 +1,15 @@
 package uk.gov.sop.pay.changes;
 
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.gov.sop.pay.changes.figures.PayFigures;
 import uk.gov.sop.shared.OperatingModel;
 
 /** Says why pay changed between two payslips of the same person. */
+@Startup
 @Singleton
 public class PayChanges {
 

@@ -17,20 +17,21 @@ final class Sentences {
                 .filter(because -> !because.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" "));
-        return why.isEmpty() ? sum(parts, amount) : why + " " + sum(parts, amount);
+        String sum = sum(cause, parts, amount);
+        return why.isEmpty() ? sum : why + " " + sum;
     }
 
     /** {@code £93.20 more pay, £18.40 more tax: £62.26 more net pay.} */
-    private static String sum(List<Part> parts, long amount) {
+    private static String sum(Cause cause, List<Part> parts, long amount) {
         String net = amount == 0 ? "your net pay stays the same" : Words.moreOrLess(amount) + " net pay";
         List<String> sums = Stream.of(What.values())
-                .map(what -> inWords(what, parts))
+                .map(what -> inWords(cause, what, parts))
                 .filter(words -> !words.isEmpty())
                 .toList();
         return "%s: %s.".formatted(Words.list(sums), net);
     }
 
-    private static String inWords(What what, List<Part> parts) {
+    private static String inWords(Cause cause, What what, List<Part> parts) {
         long sum = parts.stream()
                 .filter(part -> part.what() == what)
                 .mapToLong(Part::amount)
@@ -39,12 +40,12 @@ final class Sentences {
             return "";
         }
         return switch (what) {
-            case PAY -> Words.moreOrLess(sum) + " pay";
+            case PAY -> Words.moreOrLess(sum) + (cause == Cause.EXPENSES ? " expenses" : " pay");
             case TAX -> Words.moreOrLess(-sum) + " tax";
             case NATIONAL_INSURANCE -> Words.moreOrLess(-sum) + " National Insurance";
             case PENSION -> Words.moreOrLess(-sum) + " pension contributions";
-            case STUDENT_LOAN -> Words.moreOrLess(-sum) + " student loan";
-            case OTHER_DEDUCTION -> Words.moreOrLess(-sum) + " other deductions";
+            case STUDENT_LOAN -> Words.moreOrLess(-sum) + " student loan repayments";
+            case OTHER_DEDUCTION -> Words.moreOrLess(-sum) + " deductions";
         };
     }
 }

@@ -1,5 +1,6 @@
 package uk.gov.sop.pay.changes;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,7 +23,11 @@ record Step(Cause cause, Pay pay, UnaryOperator<Terms> change, String because) {
                 || cause == Cause.NEW_TAX_YEAR && what != PayChange.What.PENSION;
     }
 
+    boolean isCalendar() {
+        return cause == Cause.TAX_CATCH_UP || cause == Cause.NEW_TAX_YEAR;
+    }
+
     private boolean isAnyOf(Cause... causes) {
-        return java.util.List.of(causes).contains(cause);
+        return List.of(causes).contains(cause);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import uk.gov.sop.pay.changes.figures.LoanPlan;
+import uk.gov.sop.pay.changes.figures.Opening;
 import uk.gov.sop.pay.slips.Deduction;
 import uk.gov.sop.pay.slips.TaxCode;
 import uk.gov.sop.shared.TaxYear;
@@ -15,8 +17,8 @@ import uk.gov.sop.shared.TaxYear;
 final class Steps {
 
     private static final String CATCH_UP =
-            "Your tax is worked out on the whole tax year so far. It had not been even up to now, as after a change of "
-                    + "pay or tax code or in the months after a start, so that the same pay bears another amount of tax.";
+            "Your tax is worked out on the whole tax year so far. The year was uneven, as after a start or a change of pay "
+                    + "or tax code, so the same pay does not bear the same tax as last time.";
 
     private final Ledger ledger;
     private final Terms from;
@@ -62,8 +64,7 @@ final class Steps {
 
     /** Into the later month as if it had never been; that it was still evens out, by its own cause. */
     private void calendar(Map<Cause, Opening> passed) {
-        int year = ledger.after().taxYear();
-        boolean newYear = ledger.before().taxYear() != year;
+        boolean newYear = ledger.before().taxYear() != ledger.after().taxYear();
         boolean counts =
                 !newYear && ledger.after().payDate().isAfter(ledger.before().payDate());
         Opening spared = passed.values().stream().reduce(new Opening(0, 0), Opening::plus);
@@ -71,16 +72,20 @@ final class Steps {
         add(
                 newYear ? Cause.NEW_TAX_YEAR : Cause.TAX_CATCH_UP,
                 terms -> terms.at(calendar),
-                newYear ? newYear(new TaxYear(year), new TaxYear(ledger.before().taxYear())) : CATCH_UP);
+                newYear ? newYear() : CATCH_UP);
         if (counts) {
             passed.forEach((cause, sum) ->
                     add(cause, terms -> terms.with(terms.opening().plus(sum)), ""));
         }
     }
 
-    private static String newYear(TaxYear after, TaxYear before) {
-        return "%s is in the tax year %s and %s is in %s: tax begins anew each 6 April, and rates and limits may change."
-                .formatted("This payslip", after, "the other", before);
+    private String newYear() {
+        return "%s is in the tax year %s and %s in %s. Tax starts afresh each 6 April, and rates and limits can change."
+                .formatted(
+                        ledger.after().month(),
+                        new TaxYear(ledger.after().taxYear()),
+                        ledger.before().month(),
+                        new TaxYear(ledger.before().taxYear()));
     }
 
     private void pay(Map<Cause, Pay> sums) {
@@ -99,11 +104,7 @@ final class Steps {
             add(causeOfExtra(now.extra() - then.extra()), terms -> terms.with(extra), extraInWords());
         }
         if (then.rate() != now.rate()) {
-            add(
-                    Cause.PENSION_BAND,
-                    terms -> terms.with(now),
-                    "Your pension contributions went from %s to %s of your pensionable pay."
-                            .formatted(Words.percent(then.rate()), Words.percent(now.rate())));
+            add(Cause.PENSION_BAND, terms -> terms.with(now), new PensionBand(from, to).inWords());
         }
     }
 
@@ -139,8 +140,8 @@ final class Steps {
                     Cause.TAX_BASIS,
                     terms -> terms.with(to.basis()),
                     to.basis() == TaxCode.Basis.CUMULATIVE
-                            ? "Your tax is worked out on the whole tax year so far again, no longer on each payday alone."
-                            : "Your tax is now worked out on each payday alone, no longer on the whole tax year so far.");
+                            ? "Your tax is now worked out on the whole tax year so far, and not on each payday alone."
+                            : "Your tax is now worked out on each payday alone, and not on the whole tax year so far.");
         }
     }
 

@@ -4,6 +4,11 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import uk.gov.sop.pay.changes.figures.IncomeTax;
+import uk.gov.sop.pay.changes.figures.LoanPlan;
+import uk.gov.sop.pay.changes.figures.Opening;
+import uk.gov.sop.pay.changes.figures.PayFigures;
+import uk.gov.sop.pay.changes.figures.PayeCode;
 import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.pay.slips.TaxCode;
 

@@ -3,6 +3,7 @@ package uk.gov.sop.pay.changes;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.gov.sop.pay.changes.PayChange.What;
+import uk.gov.sop.pay.changes.figures.Pence;
 
 /** A deduction that cannot be worked out here: it goes to the one thing that can have changed it, or stays unexplained. */
 final class Unsplit {
@@ -60,7 +61,7 @@ final class Unsplit {
     }
 
     private static String unexplained(Followed followed, long effect) {
-        return "We cannot explain %s of ‘%s’ from these two payslips; your payroll team can."
-                .formatted(Words.moreOrLess(-effect), followed.line().description());
+        return "‘%s’ is %s %s than these two payslips explain. Your payroll team can tell you why."
+                .formatted(followed.line().description(), Words.size(effect), effect < 0 ? "higher" : "lower");
     }
 }

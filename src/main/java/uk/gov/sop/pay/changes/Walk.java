@@ -3,6 +3,7 @@ package uk.gov.sop.pay.changes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import uk.gov.sop.pay.changes.figures.Pence;
 
 /** Terms changed step by step: what a step did to a deduction is what it comes to before the step less after it. */
 record Walk(List<Step> steps, List<Terms> terms) {
@@ -44,7 +45,7 @@ record Walk(List<Step> steps, List<Terms> terms) {
     }
 
     private static Share share(Followed followed, Step step, long effect) {
-        boolean small = step.cause() == Cause.TAX_CATCH_UP && Math.abs(effect) <= Pence.A_POUND;
+        boolean small = step.isCalendar() && followed.what() == PayChange.What.TAX && Math.abs(effect) <= Pence.A_POUND;
         return small
                 ? followed.share(Cause.ROUNDING, effect, Followers.ROUNDING)
                 : followed.share(step.cause(), effect, because(followed, step));

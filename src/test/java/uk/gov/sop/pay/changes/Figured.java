@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import uk.gov.sop.pay.PaySamples;
+import uk.gov.sop.pay.changes.figures.PayFigures;
 
 /** The figures as they are released. */
 public final class Figured {
 
-    static final PayFigures FIGURES = read();
-    static final PayFigures.Year YEAR_2026 = FIGURES.of(2026).orElseThrow();
+    public static final PayFigures FIGURES = read();
+    public static final PayFigures.Year YEAR_2026 = FIGURES.of(2026).orElseThrow();
 
     private Figured() {}
 

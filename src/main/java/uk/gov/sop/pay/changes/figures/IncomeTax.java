@@ -1,10 +1,10 @@
-package uk.gov.sop.pay.changes;
+package uk.gov.sop.pay.changes.figures;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.pay.changes.PayFigures.Band;
+import uk.gov.sop.pay.changes.figures.PayFigures.Band;
 
 /**
  * PAYE of a tax year, worked out monthly as HMRC specifies it.
@@ -13,7 +13,7 @@ import uk.gov.sop.pay.changes.PayFigures.Band;
  * @param scotland bands for codes that begin with S
  * @param oneRate rates of the codes that take one rate of all pay
  */
-record IncomeTax(List<Band> uk, List<Band> scotland, Map<String, Integer> oneRate) {
+public record IncomeTax(List<Band> uk, List<Band> scotland, Map<String, Integer> oneRate) {
 
     private static final long PENCE = 100;
 
@@ -24,7 +24,7 @@ record IncomeTax(List<Band> uk, List<Band> scotland, Map<String, Integer> oneRat
      * @param taxable pence of this month
      * @param before the year's earlier months, which count for a cumulative code only
      */
-    long due(PayeCode code, boolean month1, int period, long taxable, Opening before) {
+    public long due(PayeCode code, boolean month1, int period, long taxable, Opening before) {
         long due = month1
                 ? on(code, taxable - code.freePay(1), 1)
                 : on(code, before.taxable() + taxable - code.freePay(period), period) - before.tax();

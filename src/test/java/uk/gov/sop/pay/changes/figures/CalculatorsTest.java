@@ -1,4 +1,4 @@
-package uk.gov.sop.pay.changes;
+package uk.gov.sop.pay.changes.figures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.gov.sop.pay.changes.Figured;
 
 /** What deductions are worked out with here, against published figures. */
 class CalculatorsTest {
@@ -16,8 +17,8 @@ class CalculatorsTest {
     @Test
     void the_worked_example_of_the_first_month_comes_out_to_the_penny() {
         long pensionable = 308_333;
-        int rate = Contribution.band(Figured.YEAR_2026.alphaPension(), pensionable);
-        long pension = new Contribution(rate, 0).of(pensionable);
+        int rate = Figured.YEAR_2026.alphaRate(pensionable);
+        long pension = Pence.share(pensionable, rate, Pence.WHOLE);
         assertEquals(545, rate);
         assertEquals(16_804, pension);
         assertEquals(37_340, TAX.due(PayeCode.of("1257L"), false, 1, pensionable - pension, NOTHING));
@@ -115,8 +116,7 @@ class CalculatorsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"289991, 460", "289992, 545", "466666, 545", "466667, 735", "1250001, 805"})
     void the_pension_band_of_2025_is_that_of_the_month_times_twelve(long pensionable, int rate) {
-        assertEquals(
-                rate, Contribution.band(Figured.FIGURES.of(2025).orElseThrow().alphaPension(), pensionable));
+        assertEquals(rate, Figured.FIGURES.of(2025).orElseThrow().alphaRate(pensionable));
     }
 
     @Test

@@ -1,11 +1,11 @@
-package uk.gov.sop.pay.changes;
+package uk.gov.sop.pay.changes.figures;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Loans for studies that are repaid from pay. */
-enum LoanPlan {
+public enum LoanPlan {
     PLAN_1("plan ?1"),
     PLAN_2("plan ?2"),
     PLAN_4("plan ?4"),
@@ -18,7 +18,7 @@ enum LoanPlan {
         this.words = Pattern.compile(words);
     }
 
-    static Optional<LoanPlan> of(String description) {
+    public static Optional<LoanPlan> of(String description) {
         String folded = description.toLowerCase(Locale.UK);
         for (LoanPlan plan : values()) {
             if (plan.words.matcher(folded).find()) {

@@ -1,4 +1,4 @@
-package uk.gov.sop.pay.changes;
+package uk.gov.sop.pay.changes.figures;
 
 import java.math.RoundingMode;
 import java.util.Map;
@@ -10,14 +10,14 @@ import java.util.Map;
  * @param monthUpTo pence a month above which the lower rate begins
  * @param letters rates by the category letters that share them: {@code AFHMNV}
  */
-record NationalInsurance(long monthFrom, long monthUpTo, Map<String, Rates> letters) {
+public record NationalInsurance(long monthFrom, long monthUpTo, Map<String, Rates> letters) {
 
     private static final Rates NONE = new Rates(0, 0);
 
     /** Hundredths of a percent. */
-    record Rates(int main, int above) {}
+    public record Rates(int main, int above) {}
 
-    long on(String letter, long niable) {
+    public long on(String letter, long niable) {
         Rates rates = ratesOf(letter);
         long main = Math.max(0, Math.min(niable, monthUpTo) - monthFrom);
         long above = Math.max(0, niable - monthUpTo);

@@ -1,16 +1,16 @@
-package uk.gov.sop.pay.changes;
+package uk.gov.sop.pay.changes.figures;
 
 /**
  * A tax code without the suffix that only tells its basis.
  *
  * @param code as HMRC issues it: {@code 1257L}, {@code SK475}, {@code BR}
  */
-record PayeCode(String code) {
+public record PayeCode(String code) {
 
     private static final int TABLE_ENDS = 500;
     private static final long FIVE_HUNDRED_A_MONTH = 41_667;
 
-    static PayeCode of(String issued) {
+    public static PayeCode of(String issued) {
         return new PayeCode(issued.replaceFirst(" ?(?:W1|M1|X)$", ""));
     }
 
@@ -18,7 +18,7 @@ record PayeCode(String code) {
      * Pence that are free of tax by the end of so many months; below zero for a K code, which adds to pay. By HMRC's pay
      * adjustment tables: a number and a nine of pounds a year, each month rounded up, for every 500 of the number.
      */
-    long freePay(int months) {
+    public long freePay(int months) {
         int number = number();
         if (number == 0) {
             return 0;
@@ -29,11 +29,11 @@ record PayeCode(String code) {
         return months * (isK() ? -month : month);
     }
 
-    boolean isScottish() {
+    public boolean isScottish() {
         return code.startsWith("S");
     }
 
-    boolean isUntaxed() {
+    public boolean isUntaxed() {
         return code.equals("NT");
     }
 

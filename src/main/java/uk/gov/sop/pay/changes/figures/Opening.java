@@ -1,4 +1,4 @@
-package uk.gov.sop.pay.changes;
+package uk.gov.sop.pay.changes.figures;
 
 import uk.gov.sop.pay.slips.Payslip;
 
@@ -8,23 +8,27 @@ import uk.gov.sop.pay.slips.Payslip;
  * @param taxable what tax was due on
  * @param tax taken
  */
-record Opening(long taxable, long tax) {
+public record Opening(long taxable, long tax) {
 
-    static Opening of(Payslip slip) {
+    public static Opening of(Payslip slip) {
         return new Opening(
                 slip.yearToDate().taxable() - slip.thisPeriod().taxable(),
                 slip.yearToDate().tax() - slip.thisPeriod().tax());
     }
 
-    Opening plus(Opening other) {
+    public static Opening ofMonth(Payslip slip) {
+        return new Opening(slip.thisPeriod().taxable(), slip.thisPeriod().tax());
+    }
+
+    public Opening plus(Opening other) {
         return new Opening(taxable + other.taxable, tax + other.tax);
     }
 
-    Opening minus(Opening other) {
+    public Opening minus(Opening other) {
         return new Opening(taxable - other.taxable, tax - other.tax);
     }
 
-    Opening withMoreTax(long pence) {
+    public Opening withMoreTax(long pence) {
         return new Opening(taxable, tax + pence);
     }
 }
