@@ -21,7 +21,7 @@ import uk.gov.sop.shared.sealing.DataKeys;
 
 /** The payslips that whoever asks may see: their own, published, and due. Found with their owner, in one statement. */
 @Singleton
-class Payslips {
+public class Payslips {
 
     /** That staff can see it: of a run, at an instant. */
     private static final String VISIBLE = "%1$s.status = 'PUBLISHED' and %1$s.visible_from <= ?";
@@ -48,11 +48,18 @@ class Payslips {
             VISIBLE.formatted("run"),
             "payslip.id < ? and (?::integer is null or payslip.tax_year = ?) and not exists (" + CORRECTION + ")");
 
-    private static final String ONE = OWN.formatted(
-            "payslip.body as sealed, part.employer, part.paye_reference, (" + CORRECTION + ") as corrected_by",
-            " join payroll_run_part part on (part.run_id, part.department) = (payslip.run_id, payslip.department)",
-            VISIBLE.formatted("run"),
-            "payslip.id = ?");
+    private static final String ONE = whole("payslip.id = ?");
+
+    private static final String BEFORE =
+            whole("payslip.id < ? and payslip.department = ? and not exists (" + CORRECTION + ")");
+
+    private static String whole(String which) {
+        return OWN.formatted(
+                "payslip.body as sealed, part.employer, part.paye_reference, (" + CORRECTION + ") as corrected_by",
+                " join payroll_run_part part on (part.run_id, part.department) = (payslip.run_id, payslip.department)",
+                VISIBLE.formatted("run"),
+                which);
+    }
 
     private final DataSource database;
     private final DataKeys keys;
@@ -65,7 +72,7 @@ class Payslips {
     }
 
     /** Whoever asks, and what was found of theirs. */
-    record Own<T>(UUID personId, String name, List<T> found) {}
+    public record Own<T>(UUID personId, String name, List<T> found) {}
 
     /** A payslip as a list shows it: of two of which one corrects the other, the right one. */
     record Summary(
@@ -84,7 +91,7 @@ class Payslips {
      * @param corrects the wrong one that it took the place of
      * @param correctedBy the right one that took its place
      */
-    record Paid(
+    public record Paid(
             UUID id,
             String department,
             Employer employer,
@@ -96,7 +103,7 @@ class Payslips {
             Payslip payslip) {}
 
     /** As the payslip must name it. */
-    record Employer(String name, String payeReference) {}
+    public record Employer(String name, String payeReference) {}
 
     /** Newest pay date first. */
     Own<Summary> page(Instant now, @Nullable Integer taxYear, UUID after, int limit) {
@@ -105,9 +112,15 @@ class Payslips {
     }
 
     /** One at most. */
-    Own<Paid> one(Instant now, UUID id) {
+    public Own<Paid> one(Instant now, UUID id) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
         return read(ONE, this::paid, at, at, id, 1);
+    }
+
+    /** The one before it from the same department, if there is any. */
+    public Own<Paid> before(Instant now, Paid slip) {
+        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
+        return read(BEFORE, this::paid, at, at, slip.id(), slip.department(), at, 1);
     }
 
     private <T> Own<T> read(String query, Row<T> mapping, @Nullable Object... parameters) {
