@@ -53,6 +53,7 @@ public final class DemoPeople {
         few.put("harriet.lowe", "joined some months ago");
         few.put("hana.patel", "an HR officer, who may import staff");
         few.put("tomasz.nowak", "a payroll officer, who may send payroll runs");
+        few.put("leila.farahani", "another payroll officer, who may approve them");
         few.put("grace.adeyemi", "a finance officer");
         few.put("kofi.boateng", "an expense auditor");
         few.put("zainab.hussain", "administers holidays: public holidays, carrying over");

@@ -33,7 +33,7 @@ final class DemoStaff {
             Owen Pritchard    | HEO  | CARDIFF    | FULL           | 2019-04-01 | priya.raman       |
             Zainab Hussain    | HEO  | LEEDS      | FULL           | 2020-08-17 | priya.raman       | loan:PLAN_2 holidays-administrator
             Daniel Mensah     | EO   | LEEDS      | FULL           | 2022-05-09 | zainab.hussain    | loan:PLAN_2 promoted:11
-            Leila Farahani    | EO   | LONDON     | THREE_DAYS     | 2017-09-04 | hana.patel        |
+            Leila Farahani    | EO   | LONDON     | THREE_DAYS     | 2017-09-04 | hana.patel        | payroll-officer
             Ewan Sinclair     | SEO  | EDINBURGH  | FULL           | 2013-03-18 | callum.fraser     |
             Isla Macrae       | HEO  | EDINBURGH  | THREE_DAYS     | 2018-01-15 | callum.fraser     | loan:PLAN_4
             Mei Tanaka        | EO   | GLASGOW    | THREE_THEN_TWO | 2020-11-02 | ewan.sinclair     |
