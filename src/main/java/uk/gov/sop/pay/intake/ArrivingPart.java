@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.intake.RunFinding.Warning;
 import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.pay.slips.RunTotals;
+import uk.gov.sop.pay.slips.SlipFigures;
 import uk.gov.sop.shared.JsonLine;
 import uk.gov.sop.shared.sealing.DataKey;
 
@@ -114,9 +115,12 @@ final class ArrivingPart {
 
     private void compare(Payslip slip) {
         Roster.Employed person = roster.get(slip.staffNumber());
-        if (person != null && person.before() != null) {
+        SlipFigures last = person == null || person.before() == null
+                ? null
+                : person.before().figures();
+        if (last != null) {
             compared++;
-            codesChanged += slip.taxCode().equals(person.before().figures().taxCode()) ? 0 : 1;
+            codesChanged += slip.taxCode().equals(last.taxCode()) ? 0 : 1;
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.slips.SlipFigures;
 import uk.gov.sop.pay.slips.SlipSeal;
 import uk.gov.sop.shared.TaxYear;
+import uk.gov.sop.shared.sealing.DataKey;
 import uk.gov.sop.shared.sealing.DataKeys;
+import uk.gov.sop.shared.sealing.Unopened;
 
 /** Who may be paid by a department on a pay date, and by which payslip before. */
 @Singleton
@@ -56,8 +59,15 @@ class Roster {
      * A payslip that a new one follows, or corrects.
      *
      * @param samePayDate whether it is of the run's own pay date
+     * @param figures null where what is sealed does not open: that is looked into, and holds nobody else's pay up
      */
-    record Before(UUID id, int taxYear, int taxPeriod, boolean samePayDate, boolean published, SlipFigures figures) {}
+    record Before(
+            UUID id,
+            int taxYear,
+            int taxPeriod,
+            boolean samePayDate,
+            boolean published,
+            @Nullable SlipFigures figures) {}
 
     /** By staff number. */
     Map<String, Employed> of(UUID runId, PayRunHeader header) throws SQLException {
@@ -98,8 +108,16 @@ class Roster {
                 slip,
                 row.getInt("tax_year"),
                 row.getInt("tax_period"),
-                row.getObject("pay_date", java.time.LocalDate.class).equals(header.payDate()),
+                row.getObject("pay_date", LocalDate.class).equals(header.payDate()),
                 row.getBoolean("published"),
-                SlipSeal.figures(row.getBytes("figures"), place, keys.byId(row.getInt("key_id"))));
+                opened(row.getBytes("figures"), place, keys.byId(row.getInt("key_id"))));
+    }
+
+    private static @Nullable SlipFigures opened(byte[] sealed, SlipSeal.Place place, DataKey key) {
+        try {
+            return SlipSeal.figures(sealed, place, key);
+        } catch (Unopened changed) {
+            return null;
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.intake.RunFinding.Warning;
 import uk.gov.sop.pay.slips.Figures;
 import uk.gov.sop.pay.slips.Payslip;
+import uk.gov.sop.pay.slips.SlipFigures;
 
 /** What a payslip of a run must agree with in the records here, and what of it is unusual. */
 final class SlipCheck {
@@ -47,16 +48,19 @@ final class SlipCheck {
     private void next(Payslip slip, Roster.@Nullable Before before, Findings found) {
         if (before == null || before.taxYear() != header.taxYear()) {
             begin(slip, found);
-        } else if (!slip.yearToDate().equals(before.figures().yearToDate().plus(slip.thisPeriod()))) {
-            if (before.taxPeriod() < header.taxPeriod() - 1) {
-                gap("Payslips are missing since the one before, and the year to date does not go on from it.", found);
-            } else {
-                yearToDate(
-                        slip,
-                        before.figures().yearToDate(),
-                        "must be the year to date of the payslip before, plus thisPeriod",
-                        found);
-            }
+        } else if (before.figures() == null) {
+            gap("The payslip before it does not open here, so that its year to date could not be checked.", found);
+        } else {
+            goOn(slip, before.figures().yearToDate(), before.taxPeriod(), found);
+        }
+    }
+
+    private void goOn(Payslip slip, Figures before, int periodBefore, Findings found) {
+        boolean missing = periodBefore < header.taxPeriod() - 1;
+        if (missing && !slip.yearToDate().equals(before.plus(slip.thisPeriod()))) {
+            gap("Payslips are missing since the one before, and the year to date does not go on from it.", found);
+        } else {
+            yearToDate(slip, before, "must be the year to date of the payslip before, plus thisPeriod", found);
         }
     }
 
@@ -70,7 +74,7 @@ final class SlipCheck {
 
     /** In the place of a payslip that staff can see, and on the same figures of the year before it. */
     private void correction(Payslip slip, Roster.@Nullable Before wrong, Findings found) {
-        if (wrong == null || !wrong.samePayDate() || !wrong.published()) {
+        if (wrong == null || wrong.figures() == null || !wrong.samePayDate() || !wrong.published()) {
             found.fault(
                     STAFF_NUMBER,
                     "must be of somebody with a published payslip of this pay date, or there is nothing to correct");
@@ -98,13 +102,13 @@ final class SlipCheck {
 
     private void unusual(Payslip slip, Roster.@Nullable Before before, Findings found) {
         long net = slip.totals().net();
+        SlipFigures last = before == null ? null : before.figures();
         if (net < 0) {
             found.warn(
                     "/totals/net",
                     Warning.NET_NEGATIVE,
                     "Nothing is paid out, and the rest is owed: does the person know?");
-        } else if (before != null
-                && terms.isFarBelow(net, before.figures().totals().net())) {
+        } else if (last != null && terms.isFarBelow(net, last.totals().net())) {
             found.warn(
                     "/totals/net",
                     Warning.NET_DOWN,

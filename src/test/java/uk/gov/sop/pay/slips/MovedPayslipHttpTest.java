@@ -1,6 +1,7 @@
 package uk.gov.sop.pay.slips;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,9 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.pay.Paid;
+import uk.gov.sop.pay.PaySamples;
+import uk.gov.sop.pay.Payroll;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
@@ -37,6 +41,22 @@ class MovedPayslipHttpTest {
         mine = Paid.payslipOf(me);
     }
 
+    /** What does not open would be told of again with each run of the department. */
+    @AfterEach
+    void clearAway() {
+        Staff.run("delete from payslip where id = ?", UUID.fromString(mine));
+    }
+
+    @Test
+    void a_run_is_taken_all_the_same_and_says_what_could_not_be_checked() {
+        Staff.run("update payslip set figures = body where id = ?", UUID.fromString(mine));
+        UUID run = Api.newId();
+        Payroll.put(run, PaySamples.run("CO", PaySamples.MAY, PaySamples.may(me.staffNumber())))
+                .statusCode(201)
+                .body("warnings", equalTo(1));
+        Payroll.client().get("/v1/payroll-runs/" + run + "/report").then().body(containsString("does not open here"));
+    }
+
     @Test
     void a_payslip_made_over_to_somebody_else_does_not_open() {
         Member other = Staff.head();
@@ -52,6 +72,7 @@ class MovedPayslipHttpTest {
                 update payslip set figures = richer.figures, body = richer.body from payslip richer
                 where richer.id = ? and payslip.id = ?""", UUID.fromString(mine), UUID.fromString(theirs));
         doesNotOpen(other, theirs);
+        Staff.run("delete from payslip where id = ?", UUID.fromString(theirs));
     }
 
     @Test
