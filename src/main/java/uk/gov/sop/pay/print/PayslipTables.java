@@ -19,12 +19,12 @@ record PayslipTables(PayslipView payslip, Labels.In words) {
     Table payments() {
         PaymentCells cells = new PaymentCells(words);
         Lines<PaymentView> lines = new Lines<>(payslip.payments());
-        lines.add(Table.Column.words(words.of(Label.DESCRIPTION), 40), PaymentView::description);
+        lines.add(Table.Column.words(words.of(Label.DESCRIPTION), 36), PaymentView::description);
         lines.addIfUsed(Table.Column.words(words.of(Label.UNITS), 28), cells::units);
         lines.addIfUsed(Table.Column.words(words.of(Label.MONTH_OF), 22), cells::month);
         lines.add(Table.Column.words(words.of(Label.DUE), 26), cells::due);
         lines.add(
-                Table.Column.figures(words.of(Label.AMOUNT), 20),
+                Table.Column.figures(words.of(Label.AMOUNT), 24),
                 payment -> payment.amount().toString());
         return lines.table(words.of(Label.TOTAL_PAYMENTS), payslip.totals().payments());
     }
