@@ -72,7 +72,7 @@ final class ArrivingPart {
         Payslip slip = alone.payslip.get();
         List<RunFinding> found = new ArrayList<>(alone.findings);
         found.addAll(check.of(slip, line.places()));
-        return new Looked(line, alone.payslip, found, found.stream().anyMatch(RunFinding::isFault) ? null : row(slip));
+        return new Looked(line, alone.payslip, found, found.stream().anyMatch(RunFinding::refuses) ? null : row(slip));
     }
 
     /** Where nothing is known of the department, for want of a header that can be read. */

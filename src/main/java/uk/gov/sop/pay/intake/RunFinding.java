@@ -44,7 +44,7 @@ public record RunFinding(
         return new RunFinding(place.line(), place.column(), warning, message);
     }
 
-    boolean isFault() {
+    boolean refuses() {
         return warning == null;
     }
 }

@@ -30,7 +30,7 @@ public final class RunFindings {
     }
 
     void add(RunFinding finding) {
-        if (finding.isFault()) {
+        if (finding.refuses()) {
             faults++;
             firstFaults.add(finding.line(), finding.column(), finding.message());
         } else {

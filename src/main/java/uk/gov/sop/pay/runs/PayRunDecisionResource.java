@@ -123,7 +123,7 @@ public class PayRunDecisionResource {
     record PublicationRequest(
             @Nullable
             @Schema(
-                    nullable = true,
+                    maxLength = 40,
                     description =
                             "From when staff see it, by the end of the pay date at the latest. Left out: from the "
                                     + "beginning of the pay date in London, or at once when that has passed.",

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import uk.gov.sop.pay.Payroll;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
+import uk.gov.sop.testsupport.TestClock;
 
 /** All that is wrong with a file and all that is unusual about it, for a machine to read. */
 @QuarkusTest
@@ -56,8 +58,11 @@ class PayRunReportHttpTest {
         String run = PaySamples.run("CO", PaySamples.APRIL, april);
         String tag = Payroll.put(id, run).statusCode(201).extract().header("ETag");
         String taken = Payroll.get(id).extract().path("fingerprint");
-        Payroll.replace(id, run.replace("\"net\":237906", "\"net\":237907"), tag)
-                .statusCode(422);
+        TestClock.on(
+                TestClock.TODAY,
+                LocalTime.of(9, 1),
+                () -> Payroll.replace(id, run.replace("\"net\":237906", "\"net\":237907"), tag)
+                        .statusCode(422));
         assertEquals(2, report(id).size());
         Payroll.client()
                 .get("/v1/payroll-runs/" + id + "/report?fingerprint=" + taken)
