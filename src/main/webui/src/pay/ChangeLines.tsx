@@ -36,6 +36,7 @@ function Change({ of, payDate }: { of: Schemas['PayslipChange']; payDate: string
             Line by line<span class="govuk-visually-hidden">: {CAUSES[of.cause]}</span>
           </span>
         </summary>
+        <p class="govuk-body-s govuk-!-margin-bottom-2">What each line did to your net pay: more tax, for example, takes from it.</p>
         <ul class="sop-list govuk-!-margin-bottom-0">
           {of.parts.map((part, i) => (
             <li class="sop-row" key={i}>
@@ -44,7 +45,6 @@ function Change({ of, payDate }: { of: Schemas['PayslipChange']; payDate: string
             </li>
           ))}
         </ul>
-        <span class="sop-quiet">What each line did to your net pay. More tax, for example, is taken from it.</span>
       </details>
     </li>
   );

@@ -42,7 +42,7 @@ export function ChangesScreen({ id, other }: { id: string; other: string | undef
   );
 }
 
-function Compared({ of: { payslip, comparedWith, difference, summary } }: { of: Changes }) {
+function Compared({ of: { payslip, comparedWith, difference, summary, changes } }: { of: Changes }) {
   if (comparedWith === null) {
     return (
       <>
@@ -56,10 +56,10 @@ function Compared({ of: { payslip, comparedWith, difference, summary } }: { of: 
       <p class="govuk-body">
         Your payslip of {date(payslip.payDate)}, compared with{' '}
         <a class="govuk-link" href={`#/pay/${comparedWith.id}`}>
-          that of {date(comparedWith.payDate)}
+          {comparedWith.payDate === payslip.payDate ? 'the other one of that day' : `that of ${date(comparedWith.payDate)}`}
         </a>
       </p>
-      <p class="sop-figure">{change(difference)}</p>
+      {changes.length > 0 && <p class="sop-figure">{change(difference)}</p>}
       <p class="govuk-body">{summary}</p>
     </>
   );

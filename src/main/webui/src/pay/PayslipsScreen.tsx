@@ -50,9 +50,11 @@ function Item({ payslip, isNewest }: { payslip: Schemas['PayslipSummary']; isNew
         </span>
       </div>
       {isNewest && (
-        <a class="govuk-link" href={`#/pay/${payslip.id}/changes`}>
-          Why did my pay change?
-        </a>
+        <p class="govuk-body govuk-!-margin-top-2 govuk-!-margin-bottom-0">
+          <a class="govuk-link" href={`#/pay/${payslip.id}/changes`}>
+            Why did my pay change?
+          </a>
+        </p>
       )}
     </li>
   );

@@ -8,6 +8,7 @@ const NOTHING = { units: null, unit: null, rate: null };
 test('units are said with what they count and what each is paid at, as far as payroll says so', () => {
   expect(unitsText({ units: 2.5, unit: 'HOURS', rate })).toBe('2.5 hours at £20.00');
   expect(unitsText({ units: 1, unit: 'DAYS', rate: null })).toBe('1 day');
+  expect(unitsText({ units: -1, unit: 'DAYS', rate: null })).toBe('−1 day');
   expect(unitsText({ units: 120, unit: null, rate })).toBe('120 at £20.00');
   expect(unitsText({ units: 1234.25, unit: 'MILES', rate: null })).toBe('1,234.25 miles');
   expect(unitsText({ ...NOTHING, rate })).toBe('at £20.00');

@@ -13,8 +13,8 @@ const UNITS: Record<Schemas['PayUnit'], [one: string, more: string]> = {
 
 /** `2.5 hours at £20.00`, as far as payroll says so; empty where it says nothing. */
 export function unitsText({ units, unit, rate }: Pick<Payment, 'units' | 'unit' | 'rate'>): string {
-  const many = units === null ? '' : units.toLocaleString('en-GB', { maximumFractionDigits: 4 });
-  const of = units === null || unit === null ? '' : UNITS[unit as Schemas['PayUnit']][units === 1 ? 0 : 1];
+  const many = units === null ? '' : units.toLocaleString('en-GB', { maximumFractionDigits: 4 }).replace('-', '−');
+  const of = units === null || unit === null ? '' : UNITS[unit as Schemas['PayUnit']][Math.abs(units) === 1 ? 0 : 1];
   const at = rate === null ? '' : `at ${money(rate)}`;
   return [many, of, at].filter((part) => part !== '').join(' ');
 }
