@@ -16,8 +16,7 @@ import { NotKnown } from './home/NotKnown';
 import { Replaced } from './home/Replaced';
 import { SignIn } from './home/SignIn';
 import { SignedOutBanner } from './home/SignedOutBanner';
-import { PayslipScreen } from './pay/PayslipScreen';
-import { PayslipsScreen } from './pay/PayslipsScreen';
+import { PayPlaces } from './pay/PayPlaces';
 import { receiptBox } from './receipts/box';
 import { answerOf, api, SIGNED_OUT } from './shared/client';
 import { Guarded } from './shared/Guarded';
@@ -117,7 +116,7 @@ function screen(room: string, id: string | undefined, more: string[]) {
     case 'holidays':
       return <HolidayPlaces key="holidays" id={id} more={more[0]} />;
     case 'pay':
-      return id ? <PayslipScreen key={id} id={id} /> : <PayslipsScreen key="pay" />;
+      return <PayPlaces key="pay" id={id} more={more} />;
     case 'approvals':
       return id ? <ApprovalScreen key={id} id={id} /> : <Inbox key="approvals" />;
     default:

@@ -1,35 +1,20 @@
-import type { ComponentChildren } from 'preact';
-import { answerOf, api } from '../shared/client';
 import { Loaded, Screen } from '../shared/Screen';
 import { useLoad } from '../shared/useLoad';
 import { date, money } from '../shared/words';
+import { Correction } from './Correction';
+import { NetPayments, PayslipLines } from './PayslipLines';
+import { PayslipPeople } from './PayslipPeople';
+import { PayslipTax } from './PayslipTax';
+import { type Payslip, payslipOf } from './payslips';
+import { notesOfDeduction, notesOfPayment, placeOf } from './payWords';
+import { SavePayslip } from './SavePayslip';
+import { YearToDate } from './YearToDate';
 
 export function PayslipScreen({ id }: { id: string }) {
-  const payslip = useLoad(() => answerOf(api.GET('/v1/payslips/{id}', { params: { path: { id } } })));
+  const payslip = useLoad(() => payslipOf(id));
   return (
     <Screen title="Payslip">
-      <Loaded of={payslip}>
-        {(payslip) => (
-          <>
-            <p class="govuk-body">
-              {payslip.departmentName}, paid on {date(payslip.payDate)}
-            </p>
-            <p class="sop-figure">{money(payslip.totals.net)}</p>
-            {payslip.message && <div class="govuk-inset-text">{payslip.message}</div>}
-            <Lines title="Payments" of={payslip.payments} total={payslip.totals.payments} />
-            <Lines title="Deductions" of={payslip.deductions} total={payslip.totals.deductions} />
-            <h2 class="govuk-heading-m">How it comes about</h2>
-            <ul class="govuk-list govuk-list--bullet">
-              {payslip.explanations.map(({ figure, text }) => (
-                <li key={figure}>{text}</li>
-              ))}
-            </ul>
-            <p class="govuk-body">
-              Tax code {payslip.taxCode}. {payslip.taxBasisInWords}
-            </p>
-          </>
-        )}
-      </Loaded>
+      <Loaded of={payslip}>{(payslip) => <All of={payslip} />}</Loaded>
       <a class="govuk-link govuk-body" href="#/pay">
         All your payslips
       </a>
@@ -37,33 +22,44 @@ export function PayslipScreen({ id }: { id: string }) {
   );
 }
 
-interface Money {
-  pence: number;
-}
-
-function Lines(props: { title: string; of: { description: string; amount: Money }[]; total: Money }) {
+function All({ of }: { of: Payslip }) {
   return (
     <>
-      <h2 class="govuk-heading-m">{props.title}</h2>
-      <ul class="sop-list">
-        {props.of.map((line, i) => (
-          <Row key={i} amount={line.amount}>
-            {line.description}
-          </Row>
+      <Correction of={of} />
+      <p class="govuk-body">
+        {of.departmentName}, paid on {date(of.payDate)}
+      </p>
+      <p class="sop-figure">
+        {money(of.totals.net)}
+        <span class="sop-quiet">Your net pay: what is paid to you</span>
+      </p>
+      {of.message && <div class="govuk-inset-text">{of.message}</div>}
+      <p class="govuk-body">
+        <a class="govuk-link" href={`#/pay/${of.id}/changes`}>
+          Why did my pay change?
+        </a>
+      </p>
+      <SavePayslip of={of} />
+      <PayslipLines
+        title="Payments"
+        of={of.payments.map((line) => ({ ...line, notes: notesOfPayment(line), place: line.source && placeOf(line.source) }))}
+        total={of.totals.payments}
+      />
+      <PayslipLines
+        title="Deductions"
+        of={of.deductions.map((line) => ({ ...line, notes: notesOfDeduction(line), place: null }))}
+        total={of.totals.deductions}
+      />
+      <NetPayments of={of.netPayments} />
+      <h2 class="govuk-heading-m">How it comes about</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {of.explanations.map(({ figure, text }) => (
+          <li key={figure}>{text}</li>
         ))}
-        <Row amount={props.total}>
-          <strong>Total</strong>
-        </Row>
       </ul>
+      <YearToDate of={of} />
+      <PayslipTax of={of} />
+      <PayslipPeople of={of} />
     </>
-  );
-}
-
-function Row(props: { amount: Money; children: ComponentChildren }) {
-  return (
-    <li class="sop-row">
-      <span>{props.children}</span>
-      <span>{money(props.amount)}</span>
-    </li>
   );
 }

@@ -1,37 +1,61 @@
-import { answerOf, api } from '../shared/client';
-import { OnlyNewest } from '../shared/OnlyNewest';
+import type { Schemas } from '../shared/client';
+import { More } from '../shared/More';
 import { Loaded, Screen } from '../shared/Screen';
-import { useLoad } from '../shared/useLoad';
+import { usePages } from '../shared/usePages';
 import { date, money } from '../shared/words';
+import { payslipList } from './payslips';
 
 export function PayslipsScreen() {
-  const payslips = useLoad(() => answerOf(api.GET('/v1/payslips')));
+  const payslips = usePages(
+    (cursor) => payslipList(cursor === undefined ? {} : { cursor }),
+    (page) => page.payslips,
+  );
   return (
     <Screen title="Your pay">
       <Loaded of={payslips}>
         {(list) =>
-          list.payslips.length === 0 ? (
+          list.length === 0 ? (
             <p class="govuk-body">You have no payslips here yet.</p>
           ) : (
             <>
               <ul class="sop-list">
-                {list.payslips.map((payslip) => (
-                  <li key={payslip.id}>
-                    <div class="sop-row">
-                      <a class="govuk-link" href={`#/pay/${payslip.id}`}>
-                        {date(payslip.payDate)}
-                      </a>
-                      <span>{money(payslip.totals.net)}</span>
-                    </div>
-                    <span class="sop-quiet">{payslip.departmentName}</span>
-                  </li>
+                {list.map((payslip, i) => (
+                  <Item key={payslip.id} payslip={payslip} isNewest={i === 0 && list.length > 1} />
                 ))}
               </ul>
-              <OnlyNewest of={list} />
+              <More of={payslips} />
             </>
           )
         }
       </Loaded>
     </Screen>
+  );
+}
+
+/** The newest of several is the one that people wonder about. */
+function Item({ payslip, isNewest }: { payslip: Schemas['PayslipSummary']; isNewest: boolean }) {
+  return (
+    <li>
+      <div class="sop-row">
+        <span>
+          <a class="govuk-link" href={`#/pay/${payslip.id}`}>
+            {date(payslip.payDate)}
+          </a>
+          <span class="sop-quiet">{payslip.departmentName}</span>
+          {payslip.corrects !== null && <strong class="govuk-tag govuk-tag--yellow">Corrected</strong>}
+        </span>
+        <span>
+          {money(payslip.totals.net)} net
+          <span class="sop-quiet">{money(payslip.gross)} gross</span>
+        </span>
+      </div>
+      {isNewest && (
+        <p class="govuk-body govuk-!-margin-top-2 govuk-!-margin-bottom-0">
+          <a class="govuk-link" href={`#/pay/${payslip.id}/changes`}>
+            Why did my pay change?
+          </a>
+        </p>
+      )}
+    </li>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { saveFile } from './box';
+import { saveReceipt } from './box';
 import { draw } from './picture';
 
 /** Pictures are kept no larger. */
@@ -27,7 +27,7 @@ export function LargeReceipt({ file, name, saveAs, onClose }: Props) {
         <button type="button" class="sop-link" onClick={() => dialog.current!.close()}>
           Close
         </button>
-        <button type="button" class="sop-link" onClick={() => saveFile(file, saveAs)}>
+        <button type="button" class="sop-link" onClick={() => saveReceipt(file, saveAs)}>
           Save it
         </button>
       </div>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { asRefused } from '../shared/refused';
-import { saveFile } from './box';
+import { saveReceipt } from './box';
 import { LargeReceipt } from './LargeReceipt';
 import { fileOf, isPdf } from './picture';
 import { Thumbnail } from './Thumbnail';
@@ -31,7 +31,7 @@ export function ReceiptPicture({ id, name, about }: Props) {
     try {
       const file = await fileOf(id, ended.current.signal);
       if (isPdf(file)) {
-        saveFile(file, name);
+        saveReceipt(file, name);
       } else {
         setLarge(file);
       }

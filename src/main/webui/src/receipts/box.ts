@@ -1,5 +1,6 @@
 import { api } from '../shared/client';
 import { FilesOnThePhone } from '../shared/keptFiles';
+import { saveFile } from '../shared/saveFile';
 import { upload } from '../shared/upload';
 import { ReceiptBox } from './receiptBox';
 
@@ -16,13 +17,9 @@ export async function removeReceipt(id: string): Promise<void> {
   }
 }
 
-/** As a download; the way for what the page cannot show. */
-export function saveFile(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${name.toLowerCase().replaceAll(' ', '-')}.${extensionOf(file.type)}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+/** As a download, called so; the way for what the page cannot show. */
+export function saveReceipt(file: Blob, name: string): void {
+  saveFile(file, `${name.toLowerCase().replaceAll(' ', '-')}.${extensionOf(file.type)}`);
 }
 
 function extensionOf(type: string): string {

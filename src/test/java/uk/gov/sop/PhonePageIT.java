@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.local.DemoUser;
+import uk.gov.sop.pay.PackagedPay;
 import uk.gov.sop.testsupport.PackagedApplication;
 
 /** The journeys of src/main/webui/e2e through the packaged application, in a real browser on a small phone. */
@@ -32,6 +33,7 @@ class PhonePageIT {
                 "The phone page was not tested: there is no Chromium. Install it (on Debian: apt-get install chromium)"
                         + " or name one in the environment variable SOP_CHROMIUM.");
         PackagedApplication.employ();
+        PackagedPay.forTwoMonths();
         Process journeys = journeys(chromium.orElseThrow()).start();
         boolean ended = journeys.waitFor(20, TimeUnit.MINUTES);
         if (!ended) {

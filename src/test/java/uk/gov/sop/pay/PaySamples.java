@@ -46,6 +46,18 @@ public final class PaySamples {
         return payslip;
     }
 
+    /** £14.50 less net pay, for one cause. */
+    public static ObjectNode withUnion(ObjectNode slip) {
+        slip.withArray("/deductions")
+                .addObject()
+                .put("kind", "OTHER")
+                .put("description", "Trade union subscription")
+                .put("amount", 1_450);
+        slip.withObject("/totals").put("deductions", 71_877).put("net", 236_456);
+        ((ObjectNode) slip.at("/netPayments/0")).put("amount", 236_456);
+        return slip;
+    }
+
     public static Payslip read(ObjectNode payslip) {
         try {
             return JSON.treeToValue(payslip, Payslip.class);

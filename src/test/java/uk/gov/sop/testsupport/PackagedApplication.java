@@ -31,6 +31,12 @@ public class PackagedApplication implements QuarkusTestResourceLifecycleManager 
     public static final DemoUser EMPLOYEE =
             new DemoUser("0b0f6f4e-5f0e-4c5e-9d53-0a4f3a0d9a02", "tomas.novak", "Tomas", "Novak", Set.of());
 
+    /** Two, since nobody approves a run that they sent. */
+    public static final DemoUser PAYROLL_OFFICER = payrollOfficer("0b0f6f4e-5f0e-4c5e-9d53-0a4f3a0d9a03", "payroll.one");
+
+    public static final DemoUser SECOND_PAYROLL_OFFICER =
+            payrollOfficer("0b0f6f4e-5f0e-4c5e-9d53-0a4f3a0d9a04", "payroll.two");
+
     /** Where it tells how it is. */
     public static final String MANAGEMENT = "http://localhost:8082/q";
 
@@ -46,7 +52,10 @@ public class PackagedApplication implements QuarkusTestResourceLifecycleManager 
         }
         LocalDatabase postgres = LocalDatabase.startFresh();
         LocalKeycloak signIn =
-                LocalKeycloak.startFresh(postgres, URI.create("http://localhost:" + PORT), List.of(MANAGER, EMPLOYEE));
+                LocalKeycloak.startFresh(
+                postgres,
+                URI.create("http://localhost:" + PORT),
+                List.of(MANAGER, EMPLOYEE, PAYROLL_OFFICER, SECOND_PAYROLL_OFFICER));
         database = postgres;
         keycloak = signIn;
         signIn.awaitReady(Duration.ofMinutes(10));
@@ -79,6 +88,10 @@ public class PackagedApplication implements QuarkusTestResourceLifecycleManager 
             Member manager = join(MANAGER, null);
             join(EMPLOYEE, manager);
         }
+    }
+
+    private static DemoUser payrollOfficer(String subject, String username) {
+        return new DemoUser(subject, username, "Payroll", "Officer", Set.of("payroll-officer"));
     }
 
     private static Member join(DemoUser user, @Nullable Member manager) {

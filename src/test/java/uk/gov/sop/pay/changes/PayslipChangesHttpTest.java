@@ -29,7 +29,7 @@ class PayslipChangesHttpTest {
     @BeforeEach
     void twoMonths() {
         pay(PaySamples.APRIL, PaySamples.april(me.staffNumber()));
-        pay(PaySamples.MAY, withUnion(PaySamples.may(me.staffNumber())));
+        pay(PaySamples.MAY, PaySamples.withUnion(PaySamples.may(me.staffNumber())));
     }
 
     @Test
@@ -91,17 +91,6 @@ class PayslipChangesHttpTest {
 
     private ValidatableResponse changes(String id, String query) {
         return Api.as(me).get("/v1/payslips/" + id + "/changes" + query).then();
-    }
-
-    private static ObjectNode withUnion(ObjectNode slip) {
-        slip.withArray("/deductions")
-                .addObject()
-                .put("kind", "OTHER")
-                .put("description", "Trade union subscription")
-                .put("amount", 1_450);
-        slip.withObject("/totals").put("deductions", 71_877).put("net", 236_456);
-        ((ObjectNode) slip.at("/netPayments/0")).put("amount", 236_456);
-        return slip;
     }
 
     private static void pay(LocalDate date, ObjectNode slip) {

@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { asRefused } from '../shared/refused';
+import { saveFile } from '../shared/saveFile';
+import { documentOf, type Payslip } from './payslips';
+
+/** The payslip as a file, for a landlord or a bank. */
+export function SavePayslip({ of }: { of: Payslip }) {
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState('');
+  const ended = useRef(new AbortController());
+  useEffect(() => () => ended.current.abort(), []);
+
+  // Not disabled meanwhile: the focus would be lost.
+  const save = async () => {
+    if (busy) {
+      return;
+    }
+    setBusy(true);
+    setProblem('');
+    setSaid('Making the PDF…');
+    try {
+      const { file, name } = await documentOf(of, ended.current.signal);
+      saveFile(file, name);
+      setSaid(`Downloaded: ${name}`);
+    } catch (reason) {
+      setSaid('');
+      setProblem(asRefused(reason).message);
+    }
+    setBusy(false);
+  };
+  return (
+    <>
+      {problem && (
+        <p class="govuk-error-message" role="alert">
+          {problem}
+        </p>
+      )}
+      <button type="button" class="govuk-button govuk-button--secondary" aria-busy={busy} onClick={save}>
+        Download as PDF
+      </button>
+      <p class="govuk-body sop-break" role="status">
+        {said}
+      </p>
+    </>
+  );
+}

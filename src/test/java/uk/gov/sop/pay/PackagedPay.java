@@ -1,0 +1,51 @@
+package uk.gov.sop.pay;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.util.UUID;
+import uk.gov.sop.local.DemoUser;
+import uk.gov.sop.testsupport.Api;
+import uk.gov.sop.testsupport.PackagedApplication;
+import uk.gov.sop.testsupport.SignIn;
+
+/** Payslips in the packaged application, which came as all do: from payroll officers who sign in. */
+public final class PackagedPay {
+
+    private PackagedPay() {}
+
+    /** Of the employee; the second month has another deduction. */
+    public static void forTwoMonths() {
+        String staffNumber = Api.withToken(token(PackagedApplication.EMPLOYEE, ""))
+                .get("/v1/me")
+                .path("staffNumber");
+        pay(PaySamples.APRIL, PaySamples.april(staffNumber));
+        pay(PaySamples.MAY, PaySamples.withUnion(PaySamples.may(staffNumber)));
+    }
+
+    private static void pay(LocalDate date, ObjectNode slip) {
+        UUID run = Api.newId();
+        String fingerprint = Payroll.send(sender(), run, PaySamples.run("CO", date, slip))
+                .statusCode(201)
+                .extract()
+                .path("fingerprint");
+        String looked = "{\"fingerprint\": \"%s\"}".formatted(fingerprint);
+        Payroll.decide(sender(), run, "check", looked).statusCode(200);
+        Payroll.decide(approver(), run, "approval", looked).statusCode(200);
+        Payroll.decide(sender(), run, "publication", "{}").statusCode(200).body("status", equalTo("PUBLISHED"));
+    }
+
+    private static RequestSpecification sender() {
+        return Api.withToken(token(PackagedApplication.PAYROLL_OFFICER, "payroll-runs:write"));
+    }
+
+    private static RequestSpecification approver() {
+        return Api.withToken(token(PackagedApplication.SECOND_PAYROLL_OFFICER, "payroll-runs:approve"));
+    }
+
+    private static String token(DemoUser user, String scope) {
+        return new SignIn().inTerminal("sop-terminal", user, "openid " + scope).accessToken();
+    }
+}
