@@ -32,7 +32,8 @@ public class PackagedApplication implements QuarkusTestResourceLifecycleManager 
             new DemoUser("0b0f6f4e-5f0e-4c5e-9d53-0a4f3a0d9a02", "tomas.novak", "Tomas", "Novak", Set.of());
 
     /** Two, since nobody approves a run that they sent. */
-    public static final DemoUser PAYROLL_OFFICER = payrollOfficer("0b0f6f4e-5f0e-4c5e-9d53-0a4f3a0d9a03", "payroll.one");
+    public static final DemoUser PAYROLL_OFFICER =
+            payrollOfficer("0b0f6f4e-5f0e-4c5e-9d53-0a4f3a0d9a03", "payroll.one");
 
     public static final DemoUser SECOND_PAYROLL_OFFICER =
             payrollOfficer("0b0f6f4e-5f0e-4c5e-9d53-0a4f3a0d9a04", "payroll.two");
@@ -51,8 +52,7 @@ public class PackagedApplication implements QuarkusTestResourceLifecycleManager 
             return Map.of();
         }
         LocalDatabase postgres = LocalDatabase.startFresh();
-        LocalKeycloak signIn =
-                LocalKeycloak.startFresh(
+        LocalKeycloak signIn = LocalKeycloak.startFresh(
                 postgres,
                 URI.create("http://localhost:" + PORT),
                 List.of(MANAGER, EMPLOYEE, PAYROLL_OFFICER, SECOND_PAYROLL_OFFICER));
