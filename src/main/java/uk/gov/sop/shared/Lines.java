@@ -26,6 +26,7 @@ public final class Lines {
     private final DigestInputStream digested;
     private final InputStream bytes;
     private long number;
+    private @Nullable String fingerprint;
 
     public Lines(InputStream file) {
         this.digested = new DigestInputStream(file, Fingerprint.sha256());
@@ -73,8 +74,11 @@ public final class Lines {
 
     /** Of the whole file: reads what was not read yet. */
     public String fingerprint() throws IOException {
-        bytes.transferTo(OutputStream.nullOutputStream());
-        return Fingerprint.encode(digested.getMessageDigest().digest());
+        if (fingerprint == null) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+            fingerprint = Fingerprint.encode(digested.getMessageDigest().digest());
+        }
+        return fingerprint;
     }
 
     private Line decode(byte[] line) {

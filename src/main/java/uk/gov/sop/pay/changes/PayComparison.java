@@ -34,17 +34,23 @@ public record PayComparison(long netBefore, long netAfter, List<PayChange> chang
     private static String summary(PaidSlip before, PaidSlip after, List<PayChange> changes) {
         long difference = after.net() - before.net();
         if (changes.isEmpty()) {
-            return "Nothing changed: your net pay is %s, as in %s.".formatted(Words.money(after.net()), before.month());
+            return "Nothing changed: your net pay is %s, as in %s."
+                    .formatted(Words.money(after.net()), other(before, after));
         }
         if (difference == 0) {
             return "Your net pay is %s, as in %s, because what changed evens out."
-                    .formatted(Words.money(after.net()), before.month());
+                    .formatted(Words.money(after.net()), other(before, after));
         }
         return "Your net pay is %s than in %s: %s instead of %s."
                 .formatted(
                         Words.moreOrLess(difference),
-                        before.month(),
+                        other(before, after),
                         Words.money(after.net()),
                         Words.money(before.net()));
+    }
+
+    /** Its month, or of two of one pay date the one that is not this. */
+    private static String other(PaidSlip before, PaidSlip after) {
+        return before.payDate().equals(after.payDate()) ? "the other payslip of that day" : before.month();
     }
 }

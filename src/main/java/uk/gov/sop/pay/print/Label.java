@@ -12,6 +12,8 @@ enum Label {
     DETAIL,
     VALUE,
     NAME,
+    EMPLOYER,
+    PAYE_REFERENCE,
     STAFF_NUMBER,
     NI_NUMBER,
     NI_LETTER,

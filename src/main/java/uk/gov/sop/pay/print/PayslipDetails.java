@@ -12,6 +12,8 @@ record PayslipDetails(PayslipView payslip, Labels.In words) {
     Table table() {
         List<Table.Row> rows = new ArrayList<>();
         add(rows, Label.NAME, payslip.name());
+        add(rows, Label.EMPLOYER, payslip.employer());
+        add(rows, Label.PAYE_REFERENCE, payslip.payeReference());
         add(rows, Label.STAFF_NUMBER, payslip.staffNumber());
         add(rows, Label.NI_NUMBER, payslip.niNumber());
         add(rows, Label.NI_LETTER, payslip.niLetter() + ": " + payslip.niLetterInWords());

@@ -13,10 +13,11 @@ import org.jboss.logging.Logger;
 class Sealer {
 
     private static final Logger LOG = Logger.getLogger(Sealer.class);
+    private static final int FAILURES_TOLD = 10;
 
     private final Sealing sealing;
     private final Map<String, Head> grown = new ConcurrentHashMap<>();
-    private boolean failing;
+    private int failures;
 
     Sealer(Sealing sealing) {
         this.sealing = sealing;
@@ -26,13 +27,13 @@ class Sealer {
     void seal() {
         try {
             sealAll();
-            failing = false;
+            failures = 0;
         } catch (RuntimeException e) {
-            // While the database is away, once is enough.
-            if (!failing) {
+            // A database that is away for a moment, or for good as everything stops, is no news; and once is enough.
+            failures++;
+            if (failures == FAILURES_TOLD) {
                 LOG.error("What was disclosed is not being chained; it is tried again.", e);
             }
-            failing = true;
         }
     }
 
