@@ -21,6 +21,7 @@ import uk.gov.sop.shared.Lines;
 record CsvColumns(List<String> names, @Nullable String fault) {
 
     private static final String FIRST = "row";
+    private static final int MOST_FAULTS = 5;
 
     private static final Set<String> TEXTS = Set.of(
             "department",
@@ -94,18 +95,15 @@ record CsvColumns(List<String> names, @Nullable String fault) {
             return;
         }
         Set<String> seen = new HashSet<>();
-        for (String name : names.subList(1, names.size())) {
+        for (int i = 1; i < names.size() && faults.size() < MOST_FAULTS; i++) {
+            String name = names.get(i);
             if (!TEXTS.contains(name) && !FLAGS.contains(name) && !NUMBERS.contains(name)) {
-                faults.add("must not name the column `%s`, which a payroll run has not".formatted(shown(name)));
+                // Not repeated: it may be somebody's name, where the line with the columns was forgotten.
+                faults.add("must name columns of a payroll run, which the name in place %d is not".formatted(i + 1));
             } else if (!seen.add(name)) {
                 faults.add("must name the column `%s` once".formatted(name));
             }
         }
-    }
-
-    /** Whatever else came under that name, it is not repeated at length. */
-    private static String shown(String name) {
-        return name.length() <= 30 ? name : name.substring(0, 30) + "…";
     }
 
     int count() {

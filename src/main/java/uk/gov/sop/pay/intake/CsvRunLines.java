@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.intake.RunLine.Place;
+import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.shared.CsvLine;
 import uk.gov.sop.shared.Lines;
 
@@ -86,8 +87,11 @@ public final class CsvRunLines implements RunLines {
         List<PartPlace> parts = new ArrayList<>();
         while (ahead != null && ahead.kind.isPart()) {
             ArrayNode array = (ArrayNode) json.get(ahead.kind.array());
-            parts.add(new PartPlace("/" + ahead.kind.array() + "/" + array.size(), ahead.number));
-            array.add(columns.json(ahead.cells));
+            // One too many is enough to be refused for; a million would take a machine's memory.
+            if (array.size() <= Payslip.MOST_PARTS) {
+                parts.add(new PartPlace("/" + ahead.kind.array() + "/" + array.size(), ahead.number));
+                array.add(columns.json(ahead.cells));
+            }
             ahead = read();
         }
         return whole(row, json, parts);

@@ -19,6 +19,7 @@ import uk.gov.sop.pay.intake.ArrivingPart.Looked;
 final class Looking implements AutoCloseable {
 
     private static final int BLOCK = 500;
+    private static final int MOST_CHARACTERS = 1 << 20;
     private static final int MOST_THREADS = 4;
 
     private final int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
@@ -55,7 +56,8 @@ final class Looking implements AutoCloseable {
 
     private List<RunLine> block() throws IOException {
         List<RunLine> lines = new ArrayList<>(BLOCK);
-        while (lines.size() < BLOCK) {
+        int characters = 0;
+        while (lines.size() < BLOCK && characters < MOST_CHARACTERS) {
             Optional<RunLine> next = file.next();
             if (next.isEmpty()) {
                 return lines;
@@ -65,6 +67,7 @@ final class Looking implements AutoCloseable {
                 return lines;
             }
             lines.add(next.get());
+            characters += next.get().json().text().length();
         }
         return lines;
     }

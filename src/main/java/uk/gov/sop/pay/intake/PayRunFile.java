@@ -87,8 +87,7 @@ public class PayRunFile {
             return Optional.empty();
         }
         PayRunHeader header = read.get();
-        // Each run is checked against the ones before it, so a department's runs come in one after another.
-        locks.on("payroll of " + header.department());
+        locks.on(PayRunPart.queueOf(header.department()));
         return Optional.of(new ArrivingPart(
                 line,
                 header,
@@ -105,18 +104,20 @@ public class PayRunFile {
                 PayRunHeader.class,
                 (number, pointer, message) ->
                         findings.add(RunFinding.fault(line.places().of(pointer), message)));
-        read.ifPresent(header -> {
-            List<Payslip.Finding> found = new ArrayList<>(header.findings());
-            if (!headers.isEmpty()) {
-                found.addAll(header.findingsAfter(headers.getFirst(), headers.getLast()));
-            }
-            if (departments.byCode(header.department()).isEmpty()) {
-                found.add(new Payslip.Finding("/department", "must be the code of a department on the platform"));
-            }
-            found.forEach(f -> findings.add(RunFinding.fault(line.places().of(f.field()), f.message())));
-            headers.add(header);
-        });
-        return read.filter(header -> departments.byCode(header.department()).isPresent());
+        return read.filter(header -> isSound(header, line, headers, findings));
+    }
+
+    private boolean isSound(PayRunHeader header, RunLine line, List<PayRunHeader> headers, RunFindings findings) {
+        List<Payslip.Finding> found = new ArrayList<>(header.findings());
+        if (!headers.isEmpty()) {
+            found.addAll(header.findingsAfter(headers.getFirst(), headers.getLast()));
+        }
+        if (departments.byCode(header.department()).isEmpty()) {
+            found.add(new Payslip.Finding("/department", "must be the code of a department on the platform"));
+        }
+        found.forEach(f -> findings.add(RunFinding.fault(line.places().of(f.field()), f.message())));
+        headers.add(header);
+        return found.isEmpty();
     }
 
     /** How many runs of the department and the pay date came before; one that came again comes after them. */

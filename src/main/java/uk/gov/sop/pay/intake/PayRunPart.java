@@ -20,4 +20,14 @@ public record PayRunPart(
         String payeReference,
         int payslips,
         int keyId,
-        byte[] totals) {}
+        byte[] totals) {
+
+    public String queue() {
+        return queueOf(department);
+    }
+
+    /** Each run is checked against the ones before it, so a department's runs come in, and go, one after another. */
+    static String queueOf(String department) {
+        return "payroll of " + department;
+    }
+}

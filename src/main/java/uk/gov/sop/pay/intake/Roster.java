@@ -13,7 +13,6 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.slips.SlipFigures;
 import uk.gov.sop.pay.slips.SlipSeal;
-import uk.gov.sop.shared.TaxYear;
 import uk.gov.sop.shared.sealing.DataKey;
 import uk.gov.sop.shared.sealing.DataKeys;
 import uk.gov.sop.shared.sealing.Unopened;
@@ -24,16 +23,20 @@ class Roster {
 
     private static final int ROWS_AT_ONCE = 2_000;
 
-    /** Whoever worked for the department in the tax year: their last pay comes after they left. */
+    /** Whoever worked for the department within a year: their last pay comes after they left. */
     private static final String EMPLOYED = """
             select person.id, person.staff_number, employed.ends_on >= ? as here,
                    before.id as slip_id, before.run_id, before.tax_year, before.tax_period, before.pay_date, before.key_id,
-                   before.figures, before.published
+                   before.figures, before.published,
+                   exists (select from payslip earlier join payroll_run since on since.id = earlier.run_id
+                           where earlier.person_id = person.id and earlier.department = before.department
+                             and earlier.tax_year = before.tax_year and earlier.id < before.id
+                             and since.received_at > before.received_at) as overtaken
             from (select person_id, max(ends_on) as ends_on from assignment
                   where department = ? and starts_on <= ? and ends_on >= ? group by person_id) employed
             join person on person.id = employed.person_id
             left join lateral (
-                select payslip.*, run.status = 'PUBLISHED' as published
+                select payslip.*, run.status = 'PUBLISHED' as published, run.received_at
                 from payslip join payroll_run run on run.id = payslip.run_id
                 where payslip.person_id = person.id and payslip.department = ? and payslip.pay_date <= ?
                   and payslip.run_id <> ?
@@ -59,6 +62,7 @@ class Roster {
      * A payslip that a new one follows, or corrects.
      *
      * @param samePayDate whether it is of the run's own pay date
+     * @param overtaken whether an earlier payslip of the year came in after it, so that its year to date may be out of date
      * @param figures null where what is sealed does not open: that is looked into, and holds nobody else's pay up
      */
     record Before(
@@ -67,6 +71,7 @@ class Roster {
             int taxPeriod,
             boolean samePayDate,
             boolean published,
+            boolean overtaken,
             @Nullable SlipFigures figures) {}
 
     /** By staff number. */
@@ -78,7 +83,7 @@ class Roster {
                 header.payDate(),
                 header.department(),
                 header.payDate(),
-                TaxYear.of(header.payDate()).dates().start(),
+                header.payDate().minusYears(1),
                 header.department(),
                 header.payDate(),
                 runId
@@ -110,6 +115,7 @@ class Roster {
                 row.getInt("tax_period"),
                 row.getObject("pay_date", LocalDate.class).equals(header.payDate()),
                 row.getBoolean("published"),
+                row.getBoolean("overtaken"),
                 opened(row.getBytes("figures"), place, keys.byId(row.getInt("key_id"))));
     }
 

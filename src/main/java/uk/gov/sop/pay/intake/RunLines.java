@@ -14,8 +14,8 @@ public interface RunLines {
 
     /** Newline-delimited JSON. */
     static RunLines ofJson(Lines file) {
-        // In a payslip no property has this name, and in a text its quotation marks would be escaped.
-        Pattern header = Pattern.compile("\"payDate\"\\s*:");
+        // In a payslip no property has these names, and in a text the quotation marks would be escaped.
+        Pattern header = Pattern.compile("\"(?:payDate|department)\"\\s*:");
         return () -> file.next()
                 .map(line -> new RunLine(
                         line.number() == 1 || header.matcher(line.text()).find(),

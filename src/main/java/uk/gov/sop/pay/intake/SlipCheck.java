@@ -14,6 +14,9 @@ final class SlipCheck {
 
     private static final String STAFF_NUMBER = "/staffNumber";
 
+    private static final String OVERTAKEN =
+            "An earlier payslip of the tax year was corrected or added since, and the year to date does not go on as before.";
+
     private final PayRunHeader header;
     private final Map<String, Roster.Employed> roster;
     private final RunTerms terms;
@@ -51,16 +54,20 @@ final class SlipCheck {
         } else if (before.figures() == null) {
             gap("The payslip before it does not open here, so that its year to date could not be checked.", found);
         } else {
-            goOn(slip, before.figures().yearToDate(), before.taxPeriod(), found);
+            goOn(slip, before, before.figures().yearToDate(), found);
         }
     }
 
-    private void goOn(Payslip slip, Figures before, int periodBefore, Findings found) {
-        boolean missing = periodBefore < header.taxPeriod() - 1;
-        if (missing && !slip.yearToDate().equals(before.plus(slip.thisPeriod()))) {
+    private void goOn(Payslip slip, Roster.Before before, Figures year, Findings found) {
+        if (slip.yearToDate().equals(year.plus(slip.thisPeriod()))) {
+            return;
+        }
+        if (before.taxPeriod() < header.taxPeriod() - 1) {
             gap("Payslips are missing since the one before, and the year to date does not go on from it.", found);
+        } else if (before.overtaken()) {
+            gap(OVERTAKEN, found);
         } else {
-            yearToDate(slip, before, "must be the year to date of the payslip before, plus thisPeriod", found);
+            yearToDate(slip, year, "must be the year to date of the payslip before, plus thisPeriod", found);
         }
     }
 
@@ -74,17 +81,30 @@ final class SlipCheck {
 
     /** In the place of a payslip that staff can see, and on the same figures of the year before it. */
     private void correction(Payslip slip, Roster.@Nullable Before wrong, Findings found) {
-        if (wrong == null || wrong.figures() == null || !wrong.samePayDate() || !wrong.published()) {
+        if (wrong == null || !wrong.samePayDate() || !wrong.published()) {
             found.fault(
                     STAFF_NUMBER,
                     "must be of somebody with a published payslip of this pay date, or there is nothing to correct");
-            return;
+        } else if (wrong.figures() == null) {
+            gap(
+                    "The payslip that it corrects does not open here, so that its year to date could not be checked.",
+                    found);
+        } else {
+            correct(slip, wrong, wrong.figures(), found);
         }
-        yearToDate(
-                slip,
-                wrong.figures().yearToDate().minus(wrong.figures().thisPeriod()),
-                "must be the year to date of the payslip that it corrects, with this thisPeriod in place of that one",
-                found);
+    }
+
+    private static void correct(Payslip slip, Roster.Before wrong, SlipFigures figures, Findings found) {
+        Figures before = figures.yearToDate().minus(figures.thisPeriod());
+        if (!wrong.overtaken()) {
+            yearToDate(
+                    slip,
+                    before,
+                    "must be the year to date of the payslip that it corrects, with this thisPeriod in place of that one",
+                    found);
+        } else if (!slip.yearToDate().equals(before.plus(slip.thisPeriod()))) {
+            gap(OVERTAKEN, found);
+        }
     }
 
     private static void yearToDate(Payslip slip, Figures before, String message, Findings found) {

@@ -14,9 +14,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import uk.gov.sop.pay.intake.PayRunContent;
 import uk.gov.sop.pay.intake.PayRunPart;
 import uk.gov.sop.shared.Lines;
+import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.ReceivedFile;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
@@ -38,6 +41,7 @@ class PayRun extends ReceivedFile {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "payroll_run_part", joinColumns = @JoinColumn(name = "run_id"))
+    @Fetch(FetchMode.SUBSELECT)
     @OrderBy("department")
     private List<PayRunPart> parts = new ArrayList<>();
 
@@ -76,6 +80,11 @@ class PayRun extends ReceivedFile {
         if (progress != null) {
             progress.requireReplaceable();
         }
+    }
+
+    /** Against runs that come in meanwhile and build on this one. In the order of departments, as files are read. */
+    void lockDepartments(Locks locks) {
+        parts.stream().map(PayRunPart::queue).forEach(locks::on);
     }
 
     /** @param looked fingerprint of the file that an officer looked at */

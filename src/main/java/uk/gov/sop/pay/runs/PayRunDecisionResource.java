@@ -99,6 +99,7 @@ public class PayRunDecisionResource {
                             + "counts.")
     public RestResponse<PayRunView> withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawalRequest body) {
         return decide(id, run -> {
+            run.lockDepartments(locks);
             runs.requireNotFollowed(run);
             run.progress().withdraw(body.reason(), today.now(), officer.account());
             runs.dropPayslips(id);

@@ -16,6 +16,7 @@ import uk.gov.sop.pay.intake.RunLines;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.shared.FileIntake;
 import uk.gov.sop.shared.Lines;
+import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.Today;
 
 /** Takes the file of a run, in either form, and keeps what was found in it. */
@@ -27,6 +28,7 @@ class PayRunIntake {
     private final PayRunFile content;
     private final PayRunReports reports;
     private final PayRunViews views;
+    private final Locks locks;
     private final CurrentPerson sender;
     private final Today today;
 
@@ -36,6 +38,7 @@ class PayRunIntake {
             PayRunFile content,
             PayRunReports reports,
             PayRunViews views,
+            Locks locks,
             CurrentPerson sender,
             Today today) {
         this.intake = intake;
@@ -43,6 +46,7 @@ class PayRunIntake {
         this.content = content;
         this.reports = reports;
         this.views = views;
+        this.locks = locks;
         this.sender = sender;
         this.today = today;
     }
@@ -94,6 +98,7 @@ class PayRunIntake {
 
     private PayRun replaceable(PayRun run) {
         run.requireReplaceable();
+        run.lockDepartments(locks);
         runs.requireNotFollowed(run);
         runs.dropPayslips(run.id());
         return run;

@@ -3,8 +3,10 @@ package uk.gov.sop.pay.runs;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import uk.gov.sop.shared.RuleBroken;
 /** How far a payroll run has come, and who took it there: every edge from one state to another. */
 @Embeddable
 class PayRunProgress {
+
+    private static final Duration TIME_TO_WITHDRAW = Duration.ofMinutes(1);
 
     private String sender;
 
@@ -69,14 +73,14 @@ class PayRunProgress {
     void requireReplaceable() {
         switch (status) {
             case RECEIVED, CHECKED, APPROVED -> {}
-            case PUBLISHED -> throw alreadyPublished("Correct them in a run that says `corrects`.");
+            case PUBLISHED ->
+                throw alreadyPublished(
+                        "Withdraw the run while nobody sees it, or correct them in one that says `corrects`.");
             case WITHDRAWN -> throw alreadyWithdrawn();
         }
     }
 
-    /**
-     * Somebody has read what the report says of this file. Again is harmless.
-     */
+    /** Somebody has read what the report says of this file. Again is harmless. */
     void check(Instant now, String by) {
         switch (status) {
             case RECEIVED -> {
@@ -116,7 +120,10 @@ class PayRunProgress {
                 published = new Act(now, by);
             }
             case PUBLISHED -> {
-                if (from != null && !from.equals(visibleFrom)) {
+                // As it was reckoned the first time.
+                Instant first = Objects.requireNonNull(published, "what is published was published")
+                        .at();
+                if (from != null && !Visibility.of(payDate, from, first).equals(visibleFrom)) {
                     throw alreadyPublished("Withdraw it, while nobody sees it, to publish it at another time.");
                 }
             }
@@ -142,9 +149,9 @@ class PayRunProgress {
         reason = because;
     }
 
-    /** Published, but for an instant to come. */
+    /** Published, but for an instant to come, and not so soon that somebody sees it while it is taken away. */
     boolean isHidden(Instant now) {
-        return visibleFrom == null || visibleFrom.isAfter(now);
+        return visibleFrom == null || visibleFrom.isAfter(now.plus(TIME_TO_WITHDRAW));
     }
 
     private void requireSecond(String by) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -146,7 +147,7 @@ public class PayRunResource {
     public RestResponse<PayRunView> put(
             @PathParam("id") UUID id,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @Parameter(hidden = true) @HeaderParam("Content-Type") MediaType type,
+            @Nullable @Parameter(hidden = true) @HeaderParam("Content-Type") MediaType type,
             @RequestBody(
                             required = true,
                             description = "Newline-delimited JSON, UTF-8: a `PayrollRunHeaderRequest`, then one "
@@ -169,6 +170,10 @@ public class PayRunResource {
                             })
                     InputStream body)
             throws IOException, SQLException {
+        // What is no media type is refused before; what names none gets here.
+        if (type == null) {
+            throw new NotSupportedException();
+        }
         return intake.put(id, ifMatch, body, type.isCompatible(MediaType.valueOf(CSV)));
     }
 

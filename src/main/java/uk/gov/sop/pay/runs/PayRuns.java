@@ -29,8 +29,10 @@ class PayRuns implements PanacheRepositoryBase<PayRun, UUID> {
                             select from payslip mine
                             join payslip later on later.person_id = mine.person_id and later.id > mine.id
                               and later.department = mine.department and later.tax_year = mine.tax_year
-                            where mine.run_id = :run)""")
+                            join payroll_run since on since.id = later.run_id
+                            where mine.run_id = :run and since.received_at >= :received)""")
                 .setParameter("run", run.id())
+                .setParameter("received", run.receivedAt())
                 .getSingleResult();
         if (followed) {
             throw new RuleBroken(

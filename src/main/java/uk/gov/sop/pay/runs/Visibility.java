@@ -2,6 +2,7 @@ package uk.gov.sop.pay.runs;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
@@ -17,7 +18,8 @@ final class Visibility {
      * @return at once, where that has passed
      */
     static Instant of(LocalDate payDate, @Nullable Instant asked, Instant now) {
-        Instant from = asked == null ? start(payDate) : asked;
+        // As the database keeps it.
+        Instant from = asked == null ? start(payDate) : asked.truncatedTo(ChronoUnit.MICROS);
         if (from.isAfter(now) && !from.isBefore(start(payDate.plusDays(1)))) {
             throw new RuleBroken(
                     Rule.PAYROLL_RUN_LATE,

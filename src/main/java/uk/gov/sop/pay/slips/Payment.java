@@ -1,6 +1,8 @@
 package uk.gov.sop.pay.slips;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -33,7 +35,8 @@ public record Payment(
         @NotNull @Pattern(regexp = Payslip.TEXT, message = Payslip.TEXT_MESSAGE) @Schema(examples = "Salary")
         String description,
 
-        @Nullable @Digits(integer = 6, fraction = 3) BigDecimal units,
+        @Nullable @Digits(integer = 6, fraction = 3) @DecimalMin("-999999.999") @DecimalMax("999999.999")
+        BigDecimal units,
 
         @Nullable @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE)
         Long rate,

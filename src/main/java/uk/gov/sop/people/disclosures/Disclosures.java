@@ -14,7 +14,8 @@ import uk.gov.sop.shared.Today;
 
 /**
  * The record of who saw whose personal data, when and through which client. Written in the transaction that reads the
- * data: what cannot be recorded is not disclosed. It is only ever added to, and chained within a second or so.
+ * data: what cannot be recorded is not disclosed. It is only ever added to, and chained within a
+ * second or so, or as soon as no older transaction writes any more: the intake of a payroll run may take a minute.
  */
 @Singleton
 public class Disclosures {

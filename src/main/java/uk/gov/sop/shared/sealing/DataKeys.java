@@ -48,33 +48,36 @@ public class DataKeys {
      * many values that are sealed together.
      */
     public DataKey current(String department) {
-        return read(() -> {
-            Optional<Wrapped> known = table.current(department);
-            if (known.isEmpty()) {
-                table.add(masters.wrap(
-                        table.nextId(), department, AesGcm.ofThread().randomBytes(AesGcm.KEY_BYTES)));
-                known = table.current(department);
-            }
-            return opened(known.orElseThrow(() -> new IllegalStateException("A key that was made is there.")));
-        });
+        return read(
+                () -> {
+                    Optional<Wrapped> known = table.current(department);
+                    if (known.isEmpty()) {
+                        table.add(masters.wrap(
+                                table.nextId(), department, AesGcm.ofThread().randomBytes(AesGcm.KEY_BYTES)));
+                        known = table.current(department);
+                    }
+                    return opened(known.orElseThrow(() -> new IllegalStateException("A key that was made is there.")));
+                },
+                aside);
     }
 
-    /** The key that a row names. */
+    /** The key that a row names: read on the connection at hand, since many who wait for a second one would wait for good. */
     public DataKey byId(int id) {
         DataKey known = opened.get(id);
-        return known != null
-                ? known
-                : read(() -> opened(table.byId(id)
-                        .orElseThrow(() -> new IllegalStateException("There is no data key " + id + "."))));
+        return known != null ? known : read(() -> find(id), Callable::call);
+    }
+
+    private DataKey find(int id) throws SQLException {
+        return opened(table.byId(id).orElseThrow(() -> new IllegalStateException("There is no data key " + id + ".")));
     }
 
     private DataKey opened(Wrapped key) {
         return opened.computeIfAbsent(key.id(), id -> masters.unwrap(key));
     }
 
-    private DataKey read(Callable<DataKey> reading) {
+    private static DataKey read(Callable<DataKey> reading, Aside where) {
         try {
-            return aside.call(reading);
+            return where.call(reading);
         } catch (SQLException e) {
             throw new IllegalStateException("The data keys cannot be read.", e);
         } catch (RuntimeException e) {

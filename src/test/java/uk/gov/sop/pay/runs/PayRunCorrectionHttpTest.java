@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import uk.gov.sop.pay.Payroll;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
+import uk.gov.sop.testsupport.TestClock;
 
 /** A published payslip that was wrong: the right one takes its place, and the wrong one is kept and marked. */
 @QuarkusTest
@@ -78,6 +81,37 @@ class PayRunCorrectionHttpTest {
                     .put(figure, may.at("/yearToDate/" + figure).asLong() + 10_000);
         }
         Payroll.put(Api.newId(), PaySamples.run("CO", PaySamples.MAY, may)).statusCode(201);
+    }
+
+    @Test
+    void a_month_before_the_latest_can_be_corrected_and_the_next_ones_go_on_with_a_warning() {
+        UUID may = Api.newId();
+        Payroll.put(may, PaySamples.run("CO", PaySamples.MAY, PaySamples.may(me.staffNumber())));
+        Payroll.publish(may).statusCode(200);
+        TestClock.on(TestClock.TODAY, LocalTime.of(9, 5), () -> {
+            Payroll.put(correction, correcting(bonus())).statusCode(201);
+            Payroll.withdraw(correction, "Sent too early").statusCode(200);
+            UUID again = Api.newId();
+            Payroll.put(again, correcting(bonus())).statusCode(201);
+            Payroll.publish(again).statusCode(200);
+        });
+        Payroll.put(Api.newId(), PaySamples.run("CO", LocalDate.of(2026, 6, 30), june()))
+                .statusCode(201)
+                .body("warnings", equalTo(1));
+    }
+
+    /** With the £100 of April in it, which May's payslip knew nothing of. */
+    private ObjectNode june() {
+        ObjectNode june = PaySamples.may(me.staffNumber());
+        june.get("thisPeriod")
+                .properties()
+                .forEach(figure -> june.withObject("/yearToDate")
+                        .put(figure.getKey(), 3 * figure.getValue().asLong()));
+        for (String figure : new String[] {"gross", "taxable", "niable"}) {
+            june.withObject("/yearToDate")
+                    .put(figure, june.at("/yearToDate/" + figure).asLong() + 10_000);
+        }
+        return june;
     }
 
     @Test

@@ -87,7 +87,7 @@ class PayRunCsvHttpTest {
         Payroll.putCsv(id, file.replace("niLetter", "niCategory"))
                 .statusCode(422)
                 .body("errors[0].line", equalTo(1))
-                .body("errors[0].message", containsString("niCategory"));
+                .body("errors[0].message", containsString("in place 13"));
         Payroll.putCsv(id, "").statusCode(422).body("errors[0].line", equalTo(1));
     }
 
@@ -103,6 +103,17 @@ class PayRunCsvHttpTest {
                 .body(
                         "errors.findAll { it.line == 3 }.message",
                         hasItem(containsString("must come after the PAYSLIP")));
+    }
+
+    @Test
+    void a_payslip_with_very_many_parts_is_refused_without_being_gathered() {
+        String payment = file.lines()
+                        .filter(row -> row.startsWith("PAYMENT"))
+                        .findFirst()
+                        .orElseThrow() + "\n";
+        Payroll.putCsv(id, file.replaceFirst("PAYMENT,", payment.repeat(10_000) + "PAYMENT,"))
+                .statusCode(422)
+                .body("errors.column", hasItem("payments"));
     }
 
     @Test

@@ -77,7 +77,12 @@ class PayRunDecisionHttpTest {
         Payroll.approve(Payroll.approver(), id);
         Payroll.approve(Payroll.approver(), id).statusCode(200);
         String first = Payroll.publish(id, "{}").extract().asString();
-        assertEquals(first, Payroll.publish(id, "{}").statusCode(200).extract().asString());
+        TestClock.on(
+                TestClock.TODAY,
+                LocalTime.of(9, 30),
+                () -> assertEquals(
+                        first,
+                        Payroll.publish(id, "{}").statusCode(200).extract().asString()));
         Payroll.check(Payroll.client(), id).statusCode(200).body("status", equalTo("PUBLISHED"));
     }
 
@@ -122,6 +127,36 @@ class PayRunDecisionHttpTest {
                 .body("actions", equalTo(List.of("withdraw")));
         TestClock.on(AHEAD.minusDays(1), LocalTime.of(6, 29), () -> assertEquals(0, seen()));
         TestClock.on(AHEAD.minusDays(1), LocalTime.of(6, 30), () -> assertEquals(1, seen()));
+    }
+
+    @Test
+    void an_instant_that_has_passed_is_at_once_and_again_is_harmless() {
+        send(PaySamples.APRIL);
+        ready();
+        String body = "{\"visibleFrom\": \"%sT06:30:00.123456789Z\"}".formatted(TestClock.TODAY);
+        String first = Payroll.publish(id, body).statusCode(200).extract().asString();
+        TestClock.on(
+                TestClock.TODAY,
+                LocalTime.of(9, 30),
+                () -> assertEquals(
+                        first,
+                        Payroll.publish(id, body).statusCode(200).extract().asString()));
+    }
+
+    @Test
+    void nothing_is_withdrawn_in_the_minute_before_staff_see_it() {
+        send(AHEAD);
+        ready();
+        Payroll.publish(id, "{\"visibleFrom\": \"%sT06:30:00Z\"}".formatted(AHEAD))
+                .statusCode(200);
+        TestClock.on(
+                AHEAD,
+                LocalTime.of(6, 29, 30),
+                () -> Payroll.withdraw(id, "Too late").statusCode(409));
+        TestClock.on(
+                AHEAD,
+                LocalTime.of(6, 28),
+                () -> Payroll.withdraw(id, "In time").statusCode(200));
     }
 
     @Test

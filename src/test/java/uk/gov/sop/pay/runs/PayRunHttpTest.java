@@ -7,8 +7,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -19,9 +24,13 @@ import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
 import uk.gov.sop.testsupport.Together;
+import uk.gov.sop.testsupport.Tokens;
 
 @QuarkusTest
 class PayRunHttpTest {
+
+    @TestHTTPResource("/")
+    URI root;
 
     private final Member me = Staff.head();
     private final UUID id = Api.newId();
@@ -101,6 +110,28 @@ class PayRunHttpTest {
                 .put(path())
                 .then()
                 .statusCode(415);
+    }
+
+    @Test
+    void a_file_that_does_not_say_what_it_is_is_not_accepted() throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest nameless = HttpRequest.newBuilder(root.resolve(path()))
+                    .header("Authorization", "Bearer " + Tokens.of("payroll", "payroll-runs:write"))
+                    .PUT(HttpRequest.BodyPublishers.ofString(run))
+                    .build();
+            assertEquals(
+                    415,
+                    client.send(nameless, HttpResponse.BodyHandlers.discarding())
+                            .statusCode());
+        }
+    }
+
+    @Test
+    void the_last_pay_of_somebody_who_left_is_taken_with_a_warning() {
+        Staff.run("update assignment set ends_on = date '2026-03-31' where person_id = ?", me.id());
+        put(run).statusCode(201).body("warnings", equalTo(1));
+        Staff.run("update assignment set ends_on = date '2025-03-31' where person_id = ?", me.id());
+        Payroll.put(Api.newId(), run).statusCode(422).body("errors[0].column", equalTo("/staffNumber"));
     }
 
     private String otherRun() {

@@ -40,6 +40,8 @@ class PayRunRefusalTest {
                 "/netPayments/0/account | \"***54321\"",
                 "/payments/0/amount | null",
                 "/payments/0/periodOf | \"2026-13\"",
+                "/payments/0/units | 1e2147483647",
+                "/payments/0/units | 1000000",
                 "/deductions/0/kind | null",
                 "/message | \"a\\u0000b\"",
                 "/surplus | 1"
