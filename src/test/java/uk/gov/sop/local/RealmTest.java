@@ -30,6 +30,7 @@ class RealmTest {
             "approvals:write");
     private static final Set<String> OFFICE = Set.of(
             "staff-imports:write",
+            "payroll-runs:approve",
             "payroll-runs:write",
             "finance:read",
             "expenses:audit",
