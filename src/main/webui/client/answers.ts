@@ -7,14 +7,22 @@ export const PAYSLIP = {
   staffNumber: 'CO100001',
   department: 'CO',
   departmentName: 'Cabinet Office',
+  employer: 'Cabinet Office',
+  payeReference: '120/AB12345',
   payDate: '2026-10-30',
   taxYear: 2026,
   taxPeriod: 7,
   taxCode: '1257L',
   taxBasis: 'CUMULATIVE' as const,
   taxBasisInWords: 'Cumulative: your tax takes account of all your pay and tax since 6 April.',
+  taxCodeParts: [
+    { part: '1257', meaning: 'Multiplied by 10: the £12,570 of pay in a tax year that you pay no tax on.' },
+    { part: 'L', meaning: 'You get the standard tax-free Personal Allowance.' },
+  ],
   niNumber: 'AB 12 34 56 C',
   niLetter: 'A',
+  niLetterInWords: 'The standard category, for most employees.',
+  pensionRate: 545,
   annualSalary: gbp(3_700_000),
   weekMinutes: 2220,
   payments: [
@@ -27,12 +35,16 @@ export const PAYSLIP = {
       niable: true,
       pensionable: true,
       periodOf: null,
+      meaning: 'Your pay for your contracted hours.',
+      element: 'SALARY' as const,
+      unit: null,
+      source: null,
     },
   ],
   deductions: [
-    { kind: 'TAX' as const, description: 'PAYE income tax', amount: gbp(39_240), balance: null },
-    { kind: 'NATIONAL_INSURANCE' as const, description: 'National Insurance', amount: gbp(16_283), balance: null },
-    { kind: 'PENSION' as const, description: 'Alpha pension', amount: gbp(16_804), balance: null },
+    { kind: 'TAX' as const, description: 'PAYE income tax', amount: gbp(39_240), balance: null, meaning: 'What it is.' },
+    { kind: 'NATIONAL_INSURANCE' as const, description: 'National Insurance', amount: gbp(16_283), balance: null, meaning: 'What it is.' },
+    { kind: 'PENSION' as const, description: 'Alpha pension', amount: gbp(16_804), balance: null, meaning: 'What it is.' },
   ],
   netPayments: [{ method: 'BACS', account: '****4321', amount: gbp(236_006) }],
   thisPeriod: {
@@ -54,6 +66,8 @@ export const PAYSLIP = {
   totals: { payments: gbp(308_333), deductions: gbp(72_327), net: gbp(236_006) },
   explanations: [{ figure: '/totals/net', text: '£3,083.33 payments − £723.27 deductions = £2,360.06' }],
   message: null,
+  corrects: null,
+  correctedBy: null,
 };
 
 export const PROBLEM = {
