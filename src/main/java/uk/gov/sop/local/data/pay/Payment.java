@@ -2,6 +2,7 @@ package uk.gov.sop.local.data.pay;
 
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.slips.Payment.Element;
 
 /**
  * One thing paid.
@@ -18,19 +19,6 @@ record Payment(
         boolean pensionable,
         @Nullable YearMonth arrearsOf,
         Element element) {
-
-    enum Element {
-        SALARY,
-        ALLOWANCE,
-        OVERTIME,
-        ONE_OFF,
-        ARREARS,
-        EXPENSES,
-        UNPAID_LEAVE,
-        STRIKE,
-        RECOVERY,
-        OTHER
-    }
 
     static Payment salary(long amount) {
         return new Payment("Salary", null, null, amount, true, true, null, Element.SALARY);

@@ -1,7 +1,5 @@
 package uk.gov.sop.local.data.pay;
 
-import static uk.gov.sop.local.data.pay.Payment.Element;
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.sop.local.data.Dice;
 import uk.gov.sop.local.data.cast.Week;
 import uk.gov.sop.pay.changes.Cause;
+import uk.gov.sop.pay.slips.Payment.Element;
 
 /** How a cause is put into somebody's pay. */
 interface Planting {
