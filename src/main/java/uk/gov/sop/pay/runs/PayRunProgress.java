@@ -136,7 +136,7 @@ class PayRunProgress {
         switch (status) {
             case RECEIVED, CHECKED, APPROVED -> {}
             case PUBLISHED -> {
-                if (!isHidden(now)) {
+                if (!mayBeWithdrawn(now)) {
                     throw alreadyPublished("Correct them in a run that says `corrects`.");
                 }
             }
@@ -150,7 +150,7 @@ class PayRunProgress {
     }
 
     /** Published, but for an instant to come, and not so soon that somebody sees it while it is taken away. */
-    boolean isHidden(Instant now) {
+    boolean mayBeWithdrawn(Instant now) {
         return visibleFrom == null || visibleFrom.isAfter(now.plus(TIME_TO_WITHDRAW));
     }
 

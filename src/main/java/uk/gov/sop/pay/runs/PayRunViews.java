@@ -72,7 +72,7 @@ class PayRunViews {
                         ? List.of(Action.replace, Action.withdraw)
                         : List.of(Action.replace, Action.approve, Action.withdraw);
             case APPROVED -> List.of(Action.replace, Action.publish, Action.withdraw);
-            case PUBLISHED -> progress.isHidden(today.now()) ? List.of(Action.withdraw) : List.of();
+            case PUBLISHED -> progress.mayBeWithdrawn(today.now()) ? List.of(Action.withdraw) : List.of();
             case WITHDRAWN -> List.of();
         };
     }
