@@ -189,7 +189,17 @@ public class ContractFilter implements OASFilter {
                                 Problem.MEDIA_TYPE,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+        if (status == Rule.UNAUTHENTICATED.status()) {
+            response.addHeader("WWW-Authenticate", challenge());
+        }
         return WAITING_HELPS.contains(status) ? response.addHeader("Retry-After", retryAfter()) : response;
+    }
+
+    private static Header challenge() {
+        return OASFactory.createHeader()
+                .description("`Bearer`; for `STEP_UP_REQUIRED` also `error=\"insufficient_user_authentication\"` with the "
+                        + "`acr_values` and `max_age` to ask the identity provider for (RFC 9470).")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 
     private static Header retryAfter() {

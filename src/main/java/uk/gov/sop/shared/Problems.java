@@ -43,7 +43,7 @@ class Problems {
     @ServerExceptionMapper
     Response ruleBroken(RuleBroken broken) {
         Response.ResponseBuilder answer = response(broken.rule(), broken.getMessage(), broken.violations());
-        broken.retryAfter().ifPresent(wait -> answer.header("Retry-After", wait.toSeconds() + 1));
+        broken.headers().forEach(answer::header);
         return answer.build();
     }
 

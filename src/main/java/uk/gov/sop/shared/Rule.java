@@ -11,6 +11,7 @@ public enum Rule {
     MALFORMED_REQUEST(400, "The request is not well formed"),
     CURSOR_INVALID(400, "The page cursor is not one of ours"),
     UNAUTHENTICATED(401, "Sign in first"),
+    STEP_UP_REQUIRED(401, "That takes a stronger or more recent sign-in"),
     FORBIDDEN(403, "This access token does not allow that"),
     PERSON_UNKNOWN(403, "This sign-in is not linked to a member of staff"),
     CROSS_SITE_REQUEST(403, "The request did not come from this application's own pages"),

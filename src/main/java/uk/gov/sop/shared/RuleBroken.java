@@ -2,15 +2,14 @@ package uk.gov.sop.shared;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** The one way the service refuses. {@link Problems} turns it into a problem document. */
 public final class RuleBroken extends RuntimeException {
 
     private final Rule rule;
     private final List<Violation> violations;
-    private final @Nullable Duration retryAfter;
+    private final Map<String, String> headers;
 
     /** @param message plain English that says what would make it pass; staff read it */
     public RuleBroken(Rule rule, String message) {
@@ -18,19 +17,39 @@ public final class RuleBroken extends RuntimeException {
     }
 
     public RuleBroken(Rule rule, String message, List<Violation> violations) {
-        this(rule, message, violations, null);
+        this(rule, message, violations, Map.of());
     }
 
-    private RuleBroken(Rule rule, String message, List<Violation> violations, @Nullable Duration retryAfter) {
+    private RuleBroken(Rule rule, String message, List<Violation> violations, Map<String, String> headers) {
         super(message);
         this.rule = rule;
         this.violations = List.copyOf(violations);
-        this.retryAfter = retryAfter;
+        this.headers = Map.copyOf(headers);
     }
 
     /** @param retryAfter when the same would pass */
     public static RuleBroken tooManyRequests(String message, Duration retryAfter) {
-        return new RuleBroken(Rule.TOO_MANY_REQUESTS, message, List.of(), retryAfter);
+        Map<String, String> when = Map.of("Retry-After", String.valueOf(retryAfter.toSeconds() + 1));
+        return new RuleBroken(Rule.TOO_MANY_REQUESTS, message, List.of(), when);
+    }
+
+    /**
+     * With the challenge of RFC 9470.
+     *
+     * @param acr what the identity provider calls the sign-in that would pass
+     * @param maxAge how many seconds ago that may be at most
+     */
+    public static RuleBroken stepUpRequired(String acr, long maxAge) {
+        String challenge = """
+                Bearer error="insufficient_user_authentication", \
+                error_description="A sign-in of this kind, and not longer ago than that, is needed", \
+                acr_values="%s", max_age="%d"\
+                """.formatted(acr, maxAge);
+        String message = """
+                Sign in again to go on. An app asks the identity provider for acr_values=%s and max_age=%d, and sends \
+                the same once more with the new access token.\
+                """.formatted(acr, maxAge);
+        return new RuleBroken(Rule.STEP_UP_REQUIRED, message, List.of(), Map.of("WWW-Authenticate", challenge));
     }
 
     public static RuleBroken notFound() {
@@ -45,7 +64,8 @@ public final class RuleBroken extends RuntimeException {
         return violations;
     }
 
-    Optional<Duration> retryAfter() {
-        return Optional.ofNullable(retryAfter);
+    /** What the answer says besides its body. */
+    Map<String, String> headers() {
+        return headers;
     }
 }

@@ -143,5 +143,10 @@ public final class Staff {
         public String token(String scopes) {
             return Tokens.of(subject, scopes);
         }
+
+        /** As after a sign-in with a second factor just now. */
+        public String steppedUp() {
+            return Tokens.steppedUp(subject, Tokens.EVERY_STAFF_SCOPE, TestClock.now());
+        }
     }
 }

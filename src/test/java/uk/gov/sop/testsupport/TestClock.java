@@ -26,6 +26,10 @@ public class TestClock {
         return () -> now;
     }
 
+    public static Instant now() {
+        return now;
+    }
+
     /** Runs at another moment and comes back. */
     public static void on(LocalDate day, LocalTime time, Runnable test) {
         Instant before = now;

@@ -43,6 +43,22 @@ public final class Tokens {
         return sign(claims(subject, scopes, Duration.ofMinutes(5)).audience("sop-api"));
     }
 
+    /**
+     * One that says how the person signed in.
+     *
+     * @param how claims such as {@code acr} and {@code auth_time}
+     */
+    public static String signedIn(String subject, String scopes, Map<String, Object> how) {
+        JwtClaimsBuilder claims = claims(subject, scopes, Duration.ofMinutes(5)).audience("sop-api");
+        how.forEach(claims::claim);
+        return sign(claims);
+    }
+
+    /** With a second factor, at that moment. */
+    public static String steppedUp(String subject, String scopes, Instant at) {
+        return signedIn(subject, scopes, Map.of("acr", "two-factor", "auth_time", at.getEpochSecond()));
+    }
+
     public static String expired(String subject, String scopes) {
         return sign(claims(subject, scopes, Duration.ofMinutes(-5)).audience("sop-api"));
     }

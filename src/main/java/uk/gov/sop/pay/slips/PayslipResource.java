@@ -32,6 +32,7 @@ import uk.gov.sop.pay.glossary.Language;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.Department;
 import uk.gov.sop.people.Departments;
+import uk.gov.sop.people.RecentSignIn;
 import uk.gov.sop.people.disclosures.Disclosures;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.Cursors;
@@ -47,6 +48,7 @@ public class PayslipResource {
 
     private final Payslips payslips;
     private final CurrentPerson current;
+    private final RecentSignIn signIn;
     private final Departments departments;
     private final Glossary glossary;
     private final PayslipPaper paper;
@@ -57,6 +59,7 @@ public class PayslipResource {
     PayslipResource(
             Payslips payslips,
             CurrentPerson current,
+            RecentSignIn signIn,
             Departments departments,
             Glossary glossary,
             PayslipPaper paper,
@@ -65,6 +68,7 @@ public class PayslipResource {
             Today today) {
         this.payslips = payslips;
         this.current = current;
+        this.signIn = signIn;
         this.departments = departments;
         this.glossary = glossary;
         this.paper = paper;
@@ -104,7 +108,8 @@ public class PayslipResource {
             operationId = "getPayslip",
             summary = "One of your payslips, with all that makes its figures",
             description = "By `Accept`: JSON, or the same facts as a PDF that screen readers can read (PDF/UA-1), made "
-                    + "when it is asked for. What figures and lines mean is told in Welsh to whoever asks for it by "
+                    + "when it is asked for. The PDF takes a strong and recent sign-in: without, `STEP_UP_REQUIRED` names "
+                    + "in `WWW-Authenticate` what to ask the identity provider for. What figures and lines mean is told in Welsh to whoever asks for it by "
                     + "`Accept-Language: cy`, else in English; payroll's own words stay as they are.")
     @APIResponse(
             responseCode = "200",
@@ -136,6 +141,7 @@ public class PayslipResource {
 
     /** A document leaves the reader's screen, so it takes more than the view does. */
     private Response paper(UUID id, Language language) {
+        signIn.require();
         PayslipView slip = shown(id, language);
         return Response.ok(paper.print(slip, language))
                 .header("Content-Disposition", "attachment; filename=\"" + paper.fileName(slip, language) + '"')

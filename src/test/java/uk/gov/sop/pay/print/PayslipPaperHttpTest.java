@@ -112,7 +112,7 @@ class PayslipPaperHttpTest {
     }
 
     private static RequestSpecification paper(Member member) {
-        return Api.as(member).header("Accept", "application/pdf");
+        return Api.withToken(member.steppedUp()).header("Accept", "application/pdf");
     }
 
     private ValidatableResponse get(RequestSpecification request) {
