@@ -98,14 +98,33 @@ record LocalRealm(ObjectNode json) {
                 .put("email", user.username() + "@sop.example")
                 .put("emailVerified", true)
                 .put("enabled", true);
-        person.withArray("credentials")
-                .addObject()
-                .put("type", "password")
-                .put("value", DemoUser.PASSWORD)
-                .put("temporary", false);
+        person.withArray("credentials").add(password()).add(secondFactor());
         // Those with roles of their own would not get the ones that everybody has.
         var roles = person.withArray("realmRoles").add("default-roles-sop");
         user.roles().stream().sorted().forEach(roles::add);
         return person;
+    }
+
+    private static ObjectNode password() {
+        return JSON.createObjectNode()
+                .put("type", "password")
+                .put("value", DemoUser.PASSWORD)
+                .put("temporary", false);
+    }
+
+    /** As Keycloak keeps it when somebody sets up an authenticator app. */
+    private static ObjectNode secondFactor() {
+        var secret = JSON.createObjectNode().put("value", DemoUser.CODE_KEY);
+        var kind = JSON.createObjectNode()
+                .put("subType", "totp")
+                .put("digits", 6)
+                .put("counter", 0)
+                .put("period", 30)
+                .put("algorithm", "HmacSHA1");
+        return JSON.createObjectNode()
+                .put("type", "otp")
+                .put("userLabel", "Demo")
+                .put("secretData", secret.toString())
+                .put("credentialData", kind.toString());
     }
 }

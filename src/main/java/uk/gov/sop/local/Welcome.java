@@ -23,7 +23,9 @@ record Welcome(URI application, URI signIn, Map<String, String> introductions) {
 
                 These are some of the made-up people who can sign in, all with the password %3$s:
                 %4$s
-                """.formatted(application, signIn, DemoUser.PASSWORD, people());
+                Where a code is asked for as well, it is that of an authenticator app with the key
+                %5$s, or what `oathtool --totp --base32 %5$s` says.
+                """.formatted(application, signIn, DemoUser.PASSWORD, people(), DemoUser.CODE_KEY_FOR_APPS);
     }
 
     private String people() {

@@ -32,6 +32,7 @@ class RealmTest {
             "staff-imports:write",
             "payroll-runs:approve",
             "payroll-runs:write",
+            "payroll-runs:approve",
             "finance:read",
             "expenses:audit",
             "exchange-rates:write",
@@ -113,7 +114,7 @@ class RealmTest {
         var ofThirdParties = texts(client("sop-demo-app"), "optionalClientScopes");
         assertTrue(ofThirdParties.containsAll(STAFF));
         assertTrue(ofThirdParties.stream().noneMatch(OFFICE::contains));
-        assertEquals(Set.of("basic", "sop-api"), texts(client("sop-demo-app"), "defaultClientScopes"));
+        assertEquals(Set.of("basic", "acr", "sop-api"), texts(client("sop-demo-app"), "defaultClientScopes"));
     }
 
     @Test
