@@ -1,8 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { EMPLOYEE } from './people';
 import { answerPayslips, BEFORE, RIGHT } from './payslips';
+import { enterCode } from './secondFactor';
 import { seen, signIn } from './steps';
 
+const PAPER = '**/v1/payslips/*';
 const WHY = 'Why did my pay change?';
 
 test('whoever is paid otherwise than last month reads why, to the penny, and takes the payslip along', async ({ page }) => {
@@ -23,10 +25,33 @@ test('whoever is paid otherwise than last month reads why, to the penny, and tak
   await expect(page.getByText('To your account ending 4321 (BACS)')).toBeVisible();
   await expect(page.getByText('Your pay for your contracted hours.')).toBeVisible();
   await seen(page, 'pay-payslip');
-  const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download as PDF' }).click();
+  await expect(page.getByText('need a code from your authenticator app')).toBeVisible();
+  await expect(page.getByText('You have been signed out')).toHaveCount(0);
+  await seen(page, 'pay-more-sign-in');
+  await page.getByRole('button', { name: 'Continue to enter a code' }).click();
+  const download = page.waitForEvent('download');
+  await enterCode(page);
   expect((await download).suggestedFilename()).toBe('payslip-2026-05-29.pdf');
   await expect(page.getByText('Downloaded: payslip-2026-05-29.pdf')).toBeVisible();
+  await expect(page.getByText('To your account ending 4321 (BACS)')).toBeVisible();
+
+  const again = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download as PDF' }).click();
+  await again;
+  await expect(page.getByText('need a code from your authenticator app')).toHaveCount(0);
+});
+
+test('whoever comes back without a code has no file that they did not ask for', async ({ page }) => {
+  await signIn(page, EMPLOYEE);
+  await page.goto('/#/pay');
+  await page.getByRole('link', { name: '29 May 2026' }).click();
+  await page.getByRole('button', { name: 'Download as PDF' }).click();
+  await page.getByRole('button', { name: 'Continue to enter a code' }).click();
+  await expect(page.getByLabel('One-time code')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Download as PDF' })).toBeVisible();
+  await expect(page.getByText('need a code from your authenticator app')).toHaveCount(0);
 });
 
 test('a PDF that cannot be had says why, and is had on the next try', async ({ context, page }) => {
@@ -41,6 +66,11 @@ test('a PDF that cannot be had says why, and is had on the next try', async ({ c
   await expect(button).toBeFocused();
   await seen(page, 'pay-offline');
   await context.setOffline(false);
+  await page.route(PAPER, async (route) =>
+    (await route.request().headerValue('accept')) === 'application/pdf'
+      ? route.fulfill({ contentType: 'application/pdf', body: '%PDF-1.7' })
+      : route.fallback(),
+  );
   const download = page.waitForEvent('download');
   await button.click();
   await download;

@@ -2,3 +2,6 @@
 export const EMPLOYEE = process.env.SOP_EMPLOYEE ?? 'amara.okafor';
 export const MANAGER = process.env.SOP_MANAGER ?? 'rhys.morgan';
 export const PASSWORD = process.env.SOP_PASSWORD ?? 'correct-horse-demo';
+
+/** What their second factor is made from. */
+export const CODE_KEY = process.env.SOP_CODE_KEY ?? 'correct-horse-second';

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { asRefused } from '../shared/refused';
 import { saveFile } from '../shared/saveFile';
+import { isBackFor } from '../shared/session';
+import { MoreSignIn } from './MoreSignIn';
 import { documentOf, type Payslip } from './payslips';
 
 /** The payslip as a file, for a landlord or a bank. */
@@ -8,6 +10,7 @@ export function SavePayslip({ of }: { of: Payslip }) {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
+  const [takesMore, setTakesMore] = useState(false);
   const ended = useRef(new AbortController());
   useEffect(() => () => ended.current.abort(), []);
 
@@ -18,17 +21,25 @@ export function SavePayslip({ of }: { of: Payslip }) {
     }
     setBusy(true);
     setProblem('');
+    setTakesMore(false);
     setSaid('Making the PDF…');
     try {
       const { file, name } = await documentOf(of, ended.current.signal);
       saveFile(file, name);
       setSaid(`Downloaded: ${name}`);
     } catch (reason) {
+      const refused = asRefused(reason);
       setSaid('');
-      setProblem(asRefused(reason).message);
+      setTakesMore(refused.takesMoreSignIn);
+      setProblem(refused.takesMoreSignIn ? '' : refused.message);
     }
     setBusy(false);
   };
+  useEffect(() => {
+    if (isBackFor(of.id)) {
+      void save();
+    }
+  }, []);
   return (
     <>
       {problem && (
@@ -42,6 +53,7 @@ export function SavePayslip({ of }: { of: Payslip }) {
       <p class="govuk-body sop-break" role="status">
         {said}
       </p>
+      {takesMore && <MoreSignIn what={of.id} />}
     </>
   );
 }

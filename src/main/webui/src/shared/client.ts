@@ -26,12 +26,13 @@ type Answer<T> = { data?: T; error?: unknown; response: Response };
 /** The answer, or the refusal as an exception. */
 export async function answerOf<T>(request: Promise<Answer<T>>): Promise<NonNullable<T>> {
   const { data, error, response } = await request;
-  if (response.status === 401) {
+  const refused = new Refused(response.status, error as Schemas['Problem'] | undefined);
+  if (response.status === 401 && !refused.takesMoreSignIn) {
     dispatchEvent(new Event(SIGNED_OUT));
     throw new SignedOut();
   }
   if (!response.ok || data === undefined || data === null) {
-    throw new Refused(response.status, error as Schemas['Problem'] | undefined);
+    throw refused;
   }
   return data;
 }

@@ -21,6 +21,11 @@ export class Refused extends Error {
   get isOffline(): boolean {
     return this.status === NO_ANSWER;
   }
+
+  /** The person is signed in, but not strongly or recently enough for this. */
+  get takesMoreSignIn(): boolean {
+    return this.problem?.rule === 'STEP_UP_REQUIRED';
+  }
 }
 
 /** The service speaks to programs where it asks for another version; people have no versions. */

@@ -53,9 +53,23 @@ export function useWaiting(kind: Waiting['kind']): Waiting[] {
 }
 
 export function signIn(): void {
+  leaveFor('/sign-in');
+}
+
+/**
+ * With more than the password, for what takes that.
+ *
+ * @param what is gone on with when the person is back; see {@link isBackFor}
+ */
+export function signInForPay(what: string): void {
+  sessionStorage.setItem(BACK_FOR, what);
+  leaveFor('/sign-in?for=pay');
+}
+
+function leaveFor(address: string): void {
   // The address after # does not travel, so it is kept here for when the person is back.
   sessionStorage.setItem(CAME_FROM, location.hash);
-  location.assign('/sign-in');
+  location.assign(address);
 }
 
 export function comeBack(): void {
@@ -63,7 +77,19 @@ export function comeBack(): void {
   sessionStorage.removeItem(CAME_FROM);
   if (there !== null && location.hash === '') {
     history.replaceState(null, '', `/${there}`);
+  } else {
+    // Not from a sign-in that went well: nothing is to happen by itself later.
+    sessionStorage.removeItem(BACK_FOR);
   }
+}
+
+/** Whether the person has just signed in for this; says so once. */
+export function isBackFor(what: string): boolean {
+  const back = sessionStorage.getItem(BACK_FOR) === what;
+  if (back) {
+    sessionStorage.removeItem(BACK_FOR);
+  }
+  return back;
 }
 
 /**
@@ -104,3 +130,4 @@ export function stillIn(reason: unknown): string {
 }
 
 const CAME_FROM = 'sop-came-from';
+const BACK_FOR = 'sop-back-for';

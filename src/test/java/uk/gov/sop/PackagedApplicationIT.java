@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +89,24 @@ class PackagedApplicationIT {
         String token =
                 signIn.as(PackagedApplication.EMPLOYEE, "openid holidays:read").accessToken();
         Api.withToken(token).get("/v1/expense-claims").then().statusCode(403);
+    }
+
+    /** There is no such payslip, which only those are told who may have it on paper. */
+    @Test
+    void a_payslip_on_paper_takes_a_second_factor() {
+        String weak = signIn.as(PackagedApplication.EMPLOYEE, "openid pay:read").accessToken();
+        paper(weak).statusCode(401).header("WWW-Authenticate", containsString("acr_values=\"two-factor\""));
+        String strong = new SignIn()
+                .withSecondFactor(PackagedApplication.EMPLOYEE, "openid pay:read")
+                .accessToken();
+        paper(strong).statusCode(404);
+    }
+
+    private static ValidatableResponse paper(String token) {
+        return Api.withToken(token)
+                .header("Accept", "application/pdf")
+                .get("/v1/payslips/" + Api.newId())
+                .then();
     }
 
     @Test

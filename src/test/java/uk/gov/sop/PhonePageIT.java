@@ -53,6 +53,7 @@ class PhonePageIT {
         journeys.environment().put("SOP_EMPLOYEE", PackagedApplication.EMPLOYEE.username());
         journeys.environment().put("SOP_MANAGER", PackagedApplication.MANAGER.username());
         journeys.environment().put("SOP_PASSWORD", DemoUser.PASSWORD);
+        journeys.environment().put("SOP_CODE_KEY", DemoUser.CODE_KEY);
         return journeys;
     }
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -54,25 +55,29 @@ class IdentityProvider {
         this.today = today;
     }
 
-    /** Where the browser goes to sign in. */
-    URI authorization(SignInAttempt attempt, URI callback) {
-        return URI.create(endpoint("authorization_endpoint")
-                + "?"
-                + form(Map.of(
-                        "response_type",
-                        "code",
-                        "client_id",
-                        client,
-                        "redirect_uri",
-                        callback.toString(),
-                        "scope",
-                        SCOPES,
-                        "state",
-                        attempt.state(),
-                        "code_challenge",
-                        attempt.challenge(),
-                        "code_challenge_method",
-                        "S256")));
+    /**
+     * Where the browser goes to sign in.
+     *
+     * @param acr how strongly, by the identity provider's name for it; empty leaves that to it
+     */
+    URI authorization(SignInAttempt attempt, URI callback, Optional<String> acr) {
+        Map<String, String> asked = new TreeMap<>(Map.of(
+                "response_type",
+                "code",
+                "client_id",
+                client,
+                "redirect_uri",
+                callback.toString(),
+                "scope",
+                SCOPES,
+                "state",
+                attempt.state(),
+                "code_challenge",
+                attempt.challenge(),
+                "code_challenge_method",
+                "S256"));
+        acr.ifPresent(value -> asked.put("acr_values", value));
+        return URI.create(endpoint("authorization_endpoint") + "?" + form(asked));
     }
 
     /** Empty when the code is not, or no longer, good. */

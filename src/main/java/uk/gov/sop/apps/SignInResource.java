@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +23,29 @@ public class SignInResource {
     private static final URI HOME = URI.create("/");
     private static final URI FAILED = URI.create("/#/sign-in-failed");
 
+    /** What a person may sign in for that takes more than their password. */
+    private static final String PAY = "pay";
+
     private final IdentityProvider provider;
     private final PageSessions sessions;
+    private final String acrForPay;
 
-    SignInResource(IdentityProvider provider, PageSessions sessions) {
+    SignInResource(
+            IdentityProvider provider,
+            PageSessions sessions,
+            @ConfigProperty(name = "sop.pay.step-up.acr") String acrForPay) {
         this.provider = provider;
         this.sessions = sessions;
+        this.acrForPay = acrForPay;
     }
 
     @GET
     @PermitAll
     @Operation(hidden = true)
-    public RestResponse<Void> begin(UriInfo here) {
+    public RestResponse<Void> begin(UriInfo here, @Nullable @QueryParam("for") String purpose) {
         SignInAttempt attempt = new SignInAttempt(Handle.fresh());
-        return seeOther(provider.authorization(attempt, callback(here)), PageCookie.attempt(attempt));
+        Optional<String> acr = PAY.equals(purpose) ? Optional.of(acrForPay) : Optional.empty();
+        return seeOther(provider.authorization(attempt, callback(here), acr), PageCookie.attempt(attempt));
     }
 
     @GET

@@ -24,7 +24,11 @@ final class Browser {
 
     /** What the identity provider is asked, by name. */
     Map<String, String> beginSignIn() {
-        Response away = visit("/sign-in");
+        return beginSignIn("/sign-in");
+    }
+
+    Map<String, String> beginSignIn(String address) {
+        Response away = visit(address);
         String query = URI.create(away.header("Location")).getQuery();
         return Arrays.stream(query.split("&", -1))
                 .map(field -> field.split("=", 2))

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,8 +51,17 @@ public final class SignIn {
     }
 
     public Answer as(DemoUser user, String scopes) {
+        return as(user, scopes, "");
+    }
+
+    /** With a code too, as the app asks for it after a refusal for want of one. */
+    public Answer withSecondFactor(DemoUser user, String scopes) {
+        return as(user, scopes, "two-factor");
+    }
+
+    private Answer as(DemoUser user, String scopes, String acr) {
         String verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
-        String code = code(user, scopes, challenge(verifier), "S256");
+        String code = code(user, scopes, challenge(verifier), acr);
         return token(Map.of(
                 "grant_type", "authorization_code", "code", code, "redirect_uri", REDIRECT, "code_verifier", verifier));
     }
@@ -77,7 +87,7 @@ public final class SignIn {
 
     /** A code that nobody can redeem without the verifier of its challenge. */
     public Answer withAnotherVerifier(DemoUser user) {
-        String code = code(user, "openid", challenge(UUID.randomUUID() + "-" + UUID.randomUUID()), "S256");
+        String code = code(user, "openid", challenge(UUID.randomUUID() + "-" + UUID.randomUUID()), "");
         return token(Map.of(
                 "grant_type",
                 "authorization_code",
@@ -89,7 +99,7 @@ public final class SignIn {
                 UUID.randomUUID() + "-" + UUID.randomUUID()));
     }
 
-    private String code(DemoUser user, String scopes, String challenge, String method) {
+    private String code(DemoUser user, String scopes, String challenge, String acr) {
         URI page = URI.create(issuer + "/protocol/openid-connect/auth?"
                 + form(Map.of(
                         "client_id", "sop-demo-app",
@@ -98,15 +108,20 @@ public final class SignIn {
                         "scope", scopes,
                         "state", UUID.randomUUID().toString(),
                         "code_challenge", challenge,
-                        "code_challenge_method", method)));
-        String location = submit(
+                        "code_challenge_method", "S256",
+                        "acr_values", acr)));
+        HttpResponse<String> answer = submit(
                 send(HttpRequest.newBuilder(page).build()),
                 Map.of("username", user.username(), "password", DemoUser.PASSWORD));
+        if (!acr.isEmpty()) {
+            answer = submit(answer, Map.of("otp", AuthenticatorApp.code(Instant.now())));
+        }
+        String location = leadsTo(answer);
         if (location.contains("OAUTH_GRANT")) {
             // The first time a person uses a third party's app, they say whether it may see what it asks for.
             HttpResponse<String> consent =
                     send(HttpRequest.newBuilder(URI.create(location)).build());
-            location = submit(consent, Map.of("accept", "Yes"));
+            location = leadsTo(submit(consent, Map.of("accept", "Yes")));
         }
         Matcher code = Pattern.compile("[?&]code=([^&]+)").matcher(location);
         if (!code.find()) {
@@ -115,8 +130,12 @@ public final class SignIn {
         return code.group(1);
     }
 
-    /** Sends the form of a Keycloak page and tells where that leads. */
-    private String submit(HttpResponse<String> page, Map<String, String> fields) {
+    private static String leadsTo(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    /** Sends the form of a Keycloak page. */
+    private HttpResponse<String> submit(HttpResponse<String> page, Map<String, String> fields) {
         Matcher form = FORM.matcher(page.body());
         if (!form.find()) {
             throw new AssertionError("no form at " + page.uri());
@@ -126,7 +145,7 @@ public final class SignIn {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form(fields)))
                 .build();
-        return send(sent).headers().firstValue("Location").orElseThrow();
+        return send(sent);
     }
 
     private Answer token(Map<String, String> grant) {
