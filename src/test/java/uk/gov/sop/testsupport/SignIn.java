@@ -100,16 +100,18 @@ public final class SignIn {
     }
 
     private String code(DemoUser user, String scopes, String challenge, String acr) {
-        URI page = URI.create(issuer + "/protocol/openid-connect/auth?"
-                + form(Map.of(
-                        "client_id", "sop-demo-app",
-                        "response_type", "code",
-                        "redirect_uri", REDIRECT,
-                        "scope", scopes,
-                        "state", UUID.randomUUID().toString(),
-                        "code_challenge", challenge,
-                        "code_challenge_method", "S256",
-                        "acr_values", acr)));
+        Map<String, String> asked = new TreeMap<>(Map.of(
+                "client_id", "sop-demo-app",
+                "response_type", "code",
+                "redirect_uri", REDIRECT,
+                "scope", scopes,
+                "state", UUID.randomUUID().toString(),
+                "code_challenge", challenge,
+                "code_challenge_method", "S256"));
+        if (!acr.isEmpty()) {
+            asked.put("acr_values", acr);
+        }
+        URI page = URI.create(issuer + "/protocol/openid-connect/auth?" + form(asked));
         HttpResponse<String> answer = submit(
                 send(HttpRequest.newBuilder(page).build()),
                 Map.of("username", user.username(), "password", DemoUser.PASSWORD));
