@@ -197,8 +197,9 @@ public class ContractFilter implements OASFilter {
 
     private static Header challenge() {
         return OASFactory.createHeader()
-                .description("`Bearer`; for `STEP_UP_REQUIRED` also `error=\"insufficient_user_authentication\"` with the "
-                        + "`acr_values` and `max_age` to ask the identity provider for (RFC 9470).")
+                .description(
+                        "`Bearer`; for `STEP_UP_REQUIRED` also `error=\"insufficient_user_authentication\"` with the "
+                                + "`acr_values` and `max_age` to ask the identity provider for (RFC 9470).")
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 

@@ -101,13 +101,20 @@ public final class SignIn {
 
     private String code(DemoUser user, String scopes, String challenge, String acr) {
         Map<String, String> asked = new TreeMap<>(Map.of(
-                "client_id", "sop-demo-app",
-                "response_type", "code",
-                "redirect_uri", REDIRECT,
-                "scope", scopes,
-                "state", UUID.randomUUID().toString(),
-                "code_challenge", challenge,
-                "code_challenge_method", "S256"));
+                "client_id",
+                "sop-demo-app",
+                "response_type",
+                "code",
+                "redirect_uri",
+                REDIRECT,
+                "scope",
+                scopes,
+                "state",
+                UUID.randomUUID().toString(),
+                "code_challenge",
+                challenge,
+                "code_challenge_method",
+                "S256"));
         if (!acr.isEmpty()) {
             asked.put("acr_values", acr);
         }

@@ -88,9 +88,8 @@ class PaperSignInHttpTest {
     }
 
     @Test
-    void claims_of_another_kind_are_refused_and_break_nothing() {
+    void a_strength_of_another_kind_is_refused_and_breaks_nothing() {
         refused(get(signedIn(Map.of("acr", 2, "auth_time", in(Duration.ZERO))), PDF));
-        refused(get(signedIn(Map.of("acr", "two-factor", "auth_time", "just now")), PDF));
     }
 
     @Test
@@ -109,15 +108,16 @@ class PaperSignInHttpTest {
     void the_refusal_tells_nothing_of_what_is_there() {
         String somebodyElses = Staff.head().token();
         refused(get(somebodyElses, PDF));
-        refused(Api.withToken(me.token()).header("Accept", PDF).get("/v1/payslips/" + Api.newId()).then());
+        refused(Api.withToken(me.token())
+                .header("Accept", PDF)
+                .get("/v1/payslips/" + Api.newId())
+                .then());
     }
 
     @Test
     void nothing_is_on_record_of_what_was_not_shown() {
         refused(get(me.token(), PDF));
-        assertEquals(
-                0,
-                Staff.count("select count(*) from disclosure where what_id = ?", UUID.fromString(id)));
+        assertEquals(0, Staff.count("select count(*) from disclosure where what_id = ?", UUID.fromString(id)));
     }
 
     private static ValidatableResponse refused(ValidatableResponse answer) {
