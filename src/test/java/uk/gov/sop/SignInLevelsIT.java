@@ -59,7 +59,8 @@ class SignInLevelsIT {
         JsonNode strong = claims(second.accessToken());
         assertEquals("two-factor", strong.required("acr").asText());
         assertRecent(strong);
-        JsonNode later = claims(new SignIn().refresh(second.field("refresh_token")).accessToken());
+        JsonNode later =
+                claims(new SignIn().refresh(second.field("refresh_token")).accessToken());
         assertEquals("two-factor", later.required("acr").asText());
         assertEquals(strong.required("auth_time"), later.required("auth_time"), "a refresh is no sign-in");
     }
