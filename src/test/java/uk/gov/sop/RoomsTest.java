@@ -58,7 +58,8 @@ class RoomsTest {
     void the_rooms_within_pay_know_only_those_below_them() {
         new Rooms("uk.gov.sop.pay")
                 .room("glossary")
-                .room("slips", "changes", "print", "intake", "runs")
+                .room("slips", "yearly", "changes", "print", "intake", "runs")
+                .room("yearly", "print", "intake", "runs")
                 .room("intake", "runs")
                 .top("changes", "print", "runs")
                 .check();

@@ -42,7 +42,8 @@ record CsvColumns(List<String> names, @Nullable String fault) {
             "source.id",
             "kind",
             "method",
-            "account");
+            "account",
+            "letter");
 
     private static final Set<String> FLAGS = Set.of("corrects", "taxable", "niable", "pensionable");
 
@@ -74,7 +75,23 @@ record CsvColumns(List<String> names, @Nullable String fault) {
             "yearToDate.niable",
             "yearToDate.tax",
             "yearToDate.ni",
-            "yearToDate.pension");
+            "yearToDate.pension",
+            "documents",
+            "totals.pay",
+            "totals.studentLoan",
+            "totals.postgraduateLoan",
+            "previousEmployments.pay",
+            "previousEmployments.tax",
+            "thisEmployment.pay",
+            "thisEmployment.tax",
+            "total.pay",
+            "total.tax",
+            "atLowerLimit",
+            "toPrimaryThreshold",
+            "toUpperLimit",
+            "contributions",
+            "studentLoan",
+            "postgraduateLoan");
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
 

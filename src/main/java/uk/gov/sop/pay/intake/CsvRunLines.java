@@ -14,7 +14,7 @@ import uk.gov.sop.shared.Lines;
 
 /**
  * A run as CSV, in the vocabulary of the JSON: the first column says what a row is, and the rows of payments, deductions
- * and net payments follow the payslip that they belong to.
+ * and net payments follow the payslip that they belong to, those of National Insurance and statutory pay their P60.
  */
 public final class CsvRunLines implements RunLines {
 
@@ -26,36 +26,12 @@ public final class CsvRunLines implements RunLines {
         this.file = file;
         Optional<Lines.Line> first = file.next();
         this.columns = CsvColumns.read(first.orElse(new Lines.Line(1, "", null)));
-        this.ahead = columns.fault() == null ? read() : new Row(1, RowKind.UNREADABLE, List.of(), columns.fault());
-    }
-
-    /** What a row is. */
-    private enum RowKind {
-        RUN,
-        PAYSLIP,
-        PAYMENT,
-        DEDUCTION,
-        NET_PAYMENT,
-        UNREADABLE;
-
-        boolean isPart() {
-            return this == PAYMENT || this == DEDUCTION || this == NET_PAYMENT;
-        }
-
-        /** The array of a payslip that it goes into. */
-        String array() {
-            return switch (this) {
-                case PAYMENT -> "payments";
-                case DEDUCTION -> "deductions";
-                case NET_PAYMENT -> "netPayments";
-                case RUN, PAYSLIP, UNREADABLE -> throw new IllegalStateException(this + " is no part of a payslip.");
-            };
-        }
+        this.ahead = columns.fault() == null ? read() : new Row(1, CsvRow.UNREADABLE, List.of(), columns.fault());
     }
 
     private record Row(
             long number,
-            RowKind kind,
+            CsvRow kind,
             List<String> cells,
             @Nullable String fault) {}
 
@@ -67,25 +43,25 @@ public final class CsvRunLines implements RunLines {
         }
         ahead = columns.fault() == null ? read() : null;
         if (row.kind.isPart()) {
-            return Optional.of(unreadable(row, "must come after the PAYSLIP that it belongs to"));
+            return Optional.of(unreadable(row, "must come after the PAYSLIP or the P60 that it belongs to"));
         }
         if (row.fault != null) {
             return Optional.of(unreadable(row, row.fault));
         }
-        return Optional.of(row.kind == RowKind.PAYSLIP ? payslip(row) : header(row));
+        return Optional.of(row.kind.isWhole() ? withParts(row) : header(row));
     }
 
     private RunLine header(Row row) {
         return whole(row, columns.json(row.cells), List.of());
     }
 
-    private RunLine payslip(Row row) throws IOException {
+    private RunLine withParts(Row row) throws IOException {
         ObjectNode json = columns.json(row.cells);
-        for (RowKind kind : List.of(RowKind.PAYMENT, RowKind.DEDUCTION, RowKind.NET_PAYMENT)) {
+        for (CsvRow kind : row.kind.parts()) {
             json.putArray(kind.array());
         }
         List<PartPlace> parts = new ArrayList<>();
-        while (ahead != null && ahead.kind.isPart()) {
+        while (ahead != null && row.kind.parts().contains(ahead.kind)) {
             ArrayNode array = (ArrayNode) json.get(ahead.kind.array());
             // One too many is enough to be refused for; a million would take a machine's memory.
             if (array.size() <= Payslip.MOST_PARTS) {
@@ -97,12 +73,12 @@ public final class CsvRunLines implements RunLines {
         return whole(row, json, parts);
     }
 
-    /** A part of a payslip, by its pointer, and its row. */
+    /** A part of a payslip or of a P60, by its pointer, and its row. */
     private record PartPlace(String pointer, long row) {}
 
     private static RunLine whole(Row row, ObjectNode json, List<PartPlace> parts) {
         return new RunLine(
-                row.kind == RowKind.RUN,
+                row.kind == CsvRow.RUN,
                 new Lines.Line(row.number, json.toString(), null),
                 pointer -> place(row.number, pointer, parts));
     }
@@ -137,18 +113,18 @@ public final class CsvRunLines implements RunLines {
         Optional<List<String>> cells =
                 CsvLine.cells(line.get(), columns.count(), (l, c, message) -> faults.add(message));
         if (cells.isEmpty()) {
-            return new Row(number, RowKind.UNREADABLE, List.of(), faults.getFirst());
+            return new Row(number, CsvRow.UNREADABLE, List.of(), faults.getFirst());
         }
         String kind = cells.get().getFirst();
-        for (RowKind known : RowKind.values()) {
-            if (known != RowKind.UNREADABLE && known.name().equals(kind)) {
+        for (CsvRow known : CsvRow.values()) {
+            if (known != CsvRow.UNREADABLE && known.name().equals(kind)) {
                 return new Row(number, known, cells.get(), null);
             }
         }
         return new Row(
                 number,
-                RowKind.UNREADABLE,
+                CsvRow.UNREADABLE,
                 List.of(),
-                "must begin with RUN, PAYSLIP, PAYMENT, DEDUCTION or NET_PAYMENT");
+                "must begin with RUN, PAYSLIP, PAYMENT, DEDUCTION, NET_PAYMENT, P60, NATIONAL_INSURANCE or STATUTORY_PAY");
     }
 }

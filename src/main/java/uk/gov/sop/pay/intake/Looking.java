@@ -13,9 +13,8 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.pay.intake.ArrivingPart.Looked;
 
-/** Looks at payslips on every processor, and gives them on in the order of the file. */
+/** Looks at lines on every processor, and gives them on in the order of the file. */
 final class Looking implements AutoCloseable {
 
     private static final int BLOCK = 500;
@@ -24,7 +23,6 @@ final class Looking implements AutoCloseable {
 
     private final int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     private final ExecutorService pool = Executors.newFixedThreadPool(threads);
-    private final Deque<Future<List<Looked>>> underWay = new ArrayDeque<>();
     private final RunLines file;
     private @Nullable RunLine header;
 
@@ -33,14 +31,15 @@ final class Looking implements AutoCloseable {
     }
 
     /**
-     * All payslips until the next header.
+     * All lines until the next header.
      *
      * @param look at one, in any thread
      * @param then with each, in this thread
      * @return the header; empty at the end of the file
      */
-    Optional<RunLine> at(Function<RunLine, Looked> look, Consumer<Looked> then) throws IOException {
+    <L> Optional<RunLine> at(Function<RunLine, L> look, Consumer<L> then) throws IOException {
         header = null;
+        Deque<Future<List<L>>> underWay = new ArrayDeque<>();
         for (List<RunLine> block = block(); !block.isEmpty(); block = header == null ? block() : List.of()) {
             List<RunLine> lines = block;
             underWay.add(pool.submit(() -> lines.stream().map(look).toList()));
@@ -72,11 +71,11 @@ final class Looking implements AutoCloseable {
         return lines;
     }
 
-    private static List<Looked> result(Future<List<Looked>> block) {
+    private static <L> List<L> result(Future<List<L>> block) {
         try {
             return block.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("A payslip could not be looked at.", e.getCause());
+            throw new IllegalStateException("A line could not be looked at.", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Somebody ended the reading of a run.", e);

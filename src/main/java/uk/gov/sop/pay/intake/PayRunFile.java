@@ -12,55 +12,63 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.slips.Payslip;
+import uk.gov.sop.pay.slips.Stated;
+import uk.gov.sop.pay.yearly.P60;
 import uk.gov.sop.people.Departments;
 import uk.gov.sop.shared.BinaryCopy;
 import uk.gov.sop.shared.JsonLine;
 import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.OperatingModel;
+import uk.gov.sop.shared.Today;
 import uk.gov.sop.shared.sealing.DataKeys;
 
 /** Reads a run, department by department, straight into the table: nobody can see it, and a fault undoes it all. */
 @Startup
 @Singleton
 @RegisterForReflection(
-        targets = {PayRunHeader.class, Payslip.class, RunFinding.class},
+        targets = {PayRunHeader.class, Payslip.class, P60RunHeader.class, P60.class, RunFinding.class},
         registerFullHierarchy = true)
 public class PayRunFile {
 
     private final DataSource database;
     private final EntityManager entities;
     private final Roster roster;
+    private final YearEndRoster yearEnd;
     private final Departments departments;
     private final DataKeys keys;
     private final JsonLine json;
     private final Locks locks;
+    private final Today today;
     private final RunTerms terms;
 
     PayRunFile(
             DataSource database,
             EntityManager entities,
             Roster roster,
+            YearEndRoster yearEnd,
             Departments departments,
             DataKeys keys,
             JsonLine json,
             Locks locks,
+            Today today,
             OperatingModel model) {
         this.database = database;
         this.entities = entities;
         this.roster = roster;
+        this.yearEnd = yearEnd;
         this.departments = departments;
         this.keys = keys;
         this.json = json;
         this.locks = locks;
+        this.today = today;
         this.terms = model.read("payroll-checks.json", RunTerms.class);
     }
 
     /** @return empty where there is any fault */
     public Optional<PayRunContent> read(UUID runId, RunLines file, RunFindings findings)
             throws IOException, SQLException {
-        List<PayRunHeader> headers = new ArrayList<>();
+        List<RunHeader> headers = new ArrayList<>();
         List<PayRunPart> parts = new ArrayList<>();
         Optional<RunLine> next = file.next();
         if (next.isEmpty()) {
@@ -68,9 +76,12 @@ public class PayRunFile {
         }
         try (Looking looking = new Looking(file)) {
             while (next.isPresent()) {
-                ArrivingPart part = open(runId, next.get(), headers, findings).orElse(null);
-                next = fill(part, looking, findings);
-                if (part != null) {
+                RunLine line = next.get();
+                ArrivingPart<?> part = open(runId, line, headers, findings).orElse(null);
+                if (part == null) {
+                    next = passBy(kind(line).line(), looking, findings);
+                } else {
+                    next = fill(part, looking, findings);
                     parts.add(part.finish(findings));
                 }
             }
@@ -80,35 +91,37 @@ public class PayRunFile {
                 : Optional.empty();
     }
 
-    private Optional<ArrivingPart> open(UUID runId, RunLine line, List<PayRunHeader> headers, RunFindings findings)
+    private Optional<ArrivingPart<?>> open(UUID runId, RunLine line, List<RunHeader> headers, RunFindings findings)
             throws SQLException {
-        Optional<PayRunHeader> read = header(line, headers, findings);
+        Optional<RunHeader> read = header(line, headers, findings);
         if (read.isEmpty()) {
             return Optional.empty();
         }
-        PayRunHeader header = read.get();
+        RunHeader header = read.get();
         locks.on(PayRunPart.queueOf(header.department()));
-        return Optional.of(new ArrivingPart(
-                line,
-                header,
-                runId,
-                roster.of(runId, header),
-                terms,
-                keys.current(header.department()),
-                turn(runId, header)));
+        var place = new ArrivingPart.Place(runId, line, keys.current(header.department()), turn(runId, header));
+        return Optional.of(
+                switch (header) {
+                    case PayRunHeader slips -> new ArrivingSlips(place, slips, roster.of(runId, slips), terms);
+                    case P60RunHeader p60s -> new ArrivingP60s(place, p60s, yearEnd.of(runId, p60s));
+                });
     }
 
-    private Optional<PayRunHeader> header(RunLine line, List<PayRunHeader> headers, RunFindings findings) {
-        Optional<PayRunHeader> read = json.read(
+    private Optional<RunHeader> header(RunLine line, List<RunHeader> headers, RunFindings findings) {
+        Optional<? extends RunHeader> read = json.read(
                 line.json(),
-                PayRunHeader.class,
+                kind(line).header(),
                 (number, pointer, message) ->
                         findings.add(RunFinding.fault(line.places().of(pointer), message)));
-        return read.filter(header -> isSound(header, line, headers, findings));
+        return read.<RunHeader>map(header -> header).filter(header -> isSound(header, line, headers, findings));
     }
 
-    private boolean isSound(PayRunHeader header, RunLine line, List<PayRunHeader> headers, RunFindings findings) {
-        List<Payslip.Finding> found = new ArrayList<>(header.findings());
+    private static RunKind kind(RunLine header) {
+        return RunKind.of(header.json().text());
+    }
+
+    private boolean isSound(RunHeader header, RunLine line, List<RunHeader> headers, RunFindings findings) {
+        List<Payslip.Finding> found = new ArrayList<>(header.findings(today.date()));
         if (!headers.isEmpty()) {
             found.addAll(header.findingsAfter(headers.getFirst(), headers.getLast()));
         }
@@ -121,7 +134,7 @@ public class PayRunFile {
     }
 
     /** How many runs of the department and the pay date came before; one that came again comes after them. */
-    private int turn(UUID runId, PayRunHeader header) {
+    private int turn(UUID runId, RunHeader header) {
         return ((Number) entities.createNativeQuery("""
                         select coalesce(max(turn) + 1, 0) from payroll_run_part
                         where department = :department and pay_date = :payDate and run_id <> :run""")
@@ -133,14 +146,11 @@ public class PayRunFile {
     }
 
     /** @return the header of the next department; empty at the end of the file */
-    private Optional<RunLine> fill(@Nullable ArrivingPart part, Looking looking, RunFindings findings)
+    private <T extends Stated> Optional<RunLine> fill(ArrivingPart<T> part, Looking looking, RunFindings findings)
             throws IOException, SQLException {
-        if (part == null) {
-            return looking.at(line -> ArrivingPart.alone(line, json), looked -> findings.add(looked.findings()));
-        }
         // Nothing else may use the transaction's connection until all rows are copied.
         try (Connection connection = database.getConnection();
-                BinaryCopy rows = PartRows.into(connection)) {
+                BinaryCopy rows = part.into(connection)) {
             return looking.at(line -> part.look(line, json), looked -> {
                 part.count(looked, findings);
                 if (looked.row() != null && findings.areSound()) {
@@ -148,5 +158,11 @@ public class PayRunFile {
                 }
             });
         }
+    }
+
+    /** What follows a header that is of no use is checked by itself alone. */
+    private <T extends Stated> Optional<RunLine> passBy(Class<T> type, Looking looking, RunFindings findings)
+            throws IOException {
+        return looking.at(line -> ArrivingPart.alone(line, json, type), looked -> findings.add(looked.findings()));
     }
 }

@@ -48,58 +48,49 @@ public record PayRunHeader(
 
         @Min(1) @Max(12) int taxPeriod,
         @Min(1) @Max(1_000_000) int payslips,
-        @NotNull @Valid RunTotals totals) {
+        @NotNull @Valid RunTotals totals)
+        implements RunHeader {
 
+    @Override
+    public RunKind kind() {
+        return RunKind.PAYSLIPS;
+    }
+
+    @Override
     public boolean asCorrection() {
         return Boolean.TRUE.equals(corrects);
     }
 
-    /** What keeps it out of a run that began with another. */
-    List<Payslip.Finding> findingsAfter(PayRunHeader first, PayRunHeader before) {
+    @Override
+    public List<Payslip.Finding> findings(LocalDate today) {
         List<Payslip.Finding> found = new ArrayList<>();
-        String same = "must be the same in all of the file";
-        check(found, payDate.equals(first.payDate), "/payDate", same);
-        check(found, asCorrection() == first.asCorrection(), "/corrects", same);
-        check(
+        RunHeader.check(
                 found,
-                department.compareTo(before.department) > 0,
-                "/department",
-                "must come after the department before it in the alphabet: a file holds each once, in that order");
-        return found;
-    }
-
-    /** What is wrong with the header by itself; its shape is sound already. */
-    List<Payslip.Finding> findings() {
-        List<Payslip.Finding> found = new ArrayList<>();
-        if (taxYear != TaxYear.of(payDate).startYear()) {
-            found.add(new Payslip.Finding("/taxYear", "must be the tax year that the pay date falls in"));
-        }
-        if (taxPeriod != TaxYear.periodOf(payDate)) {
-            found.add(new Payslip.Finding("/taxPeriod", "must be the tax period that the pay date falls in"));
-        }
+                taxYear == TaxYear.of(payDate).startYear(),
+                "/taxYear",
+                "must be the tax year that the pay date falls in");
+        RunHeader.check(
+                found,
+                taxPeriod == TaxYear.periodOf(payDate),
+                "/taxPeriod",
+                "must be the tax period that the pay date falls in");
         return found;
     }
 
     /** What of the header does not agree with the payslips that followed. */
     List<Payslip.Finding> findings(int counted, RunTotals summed) {
         List<Payslip.Finding> found = new ArrayList<>();
-        check(found, payslips == counted, "/payslips", "must be the number of payslips in the file");
-        check(found, totals.payments() == summed.payments(), "/totals/payments", "must be their sum over the payslips");
-        check(
+        RunHeader.check(found, payslips == counted, "/payslips", "must be the number of payslips in the file");
+        RunHeader.check(found, totals.payments() == summed.payments(), "/totals/payments", "must be their sum over the payslips");
+        RunHeader.check(
                 found,
                 totals.deductions() == summed.deductions(),
                 "/totals/deductions",
                 "must be their sum over the payslips");
-        check(found, totals.net() == summed.net(), "/totals/net", "must be its sum over the payslips");
-        check(found, totals.gross() == summed.gross(), "/totals/gross", "must be its sum over the payslips");
-        check(found, totals.tax() == summed.tax(), "/totals/tax", "must be its sum over the payslips");
-        check(found, totals.ni() == summed.ni(), "/totals/ni", "must be its sum over the payslips");
+        RunHeader.check(found, totals.net() == summed.net(), "/totals/net", "must be its sum over the payslips");
+        RunHeader.check(found, totals.gross() == summed.gross(), "/totals/gross", "must be its sum over the payslips");
+        RunHeader.check(found, totals.tax() == summed.tax(), "/totals/tax", "must be its sum over the payslips");
+        RunHeader.check(found, totals.ni() == summed.ni(), "/totals/ni", "must be its sum over the payslips");
         return found;
-    }
-
-    private static void check(List<Payslip.Finding> found, boolean holds, String field, String message) {
-        if (!holds) {
-            found.add(new Payslip.Finding(field, message));
-        }
     }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
@@ -18,6 +20,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import uk.gov.sop.pay.intake.PayRunContent;
 import uk.gov.sop.pay.intake.PayRunPart;
+import uk.gov.sop.pay.intake.RunKind;
 import uk.gov.sop.shared.Lines;
 import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.ReceivedFile;
@@ -25,12 +28,15 @@ import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 
 /**
- * One pay date as payroll sent it, for one department or several. An officer checks it, another approves it, and staff see
+ * One pay date as payroll sent it, or the yearly documents of a tax year, for one department or several. An officer checks it, another approves it, and staff see
  * it from the instant that its publication names.
  */
 @Entity
 @Table(name = "payroll_run")
 class PayRun extends ReceivedFile {
+
+    @Enumerated(EnumType.STRING)
+    private RunKind kind;
 
     private LocalDate payDate;
     private int taxYear;
@@ -64,6 +70,7 @@ class PayRun extends ReceivedFile {
     void receive(PayRunContent content, Lines file, Instant now, String by, String account) throws IOException {
         requireReplaceable();
         receive(file, now, by);
+        kind = content.header().kind();
         payDate = content.header().payDate();
         taxYear = content.header().taxYear();
         taxPeriod = content.header().taxPeriod();
@@ -94,6 +101,10 @@ class PayRun extends ReceivedFile {
                     Rule.PAYROLL_RUN_REPLACED,
                     "Another file has come in place of the one you looked at. Read its report and try again.");
         }
+    }
+
+    RunKind kind() {
+        return kind;
     }
 
     LocalDate payDate() {

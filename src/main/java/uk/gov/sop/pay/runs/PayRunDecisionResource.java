@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -83,8 +84,10 @@ public class PayRunDecisionResource {
             description =
                     "Again is harmless: the first time counts. It is one change, however many payslips there are.")
     public RestResponse<PayRunView> publish(@PathParam("id") UUID id, @NotNull @Valid PublicationRequest body) {
-        return decide(
-                id, run -> run.progress().publish(run.payDate(), body.visibleFrom(), today.now(), officer.account()));
+        return decide(id, run -> {
+            LocalDate dueOn = run.kind().dueOn(run.payDate());
+            run.progress().publish(run.payDate(), dueOn, body.visibleFrom(), today.now(), officer.account());
+        });
     }
 
     @PUT
@@ -102,7 +105,7 @@ public class PayRunDecisionResource {
             run.lockDepartments(locks);
             runs.requireNotFollowed(run);
             run.progress().withdraw(body.reason(), today.now(), officer.account());
-            runs.dropPayslips(id);
+            runs.dropContent(id);
         });
     }
 
@@ -126,7 +129,7 @@ public class PayRunDecisionResource {
             @Schema(
                     maxLength = 40,
                     description =
-                            "From when staff see it, by the end of the pay date at the latest. Left out: from the "
+                            "From when staff see it, by the end of the pay date at the latest, a P60 by 31 May. Left out: from the "
                                     + "beginning of the pay date in London, or at once when that has passed.",
                     examples = "2026-11-30T07:00:00Z")
             Instant visibleFrom) {}

@@ -100,7 +100,7 @@ class PayRunIntake {
         run.requireReplaceable();
         run.lockDepartments(locks);
         runs.requireNotFollowed(run);
-        runs.dropPayslips(run.id());
+        runs.dropContent(run.id());
         return run;
     }
 }

@@ -109,13 +109,14 @@ class PayRunProgress {
     /**
      * Lets staff see it. Again is harmless: the first time counts.
      *
+     * @param dueOn the day by which people must have what it brings
      * @param from null for the default, see {@link Visibility}
      */
-    void publish(LocalDate payDate, @Nullable Instant from, Instant now, String by) {
+    void publish(LocalDate payDate, LocalDate dueOn, @Nullable Instant from, Instant now, String by) {
         switch (status) {
             case RECEIVED, CHECKED -> throw tooEarly("A second officer approves the run before it is published.");
             case APPROVED -> {
-                visibleFrom = Visibility.of(payDate, from, now);
+                visibleFrom = Visibility.of(payDate, dueOn, from, now);
                 status = Status.PUBLISHED;
                 published = new Act(now, by);
             }
@@ -123,7 +124,7 @@ class PayRunProgress {
                 // As it was reckoned the first time.
                 Instant first = Objects.requireNonNull(published, "what is published was published")
                         .at();
-                if (from != null && !Visibility.of(payDate, from, first).equals(visibleFrom)) {
+                if (from != null && !Visibility.of(payDate, dueOn, from, first).equals(visibleFrom)) {
                     throw alreadyPublished("Withdraw it, while nobody sees it, to publish it at another time.");
                 }
             }
@@ -172,7 +173,7 @@ class PayRunProgress {
     }
 
     private static RuleBroken alreadyPublished(String advice) {
-        return new RuleBroken(Rule.PAYROLL_RUN_PUBLISHED, "These payslips are published. " + advice);
+        return new RuleBroken(Rule.PAYROLL_RUN_PUBLISHED, "This run is published. " + advice);
     }
 
     private static RuleBroken alreadyWithdrawn() {

@@ -33,9 +33,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.intake.P60RunHeader;
 import uk.gov.sop.pay.intake.PayRunHeader;
 import uk.gov.sop.pay.intake.RunFinding;
 import uk.gov.sop.pay.slips.Payslip;
+import uk.gov.sop.pay.yearly.P60;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.Cursors;
@@ -157,7 +159,10 @@ public class PayRunResource {
                                     + "```\n\nCSV says the same: the first column, `row`, is `RUN` for a header, or "
                                     + "`PAYSLIP`, followed by its rows `PAYMENT`, `DEDUCTION` and `NET_PAYMENT`. The others "
                                     + "are named as the properties, in any order, those of an object with a dot "
-                                    + "(`totals.net`); a row leaves blank what it does not have.",
+                                    + "(`totals.net`); a row leaves blank what it does not have.\n\nP60s of a tax year that has "
+                                    + "ended come in the same way, in files of their own: a `PayrollP60HeaderRequest`, "
+                                    + "with `kind` `P60`, then one `PayrollP60Request` a line; as CSV, `P60` followed "
+                                    + "by its rows `NATIONAL_INSURANCE` and `STATUTORY_PAY`.",
                             content = {
                                 @Content(
                                         mediaType = NDJSON,
@@ -188,7 +193,7 @@ public class PayRunResource {
     /** For the contract only: what a line of the file may be. */
     @Schema(
             name = "PayrollRunLineRequest",
-            oneOf = {PayRunHeader.class, Payslip.class})
+            oneOf = {PayRunHeader.class, Payslip.class, P60RunHeader.class, P60.class})
     interface Line {
 
         String EXAMPLE = """

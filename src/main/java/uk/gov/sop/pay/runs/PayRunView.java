@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.intake.RunKind;
 import uk.gov.sop.pay.slips.RunTotals;
 import uk.gov.sop.shared.Money;
 
@@ -13,6 +14,9 @@ import uk.gov.sop.shared.Money;
 @Schema(name = "PayrollRun")
 record PayRunView(
         UUID id,
+        RunKind kind,
+
+        @Schema(description = "Of yearly documents 5 April, the last day of the tax year.")
         LocalDate payDate,
 
         @Schema(description = "The calendar year it begins in: 2026 for 2026/27.", examples = "2026")
@@ -24,7 +28,10 @@ record PayRunView(
         boolean corrects,
 
         PayRunProgress.Status status,
+
+        @Schema(description = "How many there are, payslips or documents.")
         int payslips,
+
         TotalsView totals,
 
         @Schema(description = "What it holds for each department, in the order of their codes.")
@@ -62,7 +69,8 @@ record PayRunView(
         withdraw
     }
 
-    @Schema(name = "PayrollRunTotals", description = "The control totals: payments less deductions are the net pay.")
+    @Schema(name = "PayrollRunTotals", description = "The control totals: payments less deductions are the net pay. Of P60s, `gross` is the pay for income "
+                    + "tax in this employment, and payments, deductions and net are nought.")
     record TotalsView(Money payments, Money deductions, Money net, Money gross, Money tax, Money ni) {
 
         static TotalsView of(RunTotals totals) {

@@ -40,6 +40,7 @@ class PayRunViews {
         PayRunProgress progress = run.progress();
         return new PayRunView(
                 run.id(),
+                run.kind(),
                 run.payDate(),
                 run.taxYear(),
                 run.taxPeriod(),

@@ -21,7 +21,7 @@ class PayRuns implements PanacheRepositoryBase<PayRun, UUID> {
                 .list();
     }
 
-    /** A payslip says the year to date since the one before, which then must stay. */
+    /** A payslip says the year to date since the one before, and a P60 that of all, which then must stay. */
     void requireNotFollowed(PayRun run) {
         boolean followed = (boolean) getEntityManager()
                 .createNativeQuery("""
@@ -30,20 +30,34 @@ class PayRuns implements PanacheRepositoryBase<PayRun, UUID> {
                             join payslip later on later.person_id = mine.person_id and later.id > mine.id
                               and later.department = mine.department and later.tax_year = mine.tax_year
                             join payroll_run since on since.id = later.run_id
-                            where mine.run_id = :run and since.received_at >= :received)""")
+                            where mine.run_id = :run and since.received_at >= :received
+                            union all
+                            select from payslip mine
+                            join yearly_document later on later.person_id = mine.person_id
+                              and later.department = mine.department and later.tax_year = mine.tax_year
+                            join payroll_run since on since.id = later.run_id
+                            where mine.run_id = :run and since.received_at >= :received
+                            union all
+                            select from yearly_document mine join yearly_document later on later.replaces = mine.id
+                            where mine.run_id = :run)""")
                 .setParameter("run", run.id())
                 .setParameter("received", run.receivedAt())
                 .getSingleResult();
         if (followed) {
             throw new RuleBroken(
                     Rule.PAYROLL_RUN_FOLLOWED,
-                    "Payslips of a later run go on from the figures of this one. Withdraw the later run first.");
+                    "Payslips or P60s of a later run go on from the figures of this one. Withdraw the later run first.");
         }
     }
 
-    void dropPayslips(UUID run) {
+    /** Or documents, whichever it brought. */
+    void dropContent(UUID run) {
         getEntityManager()
                 .createNativeQuery("delete from payslip where run_id = :run")
+                .setParameter("run", run)
+                .executeUpdate();
+        getEntityManager()
+                .createNativeQuery("delete from yearly_document where run_id = :run")
                 .setParameter("run", run)
                 .executeUpdate();
     }

@@ -8,23 +8,27 @@ import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Today;
 
-/** From when staff see a payslip: at or before the time they are paid (Employment Rights Act 1996, section 8). */
+/**
+ * From when staff see what a run brings: a payslip at or before the time they are paid (Employment Rights Act 1996, section
+ * 8), a P60 by its day.
+ */
 final class Visibility {
 
     private Visibility() {}
 
     /**
+     * @param dueOn the day by which people must have what the run brings
      * @param asked null for the beginning of the pay date in London
      * @return at once, where that has passed
      */
-    static Instant of(LocalDate payDate, @Nullable Instant asked, Instant now) {
+    static Instant of(LocalDate payDate, LocalDate dueOn, @Nullable Instant asked, Instant now) {
         // As the database keeps it.
         Instant from = asked == null ? start(payDate) : asked.truncatedTo(ChronoUnit.MICROS);
-        if (from.isAfter(now) && !from.isBefore(start(payDate.plusDays(1)))) {
+        if (from.isAfter(now) && !from.isBefore(start(dueOn.plusDays(1)))) {
             throw new RuleBroken(
                     Rule.PAYROLL_RUN_LATE,
-                    "Staff must have a payslip by the day they are paid: name a time on %s or before it."
-                            .formatted(payDate));
+                    "Staff must have a payslip by the day they are paid, and a P60 by 31 May: name a time on %s or before it."
+                            .formatted(dueOn));
         }
         return from.isBefore(now) ? now : from;
     }

@@ -63,7 +63,8 @@ public record Payslip(
         @Size(max = 500)
         @Pattern(regexp = "[^\\p{Cntrl}]*", message = "must be text without control codes")
         @Schema(examples = "The pay award is included from this month.")
-        String message) {
+        String message)
+        implements Stated {
 
     public static final long MOST_PENCE = 10_000_000_000L;
     public static final int MOST_PARTS = 50;
@@ -78,7 +79,7 @@ public record Payslip(
      */
     public record Finding(String field, String message) {}
 
-    /** All that is wrong with the payslip by itself, in the order of its fields; its shape is sound already. */
+    @Override
     public List<Finding> findings() {
         List<Finding> found = new ArrayList<>();
         if (!new TaxCode(taxCode, taxBasis).agreesWithBasis()) {

@@ -1,0 +1,74 @@
+package uk.gov.sop.pay.intake;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import uk.gov.sop.pay.slips.Payslip;
+import uk.gov.sop.pay.slips.RunTotals;
+import uk.gov.sop.pay.yearly.P60;
+import uk.gov.sop.shared.BinaryCopy;
+
+/** The P60s of a department. */
+final class ArrivingP60s extends ArrivingPart<P60> {
+
+    private final P60RunHeader header;
+    private final Map<String, YearEndRoster.Employed> roster;
+    private final P60Check check;
+    private final P60Rows rows;
+
+    private P60Totals totals = P60Totals.NONE;
+
+    ArrivingP60s(Place place, P60RunHeader header, Map<String, YearEndRoster.Employed> roster) {
+        super(place, P60.class);
+        this.header = header;
+        this.roster = roster;
+        this.check = new P60Check(header, roster);
+        this.rows = new P60Rows(place, header);
+    }
+
+    @Override
+    P60RunHeader header() {
+        return header;
+    }
+
+    @Override
+    BinaryCopy into(Connection connection) throws SQLException {
+        return P60Rows.into(connection);
+    }
+
+    @Override
+    List<RunFinding> check(P60 p60, RunLine.Places places) {
+        return check.of(p60, places);
+    }
+
+    @Override
+    byte[] row(P60 p60) {
+        YearEndRoster.Employed person =
+                Objects.requireNonNull(roster.get(p60.staffNumber()), "what has no fault is somebody's");
+        UUID replaces = person.document() == null ? null : person.document().id();
+        return rows.row(p60, person.personId(), replaces);
+    }
+
+    @Override
+    void add(P60 p60) {
+        totals = totals.plus(p60);
+    }
+
+    @Override
+    List<Payslip.Finding> headerFindings(int lines) {
+        return header.findings(lines, totals);
+    }
+
+    @Override
+    List<RunFinding> unusual(RunLine.Place at) {
+        return List.of();
+    }
+
+    @Override
+    RunTotals totals() {
+        return totals.asRun();
+    }
+}

@@ -1,0 +1,90 @@
+package uk.gov.sop.pay.intake;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.slips.Payslip;
+import uk.gov.sop.pay.slips.Payslip.Finding;
+import uk.gov.sop.shared.TaxYear;
+
+/**
+ * What stands before the P60s of a department.
+ *
+ * @param kind {@code P60}
+ * @param employer as the P60 must name it, and {@code payeReference} at HMRC
+ * @param taxYear the calendar year it begins in: 2025 for 2025/26
+ * @param corrects null for false
+ */
+@Schema(
+        name = "PayrollP60HeaderRequest",
+        description = "Stands before the P60s of a department. Amounts are whole pence.")
+public record P60RunHeader(
+        @NotNull RunKind kind,
+
+        @NotNull @Pattern(regexp = "[A-Z]{2,8}", message = "must be the code of a department") @Schema(examples = "CO")
+        String department,
+
+        @NotNull @Pattern(regexp = Payslip.TEXT, message = Payslip.TEXT_MESSAGE) @Schema(examples = "Cabinet Office")
+        String employer,
+
+        @NotNull
+        @Pattern(regexp = "\\d{3}/[A-Z0-9]{1,10}", message = "must be a PAYE reference with its slash, as 120/AB12345")
+        @Schema(examples = "120/AB12345")
+        String payeReference,
+
+        @Min(2000) @Max(2100) @Schema(examples = "2025") int taxYear,
+
+        @Nullable
+        @Schema(
+                description = "Its P60s take the place of published ones of the same tax year.",
+                defaultValue = "false")
+        Boolean corrects,
+
+        @Min(1) @Max(1_000_000) int documents,
+        @NotNull @Valid P60Totals totals)
+        implements RunHeader {
+
+    private static final int PERIODS = 12;
+
+    @Override
+    public LocalDate payDate() {
+        return new TaxYear(taxYear).dates().end();
+    }
+
+    @Override
+    public int taxPeriod() {
+        return PERIODS;
+    }
+
+    @Override
+    public boolean asCorrection() {
+        return Boolean.TRUE.equals(corrects);
+    }
+
+    @Override
+    public List<Finding> findings(LocalDate today) {
+        List<Finding> found = new ArrayList<>();
+        RunHeader.check(found, payDate().isBefore(today), "/taxYear", "must be a tax year that has ended");
+        return found;
+    }
+
+    /** What of the header does not agree with the P60s that followed. */
+    List<Finding> findings(int counted, P60Totals summed) {
+        List<Finding> found = new ArrayList<>();
+        String sum = "must be their sum over the P60s";
+        RunHeader.check(found, documents == counted, "/documents", "must be the number of P60s in the file");
+        RunHeader.check(found, totals.pay() == summed.pay(), "/totals/pay", sum);
+        RunHeader.check(found, totals.tax() == summed.tax(), "/totals/tax", sum);
+        RunHeader.check(found, totals.ni() == summed.ni(), "/totals/ni", sum);
+        RunHeader.check(found, totals.studentLoan() == summed.studentLoan(), "/totals/studentLoan", sum);
+        RunHeader.check(found, totals.postgraduateLoan() == summed.postgraduateLoan(), "/totals/postgraduateLoan", sum);
+        return found;
+    }
+}

@@ -1,0 +1,116 @@
+package uk.gov.sop.pay.intake;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.slips.SlipFigures;
+import uk.gov.sop.pay.slips.SlipSeal;
+import uk.gov.sop.shared.sealing.DataKeys;
+import uk.gov.sop.shared.sealing.Unopened;
+
+/** Who worked for a department when a tax year ended, and is due a P60 of it. */
+@Singleton
+class YearEndRoster {
+
+    private static final int ROWS_AT_ONCE = 2_000;
+
+    private static final String EMPLOYED = """
+            select person.id, person.staff_number,
+                   last.id as slip_id, last.run_id, last.tax_period, last.key_id, last.figures,
+                   exists (select from payslip earlier join payroll_run since on since.id = earlier.run_id
+                           where earlier.person_id = person.id and earlier.department = last.department
+                             and earlier.tax_year = last.tax_year and earlier.id < last.id
+                             and since.received_at > last.received_at) as overtaken,
+                   document.id as document_id, document.published
+            from (select distinct person_id from assignment
+                  where department = ? and starts_on <= ? and ends_on >= ?) employed
+            join person on person.id = employed.person_id
+            left join lateral (
+                select payslip.*, run.received_at from payslip join payroll_run run on run.id = payslip.run_id
+                where payslip.person_id = person.id and payslip.department = ? and payslip.tax_year = ?
+                order by payslip.id desc limit 1) last on true
+            left join lateral (
+                select made.id, run.status = 'PUBLISHED' as published
+                from yearly_document made join payroll_run run on run.id = made.run_id
+                where made.person_id = person.id and made.department = ? and made.tax_year = ? and made.kind = 'P60'
+                  and made.run_id <> ?
+                order by made.id desc limit 1) document on true""";
+
+    private final DataSource database;
+    private final DataKeys keys;
+
+    YearEndRoster(DataSource database, DataKeys keys) {
+        this.database = database;
+        this.keys = keys;
+    }
+
+    /**
+     * @param last their last payslip of the year and the department
+     * @param document their P60 of the year and the department that came last
+     */
+    record Employed(
+            UUID personId,
+            @Nullable Last last,
+            @Nullable Document document) {}
+
+    /**
+     * @param overtaken whether an earlier payslip of the year came in after it, so that its year to date may be out of date
+     * @param figures null where what is sealed does not open
+     */
+    record Last(int taxPeriod, boolean overtaken, @Nullable SlipFigures figures) {}
+
+    record Document(UUID id, boolean published) {}
+
+    /** By staff number. */
+    Map<String, Employed> of(UUID runId, P60RunHeader header) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(EMPLOYED)) {
+            statement.setFetchSize(ROWS_AT_ONCE);
+            String department = header.department();
+            int year = header.taxYear();
+            Object[] parameters = {
+                department, header.payDate(), header.payDate(), department, year, department, year, runId
+            };
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            Map<String, Employed> roster = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    roster.put(row.getString("staff_number"), employed(row, department));
+                }
+            }
+            return roster;
+        }
+    }
+
+    private Employed employed(ResultSet row, String department) throws SQLException {
+        UUID person = row.getObject("id", UUID.class);
+        UUID document = row.getObject("document_id", UUID.class);
+        return new Employed(
+                person,
+                row.getObject("slip_id") == null ? null : last(row, person, department),
+                document == null ? null : new Document(document, row.getBoolean("published")));
+    }
+
+    private Last last(ResultSet row, UUID person, String department) throws SQLException {
+        var place = new SlipSeal.Place(
+                row.getObject("slip_id", UUID.class), person, department, row.getObject("run_id", UUID.class));
+        return new Last(row.getInt("tax_period"), row.getBoolean("overtaken"), opened(row, place));
+    }
+
+    private @Nullable SlipFigures opened(ResultSet row, SlipSeal.Place place) throws SQLException {
+        try {
+            return SlipSeal.figures(row.getBytes("figures"), place, keys.byId(row.getInt("key_id")));
+        } catch (Unopened changed) {
+            return null;
+        }
+    }
+}
