@@ -132,6 +132,10 @@ record Cast(
         return new Thing("/v1/payslips/" + Paid.payslipOf(self), "\"\"");
     }
 
+    Thing p60() {
+        return new Thing(Paid.p60Of(self), "\"\"");
+    }
+
     /** With a claim of {@code self} in it. */
     Thing paymentBatch() {
         Finance.dueClaim(self, 3_700, 0);

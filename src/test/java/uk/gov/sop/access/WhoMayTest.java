@@ -95,7 +95,7 @@ class WhoMayTest {
 
     /** What the path names; null for a list. */
     static Thing thing(String path, String row, Cast cast) {
-        if (!path.contains("{id}") && !path.startsWith("/v1/calendar-feed")) {
+        if (!path.contains("{") && !path.startsWith("/v1/calendar-feed")) {
             return null;
         }
         return switch (path.split("/", -1)[2]) {
@@ -107,6 +107,7 @@ class WhoMayTest {
             case "holidays" -> cast.leave();
             case "leave-entries" -> cast.leaveEntry();
             case "payslips" -> cast.payslip();
+            case "p60s" -> cast.p60();
             case "approvals" -> cast.approval(kindOf(row));
             case "delegations" -> cast.delegation();
             case "payment-batches" -> cast.paymentBatch();

@@ -22,4 +22,13 @@ public final class Paid {
                 .extract()
                 .path("payslips[0].id");
     }
+
+    /** Publishes a run with this person's P60 alone, and tells where it is read. */
+    public static String p60Of(Member member) {
+        UUID run = Api.newId();
+        String file = P60Samples.run(member.department(), P60Samples.YEAR, P60Samples.p60(member.staffNumber()));
+        Payroll.put(run, file).statusCode(201);
+        Payroll.publish(run).statusCode(200);
+        return "/v1/p60s/" + P60Samples.YEAR;
+    }
 }

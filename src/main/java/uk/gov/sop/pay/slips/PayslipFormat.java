@@ -6,8 +6,8 @@ import jakarta.ws.rs.core.Variant;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a payslip can be had as. */
-enum PayslipFormat {
+/** What a payslip, or a P60, can be had as. */
+public enum PayslipFormat {
     VIEW(MediaType.APPLICATION_JSON),
     /** @see PayslipPaper */
     PAPER(PayslipPaper.MEDIA_TYPE);
@@ -18,12 +18,12 @@ enum PayslipFormat {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** By {@code Accept}; the view for those who take anything. */
-    static PayslipFormat askedFor(Request request) {
+    public static PayslipFormat askedFor(Request request) {
         List<Variant> offered = Arrays.stream(values())
                 .map(format -> new Variant(MediaType.valueOf(format.mediaType), (String) null, null))
                 .toList();

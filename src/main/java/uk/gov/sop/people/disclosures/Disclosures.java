@@ -35,6 +35,8 @@ public class Disclosures {
     public enum What {
         PAYSLIP_LIST,
         PAYSLIP,
+        P60_LIST,
+        P60,
         APPROVAL,
         AUDITED_CLAIM,
         RECEIPT,

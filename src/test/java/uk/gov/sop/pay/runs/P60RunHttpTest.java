@@ -2,6 +2,7 @@ package uk.gov.sop.pay.runs;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,7 +51,7 @@ class P60RunHttpTest {
     @Test
     void a_p60_agrees_with_the_payslip_of_the_last_period() {
         paid(MARCH, 4_000_100);
-        Payroll.put(run, file()).statusCode(422).body("errors.pointer", contains("/thisEmployment/pay"));
+        Payroll.put(run, file()).statusCode(422).body("errors.column", contains("/thisEmployment/pay"));
         p60.withObject("/thisEmployment").put("pay", 4_000_100);
         p60.withObject("/total").put("pay", 4_000_100);
         Payroll.put(run, file()).statusCode(201).body("warnings", is(0));
@@ -78,7 +79,7 @@ class P60RunHttpTest {
     void nobody_gets_two_of_a_year() {
         refused(P60Samples.run("CO", P60Samples.YEAR, p60, p60), "/staffNumber");
         Payroll.put(run, file()).statusCode(201);
-        Payroll.put(Api.newId(), file()).statusCode(422).body("errors.pointer", contains("/staffNumber"));
+        Payroll.put(Api.newId(), file()).statusCode(422).body("errors.column", contains("/staffNumber"));
     }
 
     @Test
@@ -105,7 +106,7 @@ class P60RunHttpTest {
         header.withObject("/totals").put("studentLoan", 1);
         Payroll.put(run, P60Samples.run(header, p60))
                 .statusCode(422)
-                .body("errors.pointer", contains("/documents", "/totals/studentLoan"));
+                .body("errors.column", contains("/documents", "/totals/studentLoan"));
     }
 
     @Test
@@ -127,11 +128,11 @@ class P60RunHttpTest {
     }
 
     private void refused(String file, String pointer) {
-        Payroll.put(Api.newId(), file).statusCode(422).body("errors.pointer", contains(pointer));
+        Payroll.put(Api.newId(), file).statusCode(422).body("errors.column", contains(pointer));
     }
 
     private void assertCount(long expected, String sql) {
-        org.junit.jupiter.api.Assertions.assertEquals(expected, Staff.count(sql, me.id()));
+        assertEquals(expected, Staff.count(sql, me.id()));
     }
 
     /** A payslip whose year to date is that of the P60, but for this. */

@@ -1,0 +1,68 @@
+package uk.gov.sop.pay.print;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import uk.gov.sop.pay.glossary.Language;
+import uk.gov.sop.pay.yearly.P60Paper;
+import uk.gov.sop.pay.yearly.P60View;
+import uk.gov.sop.pay.yearly.P60YearView;
+
+/** All that HMRC has on a P60, for each employment of the year. */
+@Singleton
+class PrintedP60 implements P60Paper {
+
+    private final Typefaces typefaces;
+    private final Labels labels;
+
+    PrintedP60(Typefaces typefaces, Labels labels) {
+        this.typefaces = typefaces;
+        this.labels = labels;
+    }
+
+    @Override
+    public byte[] print(P60YearView year, Language language) {
+        Labels.In words = labels.in(language);
+        String title = words.of(Label.P60, Map.of("date", words.date(year.yearEnds())));
+        try (TaggedPdf paper = new TaggedPdf(typefaces, title, language.tagInBritain())) {
+            paper.title(title);
+            paper.paragraph(words.of(Label.P60_KEEP));
+            for (P60View p60 : year.p60s()) {
+                print(p60, new P60Tables(p60, year.name(), words), words, paper);
+            }
+            return paper.bytes((page, pages) -> words.of(
+                    Label.PAGE, Map.of("title", title, "page", String.valueOf(page), "pages", String.valueOf(pages))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String fileName(P60YearView year, Language language) {
+        return "p60-%s.pdf".formatted(year.yearEnds());
+    }
+
+    private static void print(P60View p60, P60Tables tables, Labels.In words, TaggedPdf paper) throws IOException {
+        paper.heading(p60.employer());
+        if (p60.replacement()) {
+            paper.emphasised(words.of(Label.P60_REPLACEMENT));
+        }
+        paper.table(tables.details());
+        table(paper, words, Label.P60_PAY, tables.pay());
+        paper.paragraph(words.of(Label.P60_RETURN));
+        if (!p60.nationalInsurance().isEmpty()) {
+            table(paper, words, Label.P60_NI, tables.nationalInsurance());
+        }
+        if (!p60.statutoryPay().isEmpty()) {
+            table(paper, words, Label.P60_STATUTORY, tables.statutoryPay());
+        }
+        table(paper, words, Label.P60_LOANS, tables.loans());
+        table(paper, words, Label.CODE_MEANS, tables.taxCode());
+    }
+
+    private static void table(TaggedPdf paper, Labels.In words, Label heading, Table table) throws IOException {
+        paper.heading(words.of(heading));
+        paper.table(table);
+    }
+}

@@ -1,0 +1,168 @@
+package uk.gov.sop.pay.yearly;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.glossary.Glossary;
+import uk.gov.sop.pay.glossary.Language;
+import uk.gov.sop.pay.slips.PayslipFormat;
+import uk.gov.sop.pay.slips.PayslipPaper;
+import uk.gov.sop.pay.slips.Payslips.Own;
+import uk.gov.sop.people.Department;
+import uk.gov.sop.people.Departments;
+import uk.gov.sop.people.disclosures.Disclosures;
+import uk.gov.sop.shared.Conditional;
+import uk.gov.sop.shared.RuleBroken;
+import uk.gov.sop.shared.TaxYear;
+import uk.gov.sop.shared.Today;
+
+/** Your own P60s, published and due, for as long as you can sign in: whoever has left reads theirs too. */
+@Path("/v1/p60s")
+@Tag(name = "Pay")
+public class P60Resource {
+
+    private final P60s p60s;
+    private final Departments departments;
+    private final Glossary glossary;
+    private final P60Paper paper;
+    private final Disclosures disclosures;
+    private final Today today;
+
+    P60Resource(
+            P60s p60s,
+            Departments departments,
+            Glossary glossary,
+            P60Paper paper,
+            Disclosures disclosures,
+            Today today) {
+        this.p60s = p60s;
+        this.departments = departments;
+        this.glossary = glossary;
+        this.paper = paper;
+        this.disclosures = disclosures;
+        this.today = today;
+    }
+
+    @GET
+    @PermissionsAllowed("pay:read")
+    @Transactional
+    @Operation(operationId = "listP60s", summary = "Your P60s, newest tax year first")
+    public P60List list() {
+        Own<P60s.Listed> mine = p60s.all(today.now());
+        disclosures.recordOwn(mine.personId(), null, Disclosures.What.P60_LIST, mine.personId());
+        return new P60List(mine.found().stream()
+                .map(listed -> new P60Summary(
+                        listed.taxYear(),
+                        listed.department(),
+                        nameOf(listed.department()),
+                        listed.employer().name(),
+                        listed.corrects() != null))
+                .toList());
+    }
+
+    @GET
+    @Path("{taxYear}")
+    @Produces({MediaType.APPLICATION_JSON, PayslipPaper.MEDIA_TYPE})
+    @PermissionsAllowed("pay:read")
+    @Transactional
+    @Operation(
+            operationId = "getP60s",
+            summary = "Your P60s of a tax year, one an employment",
+            description = "By `Accept`: JSON, or the same facts as a PDF that screen readers can read (PDF/UA-1), made "
+                    + "when it is asked for. What codes and letters mean is told in Welsh to whoever asks for it by "
+                    + "`Accept-Language: cy`, else in English.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = P60YearView.class)),
+                @Content(
+                        mediaType = PayslipPaper.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response get(
+            @PathParam("taxYear") @Min(2000) @Max(2100) int taxYear,
+            @Nullable @HeaderParam("If-None-Match") String ifNoneMatch,
+            @Context Request request,
+            @Context HttpHeaders headers) {
+        Language language = Language.of(headers.getAcceptableLanguages());
+        PayslipFormat format = PayslipFormat.askedFor(request);
+        P60YearView year = shown(taxYear, language);
+        Response answer = switch (format) {
+            case VIEW -> Conditional.get(ifNoneMatch, year).toResponse();
+            case PAPER -> paper(year, language);
+        };
+        return Response.fromResponse(answer)
+                // Else it would be application/* for whoever asks for that.
+                .type(format.mediaType())
+                .header("Content-Language", language.tag())
+                .header("Vary", "Accept, Accept-Language")
+                .build();
+    }
+
+    private Response paper(P60YearView year, Language language) {
+        return Response.ok(paper.print(year, language))
+                .header("Content-Disposition", "attachment; filename=\"" + paper.fileName(year, language) + '"')
+                .build();
+    }
+
+    /** The one way to what is on a P60, in any form: a recent sign-in belongs here. */
+    private P60YearView shown(int taxYear, Language language) {
+        Own<P60s.Opened> mine = p60s.of(today.now(), taxYear);
+        if (mine.found().isEmpty()) {
+            throw RuleBroken.notFound();
+        }
+        mine.found().stream()
+                .map(P60s.Opened::listed)
+                .forEach(listed -> disclosures.recordOwn(
+                        mine.personId(), listed.department(), Disclosures.What.P60, listed.id()));
+        return new P60YearView(
+                taxYear,
+                new TaxYear(taxYear).dates().end(),
+                mine.name(),
+                mine.found().stream().map(opened -> view(opened, language)).toList());
+    }
+
+    private P60View view(P60s.Opened opened, Language language) {
+        return P60View.of(
+                opened.p60(), opened.listed(), nameOf(opened.listed().department()), glossary, language);
+    }
+
+    private String nameOf(String department) {
+        return departments.byCode(department).map(Department::name).orElse(department);
+    }
+
+    @Schema(name = "P60List")
+    record P60List(List<P60Summary> p60s) {}
+
+    @Schema(name = "P60Summary")
+    record P60Summary(
+            @Schema(description = "The calendar year it begins in: 2025 for 2025/26.", examples = "2025")
+            int taxYear,
+
+            @Schema(examples = "CO") String department,
+            @Schema(examples = "Cabinet Office") String departmentName,
+            @Schema(examples = "Cabinet Office") String employer,
+
+            @Schema(description = "Whether it took the place of a wrong one.")
+            boolean replacement) {}
+}

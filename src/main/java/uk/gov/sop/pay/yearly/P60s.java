@@ -1,0 +1,133 @@
+package uk.gov.sop.pay.yearly;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.slips.Payslips.Employer;
+import uk.gov.sop.pay.slips.Payslips.Own;
+import uk.gov.sop.people.CurrentPerson;
+import uk.gov.sop.shared.sealing.DataKeys;
+
+/** The P60s that whoever asks may see: their own, published, and due. Found with their owner, in one statement. */
+@Singleton
+class P60s {
+
+    private static final String OWN = """
+            select viewer.id as viewer_id, viewer.given_name || ' ' || viewer.family_name as viewer_name, made.*
+            from person viewer left join lateral (
+                select document.*, part.employer, part.paye_reference
+                from yearly_document document join payroll_run run on run.id = document.run_id
+                join payroll_run_part part on (part.run_id, part.department) = (document.run_id, document.department)
+                where document.person_id = viewer.id and document.kind = 'P60'
+                  and run.status = 'PUBLISHED' and run.visible_from <= ?
+                  and (?::integer is null or document.tax_year = ?)
+                  and not exists (
+                      select from yearly_document newer join payroll_run newer_run on newer_run.id = newer.run_id
+                      where newer.replaces = document.id
+                        and newer_run.status = 'PUBLISHED' and newer_run.visible_from <= ?)) made on true
+            where viewer.issuer = ? and viewer.subject = ?
+            order by made.tax_year desc, made.department""";
+
+    private final DataSource database;
+    private final DataKeys keys;
+    private final CurrentPerson current;
+
+    P60s(DataSource database, DataKeys keys, CurrentPerson current) {
+        this.database = database;
+        this.keys = keys;
+        this.current = current;
+    }
+
+    /**
+     * A P60 as a list shows it: of two of which one corrects the other, the right one.
+     *
+     * @param corrects the wrong one that it took the place of
+     */
+    record Listed(
+            UUID id,
+            int taxYear,
+            String department,
+            Employer employer,
+            @Nullable UUID corrects) {}
+
+    /** With all that is on it. */
+    record Opened(Listed listed, P60 p60) {}
+
+    /** Newest tax year first. */
+    Own<Listed> all(Instant now) {
+        return read(now, null, this::listed);
+    }
+
+    /** One an employment. */
+    Own<Opened> of(Instant now, int taxYear) {
+        return read(now, taxYear, this::opened);
+    }
+
+    private <T> Own<T> read(Instant now, @Nullable Integer taxYear, Row<T> mapping) {
+        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
+        @Nullable Object[] parameters = {at, taxYear, taxYear, at, current.issuer(), current.subject()};
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(OWN)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                return own(rows, mapping).orElseThrow(CurrentPerson::unknown);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("P60s cannot be read.", e);
+        }
+    }
+
+    /** One row that holds no P60 when there is none to see, and no row when nobody is on record. */
+    private static <T> Optional<Own<T>> own(ResultSet rows, Row<T> mapping) throws SQLException {
+        if (!rows.next()) {
+            return Optional.empty();
+        }
+        Own<T> own = new Own<>(viewer(rows), rows.getString("viewer_name"), new ArrayList<>());
+        List<T> found = own.found();
+        if (rows.getObject("id") != null) {
+            do {
+                found.add(mapping.of(rows));
+            } while (rows.next());
+        }
+        return Optional.of(own);
+    }
+
+    private Listed listed(ResultSet row) throws SQLException {
+        return new Listed(
+                row.getObject("id", UUID.class),
+                row.getInt("tax_year"),
+                row.getString("department"),
+                new Employer(row.getString("employer"), row.getString("paye_reference")),
+                row.getObject("replaces", UUID.class));
+    }
+
+    /** For whoever asks alone: a row that was made over to them does not open. */
+    private Opened opened(ResultSet row) throws SQLException {
+        Listed listed = listed(row);
+        var place = new YearlySeal.Place(
+                listed.id(), viewer(row), listed.department(), row.getObject("run_id", UUID.class));
+        return new Opened(listed, YearlySeal.p60(row.getBytes("body"), place, keys.byId(row.getInt("key_id"))));
+    }
+
+    private static UUID viewer(ResultSet row) throws SQLException {
+        return row.getObject("viewer_id", UUID.class);
+    }
+
+    /** One row of an answer as a record. */
+    private interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+}
