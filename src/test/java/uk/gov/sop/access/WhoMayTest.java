@@ -76,7 +76,7 @@ class WhoMayTest {
         }
         String url = thing == null
                 ? path
-                : path.replaceFirst("/v1/[^/]+/\\{(id|secret)}(\\.ics)?", thing.path())
+                : path.replaceFirst("/v1/[^/]+/\\{(id|secret|taxYear)}(\\.ics)?", thing.path())
                         .replace("{claimId}", Api.newId().toString())
                         .replace("{receiptId}", Api.newId().toString());
         return request.request(operation.substring(0, operation.indexOf(' ')), url)

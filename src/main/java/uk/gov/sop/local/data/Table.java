@@ -22,11 +22,12 @@ public enum Table {
     APPROVAL("id, kind, subject_id, claimant_id, title, summary, requested_at, status, decided_by, decided_at, reason,"
             + " version"),
     PAYROLL_RUN(
-            "id, pay_date, tax_year, tax_period, payslips, corrects, warnings, status, sender, checked_at, checked_by,"
+            "id, kind, pay_date, tax_year, tax_period, payslips, corrects, warnings, status, sender, checked_at, checked_by,"
                     + " approved_at, approved_by, published_at, published_by, visible_from, received_at, received_by, fingerprint,"
                     + " version"),
     PAYROLL_RUN_PART("run_id, department, pay_date, turn, employer, paye_reference, payslips, key_id, totals"),
-    PAYSLIP("id, run_id, person_id, department, pay_date, tax_year, tax_period, key_id, figures, body");
+    PAYSLIP("id, run_id, person_id, department, pay_date, tax_year, tax_period, key_id, figures, body"),
+    YEARLY_DOCUMENT("id, run_id, person_id, department, tax_year, kind, key_id, body");
 
     private final String columns;
 

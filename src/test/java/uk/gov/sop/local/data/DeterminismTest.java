@@ -49,7 +49,7 @@ class DeterminismTest {
         Made one = Made.on(TODAY);
         Made other = Made.on(TODAY);
         for (Table table : Table.values()) {
-            if (table != Table.PAYSLIP && table != Table.PAYROLL_RUN_PART) {
+            if (table != Table.PAYSLIP && table != Table.PAYROLL_RUN_PART && table != Table.YEARLY_DOCUMENT) {
                 assertArrayEquals(one.rows().get(table), other.rows().get(table), table.title());
             }
             assertTrue(one.rows().get(table).length > 0, table.title());

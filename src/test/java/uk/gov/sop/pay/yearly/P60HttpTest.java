@@ -77,20 +77,6 @@ class P60HttpTest {
                 .body("p60s[0].replacement", is(true));
     }
 
-    @Test
-    void somebody_with_two_employments_has_one_of_each() {
-        Staff.assign(
-                me,
-                "EA",
-                null,
-                "ENGLAND_AND_WALES",
-                Staff.FULL_TIME_WEEK,
-                LocalDate.of(2020, 1, 1),
-                LocalDate.of(2022, 4, 3));
-        Paid.p60Of(me);
-        get(me).body("p60s.department", is(java.util.List.of("CO")));
-    }
-
     /** As HR tells it: another account, since that of the department was closed. */
     @Test
     void who_has_left_reads_theirs_through_a_sign_in_of_their_own() {

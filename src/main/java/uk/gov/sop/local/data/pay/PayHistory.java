@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.local.data.Almanac;
 import uk.gov.sop.local.data.Dice;
 import uk.gov.sop.local.data.cast.Colleague;
 import uk.gov.sop.local.data.cast.Post;
 import uk.gov.sop.local.data.pay.Deduction.Kind;
+import uk.gov.sop.pay.yearly.YearPay;
 import uk.gov.sop.shared.TaxYear;
 
 /** One person's pay, month by month: each payslip follows from the ones before. */
@@ -22,6 +24,7 @@ final class PayHistory {
     private @Nullable Post before;
     private int taxYear;
     private Figures yearToDate = Figures.NONE;
+    private YearSoFar soFar = new YearSoFar(0);
     private long taxableInYear;
     private long taxInYear;
 
@@ -34,21 +37,42 @@ final class PayHistory {
         this.dice = person.dice("pay");
     }
 
+    /** All that somebody is told about their pay. */
+    record Told(List<MadePayslip> payslips, List<MadeP60> p60s) {}
+
     /** @param expenses pence to pay with the salary of each pay day */
     static List<MadePayslip> of(Colleague person, Almanac almanac, long[] expenses) {
+        return told(person, almanac, expenses).payslips();
+    }
+
+    /** @param expenses pence to pay with the salary of each pay day */
+    static Told told(Colleague person, Almanac almanac, long[] expenses) {
         PayHistory history = new PayHistory(person, PayTerms.of(person));
-        List<MadePayslip> payslips = new ArrayList<>();
+        Told told = new Told(new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < almanac.payDays().size(); i++) {
             LocalDate payDay = almanac.payDays().get(i);
             Post post = person.postOn(payDay).orElse(null);
             if (post != null) {
                 MadePayslip payslip = history.month(i, payDay, post, expenses[i]);
                 if (i >= almanac.firstShown()) {
-                    payslips.add(payslip);
+                    told.payslips().add(payslip);
                 }
+                history.endOfYear(payDay, post, almanac).ifPresent(told.p60s()::add);
             }
         }
-        return payslips;
+        return told;
+    }
+
+    /** After the last pay day of a tax year, for whoever stays until it ends. */
+    private Optional<MadeP60> endOfYear(LocalDate payDay, Post post, Almanac almanac) {
+        YearPay previous = new YearPay(taxableInYear - yearToDate.taxable(), taxInYear - yearToDate.tax());
+        MadeP60 p60 = new MadeP60(person, post, terms, taxYear, previous, yearToDate, soFar);
+        boolean due = TaxYear.periodOf(payDay) == 12
+                && !p60.published().isAfter(almanac.today())
+                && person.postOn(p60.yearEnds())
+                        .filter(then -> then.department().equals(post.department()))
+                        .isPresent();
+        return due ? Optional.of(p60) : Optional.empty();
     }
 
     private MadePayslip month(int index, LocalDate payDay, Post post, long expenses) {
@@ -59,6 +83,7 @@ final class PayHistory {
         Figures period = figures(payments, deductions, payDay, post);
         others(payDay, post, deductions);
         yearToDate = yearToDate.plus(period);
+        soFar.add(period, deductions);
         boolean award = payments.stream().anyMatch(payment -> payment.arrearsOf() != null);
         return new MadePayslip(
                 person,
@@ -85,6 +110,7 @@ final class PayHistory {
         }
         if (year != taxYear || elsewhere) {
             yearToDate = Figures.NONE;
+            soFar = new YearSoFar(year);
         }
         if (payDay.getMonthValue() == 4 || elsewhere) {
             sinceApril.clear();

@@ -21,7 +21,7 @@ import uk.gov.sop.shared.TaxYear;
 import uk.gov.sop.shared.Today;
 import uk.gov.sop.shared.sealing.DataKey;
 
-/** Payslips on their sheets, and the runs that hold them: a run a department and pay day. */
+/** Payslips on their sheets, and the runs that hold them: a run a department and pay day. P60s with them. */
 public final class PayRuns {
 
     private static final String SENDER = "made-up payroll";
@@ -30,6 +30,7 @@ public final class PayRuns {
     private final Almanac almanac;
     private final boolean withNext;
     private final PayKeys keys;
+    private final P60Runs p60s;
     private final Map<String, List<Sum>> sums = new HashMap<>();
 
     /** @param withNext whether the pay day to come is there already, published in some departments */
@@ -37,21 +38,26 @@ public final class PayRuns {
         this.almanac = almanac;
         this.withNext = withNext;
         this.keys = keys;
+        this.p60s = new P60Runs(keys);
     }
 
     /** @param expenses pence to pay with the salary of each pay day */
     public void write(Colleague person, long[] expenses, Sheets sheets) {
         Dice ids = person.dice("payslips");
-        for (MadePayslip payslip : PayHistory.of(person, almanac, expenses)) {
+        PayHistory.Told told = PayHistory.told(person, almanac, expenses);
+        for (MadePayslip payslip : told.payslips()) {
             if (payslip.payDay() <= almanac.lastPaid() || withNext) {
                 write(payslip, ids, sheets.of(Table.PAYSLIP));
                 sumOf(payslip.post().department(), payslip.payDay()).add(payslip);
             }
         }
+        Dice others = person.dice("p60s");
+        told.p60s().forEach(p60 -> p60s.write(p60, others, sheets));
     }
 
     /** What another has summed counts here as well. */
     public void add(PayRuns other) {
+        p60s.add(other.p60s);
         other.sums.forEach((department, sums) -> {
             for (int i = 0; i < sums.size(); i++) {
                 sumOf(department, i).add(sums.get(i));
@@ -61,6 +67,7 @@ public final class PayRuns {
 
     /** At the end, when all payslips are known. */
     public void writeRuns(Sheets sheets) {
+        p60s.writeRuns(sheets);
         sums.keySet().stream().sorted().forEach(department -> {
             for (int i = 0; i < almanac.payDays().size(); i++) {
                 Sum sum = sumOf(department, i);
@@ -114,6 +121,7 @@ public final class PayRuns {
         String officer = published ? OFFICER : null;
         sheets.of(Table.PAYROLL_RUN)
                 .id(runId(department, date))
+                .text("PAYSLIPS")
                 .date(date)
                 .number(TaxYear.of(date).startYear())
                 .number(TaxYear.periodOf(date))

@@ -1,0 +1,52 @@
+package uk.gov.sop.local.data.pay;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.gov.sop.local.data.cast.Colleague;
+import uk.gov.sop.local.data.cast.Post;
+import uk.gov.sop.pay.slips.TaxCode;
+import uk.gov.sop.pay.yearly.P60;
+import uk.gov.sop.pay.yearly.YearPay;
+import uk.gov.sop.shared.TaxYear;
+
+/**
+ * A P60, worked out.
+ *
+ * @param taxYear the calendar year it begins in
+ * @param previous pay and tax of the year in departments before
+ */
+record MadeP60(
+        Colleague person,
+        Post post,
+        PayTerms terms,
+        int taxYear,
+        YearPay previous,
+        Figures year,
+        YearSoFar soFar) {
+
+    LocalDate yearEnds() {
+        return new TaxYear(taxYear).dates().end();
+    }
+
+    /** Two weeks before the law asks for it. */
+    LocalDate published() {
+        return LocalDate.of(taxYear + 1, 5, 15);
+    }
+
+    /** As a payroll would send it. */
+    P60 sent() {
+        YearPay here = new YearPay(year.taxable(), year.tax());
+        return new P60(
+                person.staffNumber(),
+                terms.niNumber(),
+                terms.code().code(),
+                terms.code().month1() ? TaxCode.Basis.WEEK1_MONTH1 : TaxCode.Basis.CUMULATIVE,
+                previous,
+                here,
+                previous.plus(here),
+                List.of(soFar.nationalInsurance(terms.niLetter())),
+                List.of(),
+                soFar.studentLoanPounds(),
+                soFar.postgraduateLoanPounds());
+    }
+}

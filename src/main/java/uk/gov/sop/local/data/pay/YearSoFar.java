@@ -1,0 +1,56 @@
+package uk.gov.sop.local.data.pay;
+
+import java.util.List;
+import uk.gov.sop.pay.yearly.NiYear;
+
+/** What a P60 tells of a tax year beside its year to date; in whole pence, added up month by month. */
+final class YearSoFar {
+
+    private static final long THRESHOLD = 104_800;
+    private static final long UPPER = 418_900;
+
+    private final long lowerLimit;
+    private long atLowerLimit;
+    private long toThreshold;
+    private long toUpper;
+    private long contributions;
+    private long studentLoan;
+    private long postgraduateLoan;
+
+    YearSoFar(int taxYear) {
+        // Of a month; from memory, as all that is made up here.
+        this.lowerLimit = taxYear <= 2024 ? 53_300 : 54_200;
+    }
+
+    void add(Figures month, List<Deduction> deductions) {
+        contributions += month.ni();
+        if (month.niable() >= lowerLimit) {
+            atLowerLimit += lowerLimit;
+            toThreshold += Math.min(month.niable(), THRESHOLD) - lowerLimit;
+            toUpper += Math.max(0, Math.min(month.niable(), UPPER) - THRESHOLD);
+        }
+        for (Deduction deduction : deductions) {
+            if (deduction.description().equals(StudyLoan.POSTGRADUATE.title())) {
+                postgraduateLoan += deduction.amount();
+            } else if (deduction.kind() == Deduction.Kind.STUDENT_LOAN) {
+                studentLoan += deduction.amount();
+            }
+        }
+    }
+
+    NiYear nationalInsurance(String letter) {
+        return new NiYear(letter, pounds(atLowerLimit), pounds(toThreshold), pounds(toUpper), contributions);
+    }
+
+    long studentLoanPounds() {
+        return pounds(studentLoan);
+    }
+
+    long postgraduateLoanPounds() {
+        return pounds(postgraduateLoan);
+    }
+
+    private static long pounds(long pence) {
+        return pence / 100;
+    }
+}
