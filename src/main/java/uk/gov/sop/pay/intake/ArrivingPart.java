@@ -118,8 +118,7 @@ abstract sealed class ArrivingPart<T extends Stated> permits ArrivingSlips, Arri
     PayRunPart finish(RunFindings findings) {
         RunLine.Places places = place.header.places();
         if (complete) {
-            headerFindings(counted)
-                    .forEach(f -> findings.add(RunFinding.fault(places.of(f.field()), f.message())));
+            headerFindings(counted).forEach(f -> findings.add(RunFinding.fault(places.of(f.field()), f.message())));
         }
         findings.add(unusual(places.of("")));
         return new PayRunPart(

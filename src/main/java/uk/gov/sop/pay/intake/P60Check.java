@@ -25,9 +25,10 @@ final class P60Check {
     List<RunFinding> of(P60 p60, RunLine.Places places) {
         YearEndRoster.Employed person = roster.get(p60.staffNumber());
         if (person == null) {
-            return List.of(RunFinding.fault(
-                    places.of(STAFF_NUMBER),
-                    "must be the staff number of somebody who worked for this department on 5 April, the last day of the tax year"));
+            return List.of(
+                    RunFinding.fault(
+                            places.of(STAFF_NUMBER),
+                            "must be the staff number of somebody who worked for this department on 5 April, the last day of the tax year"));
         }
         List<RunFinding> found = new ArrayList<>();
         once(person.document(), places, found);
@@ -63,14 +64,15 @@ final class P60Check {
             P60 p60, YearEndRoster.Last last, Figures year, RunLine.Places places, List<RunFinding> found) {
         List<String> differing = differing(p60, year);
         if (last.taxPeriod() == LAST_PERIOD && !last.overtaken()) {
-            differing.forEach(pointer -> found.add(RunFinding.fault(
-                    places.of(pointer), "must be the year to date of the payslip of tax period 12")));
+            differing.forEach(pointer -> found.add(
+                    RunFinding.fault(places.of(pointer), "must be the year to date of the payslip of tax period 12")));
         } else if (!differing.isEmpty()) {
-            found.add(gap(
-                    places,
-                    last.overtaken()
-                            ? "An earlier payslip of the tax year was corrected since the last one, whose year to date is not this."
-                            : "The last payslip here is of an earlier tax period than 12, and its year to date is not this."));
+            found.add(
+                    gap(
+                            places,
+                            last.overtaken()
+                                    ? "An earlier payslip of the tax year was corrected since the last one, whose year to date is not this."
+                                    : "The last payslip here is of an earlier tax period than 12, and its year to date is not this."));
         }
     }
 

@@ -42,9 +42,7 @@ public record P60RunHeader(
         @Min(2000) @Max(2100) @Schema(examples = "2025") int taxYear,
 
         @Nullable
-        @Schema(
-                description = "Its P60s take the place of published ones of the same tax year.",
-                defaultValue = "false")
+        @Schema(description = "Its P60s take the place of published ones of the same tax year.", defaultValue = "false")
         Boolean corrects,
 
         @Min(1) @Max(1_000_000) int documents,

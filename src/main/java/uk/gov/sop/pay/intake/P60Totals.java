@@ -12,9 +12,7 @@ import uk.gov.sop.pay.yearly.P60;
  * @param pay and {@code tax} and {@code ni} in whole pence
  * @param studentLoan and {@code postgraduateLoan} in whole pounds
  */
-@Schema(
-        name = "PayrollP60TotalsRequest",
-        description = "In this employment. Whole pence, but whole pounds of loans.")
+@Schema(name = "PayrollP60TotalsRequest", description = "In this employment. Whole pence, but whole pounds of loans.")
 public record P60Totals(
         @Min(-MOST) @Max(MOST) long pay,
         @Min(-MOST) @Max(MOST) long tax,

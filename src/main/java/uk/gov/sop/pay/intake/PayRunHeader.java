@@ -81,7 +81,11 @@ public record PayRunHeader(
     List<Payslip.Finding> findings(int counted, RunTotals summed) {
         List<Payslip.Finding> found = new ArrayList<>();
         RunHeader.check(found, payslips == counted, "/payslips", "must be the number of payslips in the file");
-        RunHeader.check(found, totals.payments() == summed.payments(), "/totals/payments", "must be their sum over the payslips");
+        RunHeader.check(
+                found,
+                totals.payments() == summed.payments(),
+                "/totals/payments",
+                "must be their sum over the payslips");
         RunHeader.check(
                 found,
                 totals.deductions() == summed.deductions(),

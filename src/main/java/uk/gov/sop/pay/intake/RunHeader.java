@@ -37,11 +37,7 @@ public sealed interface RunHeader permits PayRunHeader, P60RunHeader {
         List<Finding> found = new ArrayList<>();
         String same = "must be the same in all of the file";
         check(found, kind() == first.kind(), "/kind", same);
-        check(
-                found,
-                payDate().equals(first.payDate()),
-                kind() == RunKind.PAYSLIPS ? "/payDate" : "/taxYear",
-                same);
+        check(found, payDate().equals(first.payDate()), kind() == RunKind.PAYSLIPS ? "/payDate" : "/taxYear", same);
         check(found, asCorrection() == first.asCorrection(), "/corrects", same);
         check(
                 found,

@@ -10,7 +10,9 @@ record P60Tables(P60View p60, String name, Labels.In words) {
 
     Table details() {
         return new Table(
-                List.of(Table.Column.words(words.of(Label.DETAIL), 2), Table.Column.words(words.of(Label.P60_VALUE), 4)),
+                List.of(
+                        Table.Column.words(words.of(Label.DETAIL), 2),
+                        Table.Column.words(words.of(Label.P60_VALUE), 4)),
                 List.of(
                         row(Label.NAME, name),
                         row(Label.EMPLOYER, p60.employer()),

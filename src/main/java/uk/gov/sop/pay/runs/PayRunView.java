@@ -69,8 +69,11 @@ record PayRunView(
         withdraw
     }
 
-    @Schema(name = "PayrollRunTotals", description = "The control totals: payments less deductions are the net pay. Of P60s, `gross` is the pay for income "
-                    + "tax in this employment, and payments, deductions and net are nought.")
+    @Schema(
+            name = "PayrollRunTotals",
+            description =
+                    "The control totals: payments less deductions are the net pay. Of P60s, `gross` is the pay for income "
+                            + "tax in this employment, and payments, deductions and net are nought.")
     record TotalsView(Money payments, Money deductions, Money net, Money gross, Money tax, Money ni) {
 
         static TotalsView of(RunTotals totals) {

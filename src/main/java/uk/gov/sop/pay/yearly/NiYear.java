@@ -16,18 +16,19 @@ import uk.gov.sop.pay.slips.Payslip;
  * @param toUpperLimit earnings above that, up to the Upper Earnings Limit
  * @param contributions that the person paid on all earnings above the Primary Threshold; negative for a refund
  */
-@Schema(
-        name = "P60NationalInsuranceRequest",
-        description = "Earnings are whole pounds, contributions are whole pence.")
+@Schema(name = "P60NationalInsuranceRequest", description = "Earnings are whole pounds, contributions are whole pence.")
 public record NiYear(
-        @NotNull @Pattern(regexp = LETTER, message = "must be one of A B C D E F H I J K L M N S V X Z") @Schema(examples = "A")
+        @NotNull
+        @Pattern(regexp = LETTER, message = "must be one of A B C D E F H I J K L M N S V X Z")
+        @Schema(examples = "A")
         String letter,
 
         @Min(0) @Max(MOST_POUNDS) @Schema(examples = "6500") long atLowerLimit,
 
         @Min(0) @Max(MOST_POUNDS) @Schema(examples = "6070") long toPrimaryThreshold,
 
-        @Min(0) @Max(MOST_POUNDS) @Schema(examples = "24430") long toUpperLimit,
+        @Min(0) @Max(MOST_POUNDS) @Schema(examples = "24430")
+        long toUpperLimit,
 
         @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) @Schema(examples = "195440")
         long contributions) {

@@ -73,8 +73,16 @@ public record P60(
                 "/taxBasis",
                 "must be WEEK1_MONTH1 for a tax code that ends in W1, M1 or X");
         YearPay sum = previousEmployments.plus(thisEmployment);
-        check(found, total.pay() == sum.pay(), "/total/pay", "must be the sum of previousEmployments and thisEmployment");
-        check(found, total.tax() == sum.tax(), "/total/tax", "must be the sum of previousEmployments and thisEmployment");
+        check(
+                found,
+                total.pay() == sum.pay(),
+                "/total/pay",
+                "must be the sum of previousEmployments and thisEmployment");
+        check(
+                found,
+                total.tax() == sum.tax(),
+                "/total/tax",
+                "must be the sum of previousEmployments and thisEmployment");
         checkNationalInsurance(found);
         checkStatutoryPay(found);
         return found;
@@ -103,11 +111,7 @@ public record P60(
         Set<StatutoryPay.Kind> kinds = EnumSet.noneOf(StatutoryPay.Kind.class);
         // Their sum may be more than the pay in this employment, from which pension contributions are taken.
         for (int i = 0; i < statutoryPay.size(); i++) {
-            check(
-                    found,
-                    kinds.add(statutoryPay.get(i).kind()),
-                    "/statutoryPay/" + i + "/kind",
-                    "must occur once");
+            check(found, kinds.add(statutoryPay.get(i).kind()), "/statutoryPay/" + i + "/kind", "must occur once");
         }
     }
 

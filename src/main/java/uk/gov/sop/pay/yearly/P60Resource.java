@@ -133,8 +133,8 @@ public class P60Resource {
         }
         mine.found().stream()
                 .map(P60s.Opened::listed)
-                .forEach(listed -> disclosures.recordOwn(
-                        mine.personId(), listed.department(), Disclosures.What.P60, listed.id()));
+                .forEach(listed ->
+                        disclosures.recordOwn(mine.personId(), listed.department(), Disclosures.What.P60, listed.id()));
         return new P60YearView(
                 taxYear,
                 new TaxYear(taxYear).dates().end(),
@@ -143,8 +143,7 @@ public class P60Resource {
     }
 
     private P60View view(P60s.Opened opened, Language language) {
-        return P60View.of(
-                opened.p60(), opened.listed(), nameOf(opened.listed().department()), glossary, language);
+        return P60View.of(opened.p60(), opened.listed(), nameOf(opened.listed().department()), glossary, language);
     }
 
     private String nameOf(String department) {

@@ -65,8 +65,7 @@ class P60RunHttpTest {
 
     @Test
     void only_who_worked_for_the_department_on_5_april_gets_one() {
-        Member newcomer = Staff.join(
-                "CO", null, "ENGLAND_AND_WALES", Staff.FULL_TIME_WEEK, LocalDate.of(2026, 4, 6));
+        Member newcomer = Staff.join("CO", null, "ENGLAND_AND_WALES", Staff.FULL_TIME_WEEK, LocalDate.of(2026, 4, 6));
         refused(P60Samples.run("CO", P60Samples.YEAR, P60Samples.p60(newcomer.staffNumber())), "/staffNumber");
     }
 
@@ -138,7 +137,10 @@ class P60RunHttpTest {
     /** A payslip whose year to date is that of the P60, but for this. */
     private void paid(LocalDate payDate, long taxable) {
         ObjectNode slip = PaySamples.april(me.staffNumber());
-        slip.withObject("/yearToDate").put("taxable", taxable).put("tax", 548_420).put("ni", 219_440);
+        slip.withObject("/yearToDate")
+                .put("taxable", taxable)
+                .put("tax", 548_420)
+                .put("ni", 219_440);
         Payroll.put(Api.newId(), PaySamples.run("CO", payDate, slip)).statusCode(201);
     }
 }

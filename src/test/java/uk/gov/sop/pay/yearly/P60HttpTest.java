@@ -69,12 +69,14 @@ class P60HttpTest {
         Paid.p60Of(me);
         ObjectNode right = P60Samples.p60(me.staffNumber()).put("studentLoan", 1_038);
         UUID run = Api.newId();
-        Payroll.put(run, P60Samples.run(P60Samples.header("CO", P60Samples.YEAR, right).put("corrects", true), right))
+        Payroll.put(
+                        run,
+                        P60Samples.run(
+                                P60Samples.header("CO", P60Samples.YEAR, right).put("corrects", true), right))
                 .statusCode(201);
         get(me).body("p60s.studentLoan.amount", is(java.util.List.of(103_700)));
         Payroll.publish(run).statusCode(200);
-        get(me).body("p60s.studentLoan.amount", is(java.util.List.of(103_800)))
-                .body("p60s[0].replacement", is(true));
+        get(me).body("p60s.studentLoan.amount", is(java.util.List.of(103_800))).body("p60s[0].replacement", is(true));
     }
 
     /** As HR tells it: another account, since that of the department was closed. */

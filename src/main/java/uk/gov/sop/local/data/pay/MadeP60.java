@@ -16,13 +16,7 @@ import uk.gov.sop.shared.TaxYear;
  * @param previous pay and tax of the year in departments before
  */
 record MadeP60(
-        Colleague person,
-        Post post,
-        PayTerms terms,
-        int taxYear,
-        YearPay previous,
-        Figures year,
-        YearSoFar soFar) {
+        Colleague person, Post post, PayTerms terms, int taxYear, YearPay previous, Figures year, YearSoFar soFar) {
 
     LocalDate yearEnds() {
         return new TaxYear(taxYear).dates().end();

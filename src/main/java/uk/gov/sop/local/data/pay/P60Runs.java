@@ -70,8 +70,8 @@ final class P60Runs {
                 .number(key.id())
                 .bytes(YearlySeal.of(p60, place, key))
                 .end();
-        RunTotals totals =
-                new RunTotals(0, 0, 0, p60.thisEmployment().pay(), p60.thisEmployment().tax(), p60.ni());
+        RunTotals totals = new RunTotals(
+                0, 0, 0, p60.thisEmployment().pay(), p60.thisEmployment().tax(), p60.ni());
         sums.merge(part, new Sum(1, totals), Sum::plus);
     }
 

@@ -25,8 +25,7 @@ class MadeP60Test {
     void there_is_one_of_each_tax_year_that_has_ended() {
         PayHistory.Told told = told(Cast.small(TODAY).named("amara.okafor"));
         assertEquals(
-                List.of(2024, 2025),
-                told.p60s().stream().map(MadeP60::taxYear).toList());
+                List.of(2024, 2025), told.p60s().stream().map(MadeP60::taxYear).toList());
     }
 
     @Test
