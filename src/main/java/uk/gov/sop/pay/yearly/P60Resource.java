@@ -99,6 +99,7 @@ public class P60Resource {
                         mediaType = PayslipPaper.MEDIA_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     public Response get(
             @PathParam("taxYear") @Min(2000) @Max(2100) int taxYear,
             @Nullable @HeaderParam("If-None-Match") String ifNoneMatch,

@@ -35,9 +35,9 @@ class P60RunHttpTest {
                 .body("payDate", is("2026-04-05"))
                 .body("taxYear", is(P60Samples.YEAR))
                 .body("payslips", is(1))
-                .body("totals.gross.amount", is(4_000_000))
-                .body("totals.tax.amount", is(548_420))
-                .body("totals.ni.amount", is(219_440));
+                .body("totals.gross.pence", is(4_000_000))
+                .body("totals.tax.pence", is(548_420))
+                .body("totals.ni.pence", is(219_440));
         Payroll.publish(run).statusCode(200).body("status", is("PUBLISHED"));
     }
 

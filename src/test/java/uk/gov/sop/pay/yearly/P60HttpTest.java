@@ -37,12 +37,12 @@ class P60HttpTest {
                 .body("p60s", hasSize(1))
                 .body("p60s[0].employer", is("Employer of CO"))
                 .body("p60s[0].niNumber", is("AB 12 34 56 C"))
-                .body("p60s[0].thisEmployment.pay.amount", is(4_000_000))
-                .body("p60s[0].total.tax.amount", is(548_420))
-                .body("p60s[0].nationalInsurance[0].toUpperLimit.amount", is(2_743_000))
+                .body("p60s[0].thisEmployment.pay.pence", is(4_000_000))
+                .body("p60s[0].total.tax.pence", is(548_420))
+                .body("p60s[0].nationalInsurance[0].toUpperLimit.pence", is(2_743_000))
                 .body("p60s[0].nationalInsurance[0].letterInWords", is("The standard category, for most employees."))
                 .body("p60s[0].statutoryPay[0].kind", is("PATERNITY"))
-                .body("p60s[0].studentLoan.amount", is(103_700))
+                .body("p60s[0].studentLoan.pence", is(103_700))
                 .body("p60s[0].replacement", is(false));
         list(me).body("p60s.taxYear", is(java.util.List.of(P60Samples.YEAR)));
     }
@@ -74,9 +74,9 @@ class P60HttpTest {
                         P60Samples.run(
                                 P60Samples.header("CO", P60Samples.YEAR, right).put("corrects", true), right))
                 .statusCode(201);
-        get(me).body("p60s.studentLoan.amount", is(java.util.List.of(103_700)));
+        get(me).body("p60s.studentLoan.pence", is(java.util.List.of(103_700)));
         Payroll.publish(run).statusCode(200);
-        get(me).body("p60s.studentLoan.amount", is(java.util.List.of(103_800))).body("p60s[0].replacement", is(true));
+        get(me).body("p60s.studentLoan.pence", is(java.util.List.of(103_800))).body("p60s[0].replacement", is(true));
     }
 
     /** As HR tells it: another account, since that of the department was closed. */
@@ -90,7 +90,7 @@ class P60HttpTest {
                 .get(PATH)
                 .then()
                 .statusCode(200)
-                .body("p60s[0].thisEmployment.pay.amount", is(4_000_000));
+                .body("p60s[0].thisEmployment.pay.pence", is(4_000_000));
         assertEquals(
                 1,
                 Staff.count(
