@@ -99,7 +99,12 @@ public enum Rule {
     PAYROLL_RUN_FOLLOWED(409, "A later payroll run builds on this one"),
     PAYROLL_RUN_UNAPPROVED(409, "The payroll run has not come that far"),
     PAYROLL_RUN_LATE(422, "Payslips must be there by the pay date"),
-    SECOND_PAYROLL_OFFICER(403, "A second payroll officer is somebody else than the first");
+    SECOND_PAYROLL_OFFICER(403, "A second payroll officer is somebody else than the first"),
+    NO_PAYROLL_OFFICE(403, "Payroll officers work here today"),
+    OWN_PAY(403, "Nobody looks at their own pay as a payroll officer"),
+    PAY_OF_REPORT(403, "A manager never sees the pay of their staff"),
+    PAY_LOOK_OVER(403, "The hour of this look is over"),
+    PAY_LOOK_FIXED(409, "A look is never changed");
 
     private final int status;
     private final String title;

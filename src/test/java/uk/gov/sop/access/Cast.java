@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import uk.gov.sop.expenses.payments.Finance;
 import uk.gov.sop.pay.Paid;
+import uk.gov.sop.pay.looks.Officers;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Deciding;
 import uk.gov.sop.testsupport.Pictures;
@@ -134,6 +135,11 @@ record Cast(
 
     Thing p60() {
         return new Thing(Paid.p60Of(self), "\"\"");
+    }
+
+    /** A colleague's, who is a payroll officer, at {@code self}. */
+    Thing payLook() {
+        return new Thing(Officers.look(colleague, self), null);
     }
 
     /** With a claim of {@code self} in it. */

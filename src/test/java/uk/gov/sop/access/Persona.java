@@ -21,27 +21,32 @@ enum Persona {
     HOLIDAYS_ADMINISTRATOR,
     SECOND_PAYROLL_OFFICER;
 
-    /** Null for nobody. */
-    String token(Cast cast) {
+    /**
+     * Null for nobody.
+     *
+     * @param more scopes of whoever has the scopes of staff or of an office, after a space; or nothing
+     */
+    String token(Cast cast, String more) {
         String self = cast.self().subject();
+        String staff = Tokens.EVERY_STAFF_SCOPE + more;
         return switch (this) {
             case NO_TOKEN -> null;
-            case EXPIRED -> Tokens.expired(self, Tokens.EVERY_STAFF_SCOPE);
-            case WRONG_AUDIENCE -> Tokens.forAudience("another-api", self, Tokens.EVERY_STAFF_SCOPE);
+            case EXPIRED -> Tokens.expired(self, staff);
+            case WRONG_AUDIENCE -> Tokens.forAudience("another-api", self, staff);
             case NO_SCOPE -> Tokens.of(self, "openid");
-            case SELF -> cast.self().token();
-            case COLLEAGUE -> cast.colleague().token();
-            case MANAGER -> cast.manager().token();
-            case OTHER_MANAGER -> cast.otherManager().token();
-            case DELEGATE -> cast.delegate().token();
-            case OTHER_DEPARTMENT -> cast.otherDepartment().token();
-            case PAYROLL_OFFICER -> Tokens.of("payroll", "payroll-runs:write");
+            case SELF -> cast.self().token(staff);
+            case COLLEAGUE -> cast.colleague().token(staff);
+            case MANAGER -> cast.manager().token(staff);
+            case OTHER_MANAGER -> cast.otherManager().token(staff);
+            case DELEGATE -> cast.delegate().token(staff);
+            case OTHER_DEPARTMENT -> cast.otherDepartment().token(staff);
+            case PAYROLL_OFFICER -> Tokens.of("payroll", "payroll-runs:write" + more);
             case FINANCE_OFFICER ->
                 Tokens.of("finance", "finance:read exchange-rates:write expense-payments:read expense-payments:write");
             case HR_OFFICER -> Tokens.of("hr", "staff-imports:write");
             case AUDITOR -> Tokens.of("auditor", "expenses:audit");
             case HOLIDAYS_ADMINISTRATOR -> Tokens.of("holidays", "holidays:administer");
-            case SECOND_PAYROLL_OFFICER -> Tokens.of("second-officer", "payroll-runs:approve");
+            case SECOND_PAYROLL_OFFICER -> Tokens.of("second-officer", "payroll-runs:approve" + more);
         };
     }
 }

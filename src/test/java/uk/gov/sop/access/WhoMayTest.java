@@ -24,6 +24,7 @@ import uk.gov.sop.access.Cast.Thing;
 import uk.gov.sop.expenses.payments.Finance;
 import uk.gov.sop.holidays.policy.PublishedHolidays;
 import uk.gov.sop.holidays.policy.ReleasedHolidays;
+import uk.gov.sop.pay.looks.Officers;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Contract;
 
@@ -34,6 +35,9 @@ import uk.gov.sop.testsupport.Contract;
  */
 @QuarkusTest
 class WhoMayTest {
+
+    /** A row in which all staff are payroll officers too. */
+    private static final String OFFICERS = " by payroll officers";
 
     @Inject
     PublishedHolidays published;
@@ -65,7 +69,7 @@ class WhoMayTest {
         String operation = operationOf(row);
         String path = operation.substring(operation.indexOf(' ') + 1);
         Thing thing = thing(path, row, cast);
-        String token = persona.token(cast);
+        String token = persona.token(cast, row.endsWith(OFFICERS) ? " pay:inspect" : "");
         RequestSpecification request = token == null ? Api.anyone() : Api.withToken(token);
         if (thing != null && thing.tag() != null) {
             request.header("If-Match", thing.tag());
@@ -78,7 +82,8 @@ class WhoMayTest {
                 ? path
                 : path.replaceFirst("/v1/[^/]+/\\{(id|secret|taxYear)}(\\.ics)?", thing.path())
                         .replace("{claimId}", Api.newId().toString())
-                        .replace("{receiptId}", Api.newId().toString());
+                        .replace("{receiptId}", Api.newId().toString())
+                        .replace("{payslipId}", Api.newId().toString());
         return request.request(operation.substring(0, operation.indexOf(' ')), url)
                 .statusCode();
     }
@@ -112,6 +117,7 @@ class WhoMayTest {
             case "delegations" -> cast.delegation();
             case "payment-batches" -> cast.paymentBatch();
             case "carry-overs" -> Cast.carryOver();
+            case "pay-looks" -> row.startsWith("GET") ? cast.payLook() : unknown(path);
             case "public-holiday-imports" -> row.startsWith("GET") ? Cast.publicHolidayImport() : unknown(path);
             default -> unknown(path);
         };
@@ -152,6 +158,7 @@ class WhoMayTest {
                 request.contentType(json).body("{}");
             case "PUT /v1/payroll-runs/{id}/withdrawal" ->
                 request.contentType(json).body("{\"reason\": \"Sent too early\"}");
+            case "PUT /v1/pay-looks/{id}" -> request.contentType(json).body(Officers.body(cast.self()));
             case "PUT /v1/calendar-feed" -> request.contentType(json).body(Cast.feedBody());
             case "PUT /v1/working-from-home" ->
                 request.contentType(json).body("{\"weekdays\": [\"MONDAY\"], \"atHomeOn\": [], \"atWorkOn\": []}");

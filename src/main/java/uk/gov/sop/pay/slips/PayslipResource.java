@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,7 +35,6 @@ import uk.gov.sop.people.RecentSignIn;
 import uk.gov.sop.people.disclosures.Disclosures;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.Cursors;
-import uk.gov.sop.shared.Money;
 import uk.gov.sop.shared.Page;
 import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Today;
@@ -156,16 +154,7 @@ public class PayslipResource {
     }
 
     private PayslipSummary summary(Payslips.Summary payslip) {
-        return new PayslipSummary(
-                payslip.id(),
-                payslip.department(),
-                nameOf(payslip.department()),
-                payslip.payDate(),
-                payslip.taxYear(),
-                payslip.taxPeriod(),
-                Money.pence(payslip.gross()),
-                PayslipView.TotalsView.of(payslip.totals()),
-                payslip.corrects());
+        return PayslipSummary.of(payslip, nameOf(payslip.department()));
     }
 
     private String nameOf(String department) {
@@ -179,24 +168,4 @@ public class PayslipResource {
             @Nullable
             @Schema(nullable = true, description = "The next page, as a path with its query; null on the last.")
             String next) {}
-
-    @Schema(name = "PayslipSummary")
-    record PayslipSummary(
-            UUID id,
-            @Schema(examples = "CO") String department,
-            @Schema(examples = "Cabinet Office") String departmentName,
-            LocalDate payDate,
-
-            @Schema(description = "The calendar year it begins in: 2026 for 2026/27.", examples = "2026")
-            int taxYear,
-
-            int taxPeriod,
-
-            @Schema(description = "All pay of the period, without expenses paid with salary.")
-            Money gross,
-
-            PayslipView.TotalsView totals,
-
-            @Nullable @Schema(nullable = true, description = "The wrong payslip that this one took the place of.")
-            UUID corrects) {}
 }

@@ -83,7 +83,7 @@ public record PayslipView(
         @Schema(nullable = true, description = "The right payslip that took the place of this one, which was wrong.")
         UUID correctedBy) {
 
-    static PayslipView of(
+    public static PayslipView of(
             Payslips.Paid paid, String name, String departmentName, Glossary glossary, Language language) {
         Payslip slip = paid.payslip();
         PayslipWords words = new PayslipWords(slip, paid.taxYear(), glossary, language);

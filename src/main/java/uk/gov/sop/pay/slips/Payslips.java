@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +21,10 @@ import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.shared.sealing.DataKey;
 import uk.gov.sop.shared.sealing.DataKeys;
 
-/** The payslips that whoever asks may see: their own, published, and due. Found with their owner, in one statement. */
+/**
+ * Payslips that are published and due: those of whoever asks, and for payroll officers those of a person from the
+ * departments that they serve. Found with their owner, in one statement.
+ */
 @Singleton
 public class Payslips {
 
@@ -39,26 +44,40 @@ public class Payslips {
                 from payslip join payroll_run run on run.id = payslip.run_id%s
                 where payslip.person_id = viewer.id and %s and %s
                 order by payslip.id desc limit ?) slip on true
-            where viewer.issuer = ? and viewer.subject = ?
+            where %s
             order by slip.id desc""";
 
-    private static final String PAGE = OWN.formatted(
-            "payslip.figures as sealed",
-            "",
-            VISIBLE.formatted("run"),
-            "payslip.id < ? and (?::integer is null or payslip.tax_year = ?) and not exists (" + CORRECTION + ")");
+    private static final String WHO_ASKS = "viewer.issuer = ? and viewer.subject = ?";
+    private static final String WHO_IS_NAMED = "viewer.id = ?";
+    private static final String SERVED = "payslip.department = any (?)";
 
-    private static final String ONE = whole("payslip.id = ?");
+    private static final String PAGE = summaries("(?::integer is null or payslip.tax_year = ?)", WHO_ASKS);
+
+    private static final String SERVED_PAGE = summaries(SERVED, WHO_IS_NAMED);
+
+    private static final String ONE = whole("payslip.id = ?", WHO_ASKS);
+
+    private static final String SERVED_ONE = whole("payslip.id = ? and " + SERVED, WHO_IS_NAMED);
 
     private static final String BEFORE =
-            whole("payslip.id < ? and payslip.department = ? and not exists (" + CORRECTION + ")");
+            whole("payslip.id < ? and payslip.department = ? and not exists (" + CORRECTION + ")", WHO_ASKS);
 
-    private static String whole(String which) {
+    private static String summaries(String which, String whose) {
+        return OWN.formatted(
+                "payslip.figures as sealed",
+                "",
+                VISIBLE.formatted("run"),
+                "payslip.id < ? and " + which + " and not exists (" + CORRECTION + ")",
+                whose);
+    }
+
+    private static String whole(String which, String whose) {
         return OWN.formatted(
                 "payslip.body as sealed, part.employer, part.paye_reference, (" + CORRECTION + ") as corrected_by",
                 " join payroll_run_part part on (part.run_id, part.department) = (payslip.run_id, payslip.department)",
                 VISIBLE.formatted("run"),
-                which);
+                which,
+                whose);
     }
 
     private final DataSource database;
@@ -71,11 +90,11 @@ public class Payslips {
         this.current = current;
     }
 
-    /** Whoever asks, and what was found of theirs. */
+    /** A person, and what was found of theirs. */
     public record Own<T>(UUID personId, String name, List<T> found) {}
 
     /** A payslip as a list shows it: of two of which one corrects the other, the right one. */
-    record Summary(
+    public record Summary(
             UUID id,
             String department,
             LocalDate payDate,
@@ -108,19 +127,42 @@ public class Payslips {
     /** Newest pay date first. */
     Own<Summary> page(Instant now, @Nullable Integer taxYear, UUID after, int limit) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-        return read(PAGE, this::summary, at, after, taxYear, taxYear, at, limit);
+        return own(PAGE, this::summary, at, after, taxYear, taxYear, at, limit);
+    }
+
+    /**
+     * What a person can see of theirs, for an officer, newest pay date first.
+     *
+     * @param served codes of the departments that the officer serves
+     */
+    public Own<Summary> servedPage(Instant now, UUID person, Collection<String> served, UUID after, int limit) {
+        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
+        return read(SERVED_PAGE, this::summary, at, after, served.toArray(String[]::new), at, limit, person);
+    }
+
+    /** One at most of a person's, for an officer. */
+    public Own<Paid> servedOne(Instant now, UUID person, Collection<String> served, UUID id) {
+        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
+        return read(SERVED_ONE, this::paid, at, at, id, served.toArray(String[]::new), 1, person);
     }
 
     /** One at most. */
     public Own<Paid> one(Instant now, UUID id) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-        return read(ONE, this::paid, at, at, id, 1);
+        return own(ONE, this::paid, at, at, id, 1);
     }
 
     /** The one before it from the same department, if there is any. */
     public Own<Paid> before(Instant now, Paid slip) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-        return read(BEFORE, this::paid, at, at, slip.id(), slip.department(), at, 1);
+        return own(BEFORE, this::paid, at, at, slip.id(), slip.department(), at, 1);
+    }
+
+    private <T> Own<T> own(String query, Row<T> mapping, @Nullable Object... parameters) {
+        @Nullable Object[] all = Arrays.copyOf(parameters, parameters.length + 2);
+        all[parameters.length] = current.issuer();
+        all[parameters.length + 1] = current.subject();
+        return read(query, mapping, all);
     }
 
     private <T> Own<T> read(String query, Row<T> mapping, @Nullable Object... parameters) {
@@ -129,10 +171,8 @@ public class Payslips {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
-            statement.setString(parameters.length + 1, current.issuer());
-            statement.setString(parameters.length + 2, current.subject());
             try (ResultSet rows = statement.executeQuery()) {
-                return own(rows, mapping).orElseThrow(CurrentPerson::unknown);
+                return found(rows, mapping).orElseThrow(CurrentPerson::unknown);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Payslips cannot be read.", e);
@@ -140,7 +180,7 @@ public class Payslips {
     }
 
     /** One row that holds no payslip when there is none to see, and no row when nobody is on record. */
-    private static <T> Optional<Own<T>> own(ResultSet rows, Row<T> mapping) throws SQLException {
+    private static <T> Optional<Own<T>> found(ResultSet rows, Row<T> mapping) throws SQLException {
         if (!rows.next()) {
             return Optional.empty();
         }

@@ -37,6 +37,7 @@ public class Disclosures {
         PAYSLIP,
         P60_LIST,
         P60,
+        PAY_LOOK,
         APPROVAL,
         AUDITED_CLAIM,
         RECEIPT,

@@ -1,0 +1,29 @@
+package uk.gov.sop.pay.looks;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whose pay an officer is to see, and why. */
+@Schema(name = "PayLookRequest")
+record PayLookRequest(
+        @NotNull
+        @Pattern(regexp = "[A-Z0-9]{4,12}", message = "must be a staff number: 4 to 12 capital letters and digits")
+        @Schema(examples = "CO100001")
+        String staffNumber,
+
+        @NotNull PayLook.ReasonKind reasonKind,
+
+        @NotNull
+        @Pattern(
+                regexp = "(?=.*\\S)[^\\p{Cntrl}]{1,500}",
+                message = "must be 1 to 500 characters of text, which the person will read")
+        @Schema(
+                description = "In your own words. The person reads it beside your name.",
+                examples = "You asked on the phone why September's overtime was missing.")
+        String reason) {
+
+    PayLook.Why why() {
+        return new PayLook.Why(reasonKind, reason);
+    }
+}
