@@ -104,7 +104,11 @@ public enum Rule {
     OWN_PAY(403, "Nobody looks at their own pay as a payroll officer"),
     PAY_OF_REPORT(403, "A manager never sees the pay of their staff"),
     PAY_LOOK_OVER(403, "The hour of this look is over"),
-    PAY_LOOK_FIXED(409, "A look is never changed");
+    PAY_LOOK_FIXED(409, "A look is never changed"),
+    PAY_QUERY_LINE_UNKNOWN(422, "There is no such line on a payslip of yours"),
+    PAY_QUERY_FIXED(409, "What was written about pay stays"),
+    PAY_QUERY_CLOSED(409, "The query is closed"),
+    PAY_QUERY_WAITS(409, "The query waits for an answer");
 
     private final int status;
     private final String title;

@@ -142,6 +142,11 @@ record Cast(
         return new Thing(Officers.look(colleague, self), null);
     }
 
+    /** Where a path asks for one. */
+    String payslipId(String path) {
+        return path.contains("{payslipId}") ? Paid.payslipOf(self) : "";
+    }
+
     /** With a claim of {@code self} in it. */
     Thing paymentBatch() {
         Finance.dueClaim(self, 3_700, 0);

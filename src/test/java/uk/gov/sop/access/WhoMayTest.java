@@ -83,7 +83,7 @@ class WhoMayTest {
                 : path.replaceFirst("/v1/[^/]+/\\{(id|secret|taxYear)}(\\.ics)?", thing.path())
                         .replace("{claimId}", Api.newId().toString())
                         .replace("{receiptId}", Api.newId().toString())
-                        .replace("{payslipId}", Api.newId().toString());
+                        .replace("{payslipId}", cast.payslipId(path));
         return request.request(operation.substring(0, operation.indexOf(' ')), url)
                 .statusCode();
     }

@@ -118,7 +118,7 @@ public class PayDisclosureResource {
             LocalDate payDate,
 
             @Nullable
-            @Schema(nullable = true, description = "Why, from a list: see `PayLookReason`. Null for your own reading.")
+            @Schema(nullable = true, description = "Why, from a list: one of `PayLookReason`, or `QUERY` where you asked. Null for your own reading.")
             String reasonKind,
 
             @Nullable

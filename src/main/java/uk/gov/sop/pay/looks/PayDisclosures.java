@@ -32,11 +32,13 @@ class PayDisclosures {
     /** What was seen; named as it is disclosed. */
     @Schema(
             name = "PayDisclosureKind",
-            description = "`PAY_LOOK` is a payroll officer's saying why they are going to look.")
+            description = "`PAY_LOOK` is a payroll officer's saying why they are going to look, `PAY_QUERY` what you "
+                    + "asked payroll, and the answers.")
     enum Seen {
         PAYSLIP_LIST,
         PAYSLIP,
-        PAY_LOOK
+        PAY_LOOK,
+        PAY_QUERY
     }
 
     private final EntityManager database;

@@ -38,6 +38,7 @@ public class Disclosures {
         P60_LIST,
         P60,
         PAY_LOOK,
+        PAY_QUERY,
         APPROVAL,
         AUDITED_CLAIM,
         RECEIPT,

@@ -1,0 +1,27 @@
+package uk.gov.sop.pay.queries;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A question about a line of a payslip of one's own. */
+@Schema(name = "PayQueryRequest")
+record PayQueryRequest(
+        @NotNull UUID payslipId,
+
+        @NotNull
+        @Pattern(
+                regexp = "(?:/[A-Za-z0-9]{1,30}){1,3}",
+                message = "must be a JSON pointer into the payslip, as /payments/0")
+        @Schema(description = "JSON pointer into the payslip.", examples = "/deductions/1")
+        String line,
+
+        @NotNull @Pattern(regexp = TEXT, message = TEXT_MESSAGE) @Schema(examples = "Why is this twice what it was in August?")
+        String text) {
+
+    /** More than white space, and of control characters only those that make lines. */
+    static final String TEXT = "(?=[\\s\\S]*\\S)[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]{1,2000}";
+
+    static final String TEXT_MESSAGE = "must be 1 to 2,000 characters of text";
+}

@@ -1,0 +1,86 @@
+package uk.gov.sop.pay.queries;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.people.Directory;
+import uk.gov.sop.shared.Precondition;
+import uk.gov.sop.shared.Rule;
+import uk.gov.sop.shared.RuleBroken;
+import uk.gov.sop.shared.Today;
+import uk.gov.sop.shared.sealing.DataKeys;
+
+/** What was written about a query: sealed when it is written down, opened when it is read. */
+@Singleton
+class PayQueryThread {
+
+    private final PayQueryMessages messages;
+    private final Directory directory;
+    private final DataKeys keys;
+    private final Today today;
+
+    PayQueryThread(PayQueryMessages messages, Directory directory, DataKeys keys, Today today) {
+        this.messages = messages;
+        this.directory = directory;
+        this.keys = keys;
+        this.today = today;
+    }
+
+    /**
+     * Whether the same was written under this id before.
+     *
+     * @throws RuleBroken when it was something else, or somebody else
+     */
+    boolean has(UUID id, PayQuery query, UUID author, String text, @Nullable String ifMatch) {
+        Optional<PayQueryMessage> known = messages.findByIdOptional(id);
+        if (known.isEmpty()) {
+            Precondition.requireNone(ifMatch);
+            return false;
+        }
+        PayQueryMessage message = known.get();
+        if (!message.isIn(query) || !message.isBy(author)) {
+            throw RuleBroken.notFound();
+        }
+        if (!Precondition.isRetry(ifMatch, text, text(message, query))) {
+            throw new RuleBroken(Rule.PAY_QUERY_FIXED, "What was written stays. Write again under a new id.");
+        }
+        return true;
+    }
+
+    void add(UUID id, PayQuery query, UUID author, String text) {
+        messages.persist(new PayQueryMessage(
+                id, query, author, messages.count(query), text, keys.current(query.department()), today.now()));
+    }
+
+    /** What was asked first, under the query's own id. */
+    String question(PayQuery query) {
+        return text(messages.of(query).getFirst(), query);
+    }
+
+    List<MessageView> of(PayQuery query) {
+        return messages.of(query).stream()
+                .map(message -> new MessageView(
+                        message.id(),
+                        message.answer(),
+                        directory.person(message.authorId()).name(),
+                        message.writtenAt(),
+                        text(message, query)))
+                .toList();
+    }
+
+    private String text(PayQueryMessage message, PayQuery query) {
+        return message.text(query, keys.byId(message.keyId()));
+    }
+
+    @Schema(name = "PayQueryMessage")
+    record MessageView(
+            UUID id,
+            @Schema(description = "By a payroll officer.") boolean answer,
+            @Schema(examples = "Amara Okafor") String name,
+            Instant writtenAt,
+            @Schema(examples = "Why is this twice what it was in August?") String text) {}
+}
