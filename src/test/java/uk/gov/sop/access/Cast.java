@@ -142,6 +142,19 @@ record Cast(
         return new Thing(Officers.look(colleague, self), null);
     }
 
+    /** Of {@code self}, about their only payslip; as it is asked, and as officers answer it. */
+    Thing payQuery(String path) {
+        Thing asked = new Thing(path + "/" + Api.newId(), null);
+        Paid.payslipOf(self);
+        created(self, "/v1/pay-queries/" + asked.id(), JSON, payQueryBody().getBytes(StandardCharsets.UTF_8));
+        return asked;
+    }
+
+    String payQueryBody() {
+        return """
+                {"payslipId": "%s", "line": "/payments/0", "text": "Why?"}""".formatted(Api.as(self).get("/v1/payslips").<String>path("payslips[0].id"));
+    }
+
     /** Where a path asks for one. */
     String payslipId(String path) {
         return path.contains("{payslipId}") ? Paid.payslipOf(self) : "";

@@ -83,6 +83,7 @@ class WhoMayTest {
                 : path.replaceFirst("/v1/[^/]+/\\{(id|secret|taxYear)}(\\.ics)?", thing.path())
                         .replace("{claimId}", Api.newId().toString())
                         .replace("{receiptId}", Api.newId().toString())
+                        .replaceFirst("\\{(message|answer)Id}", Api.newId().toString())
                         .replace("{payslipId}", cast.payslipId(path));
         return request.request(operation.substring(0, operation.indexOf(' ')), url)
                 .statusCode();
@@ -117,6 +118,8 @@ class WhoMayTest {
             case "delegations" -> cast.delegation();
             case "payment-batches" -> cast.paymentBatch();
             case "carry-overs" -> Cast.carryOver();
+            case "pay-queries" -> cast.payQuery("/v1/pay-queries");
+            case "pay-query-queue" -> cast.payQuery("/v1/pay-query-queue");
             case "pay-looks" -> row.startsWith("GET") ? cast.payLook() : unknown(path);
             case "public-holiday-imports" -> row.startsWith("GET") ? Cast.publicHolidayImport() : unknown(path);
             default -> unknown(path);
@@ -158,6 +161,9 @@ class WhoMayTest {
                 request.contentType(json).body("{}");
             case "PUT /v1/payroll-runs/{id}/withdrawal" ->
                 request.contentType(json).body("{\"reason\": \"Sent too early\"}");
+            case "PUT /v1/pay-queries/{id}" -> request.contentType(json).body(cast.payQueryBody());
+            case "PUT /v1/pay-queries/{id}/messages/{messageId}", "PUT /v1/pay-query-queue/{id}/answers/{answerId}" ->
+                request.contentType(json).body("{\"text\": \"It is so.\"}");
             case "PUT /v1/pay-looks/{id}" -> request.contentType(json).body(Officers.body(cast.self()));
             case "PUT /v1/calendar-feed" -> request.contentType(json).body(Cast.feedBody());
             case "PUT /v1/working-from-home" ->

@@ -18,7 +18,7 @@ public final class Tokens {
 
     public static final String ISSUER = "https://identity.example/realms/sop";
     public static final String EVERY_STAFF_SCOPE =
-            "expenses:read expenses:write holidays:read holidays:write pay:read approvals:read approvals:write";
+            "expenses:read expenses:write holidays:read holidays:write pay:read pay:write approvals:read approvals:write";
     private static final String PRIVATE_KEY = "sop.test.private-key";
 
     private Tokens() {}

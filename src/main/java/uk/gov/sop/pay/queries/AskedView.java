@@ -52,7 +52,7 @@ record AskedView(
             @Schema(examples = "CO") String department,
             @Schema(examples = "/deductions/1") String line,
             Instant askedAt,
-            @Nullable Instant waitingSince) {
+            @Nullable @Schema(nullable = true) Instant waitingSince) {
 
         static Summary of(PayQuery query) {
             return new Summary(query.id(), query.department(), query.line(), query.askedAt(), query.waitingSince());

@@ -2,7 +2,9 @@ package uk.gov.sop.pay.queries;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,17 +58,14 @@ class PayQueryThread {
                 id, query, author, messages.count(query), text, keys.current(query.department()), today.now()));
     }
 
-    /** What was asked first, under the query's own id. */
-    String question(PayQuery query) {
-        return text(messages.of(query).getFirst(), query);
-    }
-
     List<MessageView> of(PayQuery query) {
+        Map<UUID, String> names = new HashMap<>();
         return messages.of(query).stream()
                 .map(message -> new MessageView(
                         message.id(),
                         message.answer(),
-                        directory.person(message.authorId()).name(),
+                        names.computeIfAbsent(
+                                message.authorId(), id -> directory.person(id).name()),
                         message.writtenAt(),
                         text(message, query)))
                 .toList();
