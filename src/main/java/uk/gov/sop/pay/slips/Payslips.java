@@ -37,18 +37,18 @@ public class Payslips {
             where newer.replaces = payslip.id and %s""".formatted(VISIBLE.formatted("newer_run"));
 
     private static final String OWN = """
-            select viewer.id as viewer_id, viewer.given_name || ' ' || viewer.family_name as viewer_name, slip.*
-            from person viewer left join lateral (
+            select owner.id as owner_id, owner.given_name || ' ' || owner.family_name as owner_name, slip.*
+            from person owner left join lateral (
                 select payslip.id, payslip.run_id, payslip.department, payslip.pay_date, payslip.tax_year,
                        payslip.tax_period, payslip.key_id, payslip.replaces, %s
                 from payslip join payroll_run run on run.id = payslip.run_id%s
-                where payslip.person_id = viewer.id and %s and %s
+                where payslip.person_id = owner.id and %s and %s
                 order by payslip.id desc limit ?) slip on true
             where %s
             order by slip.id desc""";
 
-    private static final String WHO_ASKS = "viewer.issuer = ? and viewer.subject = ?";
-    private static final String WHO_IS_NAMED = "viewer.id = ?";
+    private static final String WHO_ASKS = "owner.issuer = ? and owner.subject = ?";
+    private static final String WHO_IS_NAMED = "owner.id = ?";
     private static final String SERVED = "payslip.department = any (?)";
 
     private static final String PAGE = summaries("(?::integer is null or payslip.tax_year = ?)", WHO_ASKS);
@@ -184,7 +184,7 @@ public class Payslips {
         if (!rows.next()) {
             return Optional.empty();
         }
-        Own<T> own = new Own<>(viewer(rows), rows.getString("viewer_name"), new ArrayList<>());
+        Own<T> own = new Own<>(owner(rows), rows.getString("owner_name"), new ArrayList<>());
         if (rows.getObject("id") != null) {
             do {
                 own.found().add(mapping.of(rows));
@@ -223,7 +223,7 @@ public class Payslips {
     private static SlipSeal.Place place(ResultSet row) throws SQLException {
         return new SlipSeal.Place(
                 row.getObject("id", UUID.class),
-                viewer(row),
+                owner(row),
                 row.getString("department"),
                 row.getObject("run_id", UUID.class));
     }
@@ -232,8 +232,8 @@ public class Payslips {
         return keys.byId(row.getInt("key_id"));
     }
 
-    private static UUID viewer(ResultSet row) throws SQLException {
-        return row.getObject("viewer_id", UUID.class);
+    private static UUID owner(ResultSet row) throws SQLException {
+        return row.getObject("owner_id", UUID.class);
     }
 
     /** One row of an answer as a record. */
