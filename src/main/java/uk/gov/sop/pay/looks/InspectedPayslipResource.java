@@ -117,11 +117,9 @@ public class InspectedPayslipResource {
         Payslips.Own<Payslips.Paid> theirs =
                 payslips.servedOne(today.now(), look.personId(), officer.departments(), payslipId);
         Payslips.Paid paid = theirs.found().stream().findFirst().orElseThrow(RuleBroken::notFound);
-        disclosures.record(
-                look.personId(), paid.department(), Disclosures.What.PAYSLIP, payslipId, look.why());
+        disclosures.record(look.personId(), paid.department(), Disclosures.What.PAYSLIP, payslipId, look.why());
         return Conditional.get(
-                ifNoneMatch,
-                PayslipView.of(paid, theirs.name(), nameOf(paid.department()), glossary, Language.EN));
+                ifNoneMatch, PayslipView.of(paid, theirs.name(), nameOf(paid.department()), glossary, Language.EN));
     }
 
     /** People may have come under the officer, or the officer elsewhere, since it was opened. */

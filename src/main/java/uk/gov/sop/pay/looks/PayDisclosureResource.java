@@ -34,8 +34,7 @@ public class PayDisclosureResource {
     private final Departments departments;
     private final Cursors cursors;
 
-    PayDisclosureResource(
-            PayDisclosures disclosures, CurrentPerson current, Departments departments, Cursors cursors) {
+    PayDisclosureResource(PayDisclosures disclosures, CurrentPerson current, Departments departments, Cursors cursors) {
         this.disclosures = disclosures;
         this.current = current;
         this.departments = departments;
@@ -48,7 +47,8 @@ public class PayDisclosureResource {
     @Operation(
             operationId = "listPayDisclosures",
             summary = "Who has looked at your pay, newest first",
-            description = "You yourself, and payroll officers, who have to say why. Nobody else can; your manager cannot.")
+            description =
+                    "You yourself, and payroll officers, who have to say why. Nobody else can; your manager cannot.")
     public PayDisclosureList list(
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) Integer limit,
             @Nullable @QueryParam("cursor") String cursor) {
@@ -66,7 +66,9 @@ public class PayDisclosureResource {
                 row.own(),
                 row.viewer(),
                 office,
-                office == null ? null : departments.byCode(office).map(Department::name).orElse(office),
+                office == null
+                        ? null
+                        : departments.byCode(office).map(Department::name).orElse(office),
                 row.client(),
                 row.what(),
                 row.payDate() == null ? null : row.whatId(),
@@ -97,8 +99,7 @@ public class PayDisclosureResource {
                     examples = "Amara Okafor")
             String name,
 
-            @Nullable
-            @Schema(nullable = true, description = "Where they worked on that day.", examples = "CO")
+            @Nullable @Schema(nullable = true, description = "Where they worked on that day.", examples = "CO")
             String department,
 
             @Nullable @Schema(nullable = true, examples = "Cabinet Office")
@@ -109,19 +110,19 @@ public class PayDisclosureResource {
 
             PayDisclosures.Seen what,
 
-            @Nullable
-            @Schema(nullable = true, description = "The payslip, when it was one.")
+            @Nullable @Schema(nullable = true, description = "The payslip, when it was one.")
             UUID payslipId,
 
-            @Nullable
-            @Schema(nullable = true, description = "Of that payslip.")
+            @Nullable @Schema(nullable = true, description = "Of that payslip.")
             LocalDate payDate,
 
             @Nullable
-            @Schema(nullable = true, description = "Why, from a list: one of `PayLookReason`, or `QUERY` where you asked. Null for your own reading.")
+            @Schema(
+                    nullable = true,
+                    description =
+                            "Why, from a list: one of `PayLookReason`, or `QUERY` where you asked. Null for your own reading.")
             String reasonKind,
 
-            @Nullable
-            @Schema(nullable = true, description = "Why, in the officer's own words.")
+            @Nullable @Schema(nullable = true, description = "Why, in the officer's own words.")
             String reason) {}
 }

@@ -99,8 +99,8 @@ public class PayLookResource {
     private PayLookView opened(UUID id, PayLookRequest body, String sent) {
         Person whose = directory.byStaffNumber(body.staffNumber()).orElseThrow(RuleBroken::notFound);
         officer.requireStranger(whose);
-        PayLook.Whose where = new PayLook.Whose(
-                whose.id(), officer.departmentServedOf(whose).orElseThrow(RuleBroken::notFound));
+        PayLook.Whose where =
+                new PayLook.Whose(whose.id(), officer.departmentServedOf(whose).orElseThrow(RuleBroken::notFound));
         PayLook look = new PayLook(id, officer.id(), where, body.why(), sent, today.now());
         looks.persist(look);
         disclosures.record(look.personId(), look.department(), Disclosures.What.PAY_LOOK, id, look.why());

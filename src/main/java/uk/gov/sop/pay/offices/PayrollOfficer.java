@@ -79,7 +79,8 @@ public class PayrollOfficer {
         }
         if (manages(whose, today.date())) {
             throw new RuleBroken(
-                    Rule.PAY_OF_REPORT, "You manage this person, at whichever level: let a colleague look at their pay.");
+                    Rule.PAY_OF_REPORT,
+                    "You manage this person, at whichever level: let a colleague look at their pay.");
         }
     }
 

@@ -18,12 +18,10 @@ record AskedView(
 
         Instant askedAt,
 
-        @Nullable
-        @Schema(nullable = true, description = "Since when it waits for payroll; null while it does not.")
+        @Nullable @Schema(nullable = true, description = "Since when it waits for payroll; null while it does not.")
         Instant waitingSince,
 
-        @Schema(description = "Oldest first.")
-        List<PayQueryThread.MessageView> messages,
+        @Schema(description = "Oldest first.") List<PayQueryThread.MessageView> messages,
 
         @Schema(description = "As the person reads it; that you saw it is on record.")
         PayslipView payslip,

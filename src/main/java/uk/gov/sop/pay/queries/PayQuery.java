@@ -19,8 +19,9 @@ class PayQuery {
 
     @Schema(
             name = "PayQueryStatus",
-            description = "`OPEN` waits for payroll, `ANSWERED` for whoever asked, and `CLOSED` for nobody. Whoever asked "
-                    + "opens it again by writing.")
+            description =
+                    "`OPEN` waits for payroll, `ANSWERED` for whoever asked, and `CLOSED` for nobody. Whoever asked "
+                            + "opens it again by writing.")
     enum Status {
         OPEN,
         ANSWERED,
@@ -102,7 +103,8 @@ class PayQuery {
         switch (status) {
             case OPEN ->
                 throw new RuleBroken(
-                        Rule.PAY_QUERY_WAITS, "What was asked last waits for an answer: answer it before you close it.");
+                        Rule.PAY_QUERY_WAITS,
+                        "What was asked last waits for an answer: answer it before you close it.");
             case ANSWERED -> {
                 status = Status.CLOSED;
                 closedAt = now;

@@ -94,8 +94,7 @@ public class PayQueryQueueResource {
         List<PayQuery> found =
                 queries.queue(officer.departments(), officer.id(), cursors.after(cursor, list), limit + 1);
         Page<PayQuery> page = Page.of(found, limit, PayQueryQueueResource::turn, PATH, list, cursors);
-        return new PayQueryQueue(
-                page.rows().stream().map(AskedView.Summary::of).toList(), page.next());
+        return new PayQueryQueue(page.rows().stream().map(AskedView.Summary::of).toList(), page.next());
     }
 
     private static UUID turn(PayQuery waiting) {
@@ -109,8 +108,9 @@ public class PayQueryQueueResource {
     @Operation(
             operationId = "getAskedPayQuery",
             summary = "One query, with its thread and the payslip that it is about",
-            description = "Whoever asked reads that you saw it, with the query as the reason. Not your own, nor that of "
-                    + "anybody below you in the line of managers.")
+            description =
+                    "Whoever asked reads that you saw it, with the query as the reason. Not your own, nor that of "
+                            + "anybody below you in the line of managers.")
     public RestResponse<AskedView> get(
             @PathParam("id") UUID id, @Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
         return Conditional.get(ifNoneMatch, shown(asked(id)));

@@ -17,7 +17,9 @@ record PayQueryRequest(
         @Schema(description = "JSON pointer into the payslip.", examples = "/deductions/1")
         String line,
 
-        @NotNull @Pattern(regexp = TEXT, message = TEXT_MESSAGE) @Schema(examples = "Why is this twice what it was in August?")
+        @NotNull
+        @Pattern(regexp = TEXT, message = TEXT_MESSAGE)
+        @Schema(examples = "Why is this twice what it was in August?")
         String text) {
 
     /** More than white space, and of control characters only those that make lines. */

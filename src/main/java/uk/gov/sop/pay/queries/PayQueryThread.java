@@ -81,5 +81,7 @@ class PayQueryThread {
             @Schema(description = "By a payroll officer.") boolean answer,
             @Schema(examples = "Amara Okafor") String name,
             Instant writtenAt,
-            @Schema(examples = "Why is this twice what it was in August?") String text) {}
+
+            @Schema(examples = "Why is this twice what it was in August?")
+            String text) {}
 }

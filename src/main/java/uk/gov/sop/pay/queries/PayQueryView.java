@@ -19,8 +19,7 @@ record PayQueryView(
         PayQuery.Status status,
         Instant askedAt,
 
-        @Schema(description = "Oldest first.")
-        List<PayQueryThread.MessageView> messages,
+        @Schema(description = "Oldest first.") List<PayQueryThread.MessageView> messages,
 
         @Nullable
         @Schema(

@@ -52,7 +52,10 @@ class PayDisclosureHttpTest {
         for (int i = 0; i < 4; i++) {
             Api.as(me).get("/v1/payslips/" + slip);
         }
-        String next = mine("?limit=3").body("disclosures.own", everyItem(is(true))).extract().path("next");
+        String next = mine("?limit=3")
+                .body("disclosures.own", everyItem(is(true)))
+                .extract()
+                .path("next");
         Api.as(me)
                 .get(next)
                 .then()

@@ -70,17 +70,13 @@ class PayLookHttpTest {
     @Test
     void a_look_lasts_an_hour() {
         String look = Officers.look(officer, me);
-        TestClock.on(TestClock.TODAY, LocalTime.of(9, 59, 59), () -> Officers.as(officer)
-                .get(look + "/payslips")
-                .then()
-                .statusCode(200));
+        TestClock.on(
+                TestClock.TODAY,
+                LocalTime.of(9, 59, 59),
+                () -> Officers.as(officer).get(look + "/payslips").then().statusCode(200));
         TestClock.on(TestClock.TODAY, LocalTime.of(10, 0), () -> {
             for (String over : new String[] {"/payslips", "/payslips/" + slip}) {
-                Officers.as(officer)
-                        .get(look + over)
-                        .then()
-                        .statusCode(403)
-                        .body("rule", equalTo("PAY_LOOK_OVER"));
+                Officers.as(officer).get(look + over).then().statusCode(403).body("rule", equalTo("PAY_LOOK_OVER"));
             }
             Officers.as(officer).get(look).then().body("actions", is(empty()));
         });

@@ -71,16 +71,12 @@ class PayLookRefusalHttpTest {
         Member me = Staff.inDepartment("NE");
         String before = Paid.payslipOf(me);
         Staff.run("update assignment set ends_on = ? where person_id = ?", TestClock.TODAY.minusDays(30), me.id());
-        Staff.assign(
-                me, "CO", null, "SCOTLAND", Staff.FULL_TIME_WEEK, TestClock.TODAY.minusDays(29), FOREVER);
+        Staff.assign(me, "CO", null, "SCOTLAND", Staff.FULL_TIME_WEEK, TestClock.TODAY.minusDays(29), FOREVER);
         String look = Officers.look(officer, me);
         Officers.as(officer).get(look + "/payslips").then().body("payslips.size()", equalTo(0));
         Officers.as(officer).get(look + "/payslips/" + before).then().statusCode(404);
         Member former = Staff.inDepartment("NE");
-        Officers.as(former)
-                .get(Officers.look(former, me) + "/payslips")
-                .then()
-                .body("payslips.id", contains(before));
+        Officers.as(former).get(Officers.look(former, me) + "/payslips").then().body("payslips.id", contains(before));
     }
 
     @Test
@@ -89,11 +85,7 @@ class PayLookRefusalHttpTest {
         String look = Officers.look(officer, me);
         Staff.run("update assignment set ends_on = ? where person_id = ?", TestClock.TODAY.minusDays(1), officer.id());
         refused(officer, me, 403, "NO_PAYROLL_OFFICE");
-        Officers.as(officer)
-                .get(look + "/payslips")
-                .then()
-                .statusCode(403)
-                .body("rule", equalTo("NO_PAYROLL_OFFICE"));
+        Officers.as(officer).get(look + "/payslips").then().statusCode(403).body("rule", equalTo("NO_PAYROLL_OFFICE"));
         Api.withToken(Tokens.of("payroll", Officers.SCOPE))
                 .contentType("application/json")
                 .body(Officers.body(me))
@@ -133,7 +125,6 @@ class PayLookRefusalHttpTest {
     }
 
     private ValidatableResponse asked(String staffNumber) {
-        return Officers.put(
-                officer, "/v1/pay-looks/" + Api.newId(), Officers.body(staffNumber, "ASKED", "You rang."));
+        return Officers.put(officer, "/v1/pay-looks/" + Api.newId(), Officers.body(staffNumber, "ASKED", "You rang."));
     }
 }

@@ -20,7 +20,9 @@ class PayrollOfficesTest {
 
     @Test
     void officers_serve_their_own_department_where_nothing_else_is_said() {
-        assertEquals(Set.of("CO"), offices(new Office("DEFRA", List.of("DEFRA", "NE"))).servedBy("CO"));
+        assertEquals(
+                Set.of("CO"),
+                offices(new Office("DEFRA", List.of("DEFRA", "NE"))).servedBy("CO"));
     }
 
     @Test

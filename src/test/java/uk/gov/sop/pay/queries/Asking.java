@@ -42,8 +42,7 @@ final class Asking {
     }
 
     static ValidatableResponse answer(Member officer, UUID query, UUID answer, String text) {
-        return Officers.put(
-                officer, "/v1/pay-query-queue/" + query + "/answers/" + answer, TEXT.formatted(text));
+        return Officers.put(officer, "/v1/pay-query-queue/" + query + "/answers/" + answer, TEXT.formatted(text));
     }
 
     static ValidatableResponse close(Member officer, UUID query) {
@@ -53,6 +52,10 @@ final class Asking {
     }
 
     private static ValidatableResponse put(Member person, String path, String body) {
-        return Api.as(person).contentType("application/json").body(body).put(path).then();
+        return Api.as(person)
+                .contentType("application/json")
+                .body(body)
+                .put(path)
+                .then();
     }
 }

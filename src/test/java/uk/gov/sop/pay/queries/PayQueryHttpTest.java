@@ -71,7 +71,9 @@ class PayQueryHttpTest {
         UUID id = Api.newId();
         UUID message = Api.newId();
         String body = Asking.body(slip, "/totals/net", "Why?");
-        assertEquals(1, created(Together.run(10, i -> Asking.ask(me, id, body).extract().statusCode())));
+        assertEquals(
+                1,
+                created(Together.run(10, i -> Asking.ask(me, id, body).extract().statusCode())));
         assertEquals(
                 1,
                 created(Together.run(
@@ -128,7 +130,9 @@ class PayQueryHttpTest {
         UUID mine = Asking.asked(me, slip);
         assertEquals(
                 0,
-                Staff.count("select count(*) from pay_query_message where id = ? and position('much' in encode(text, 'escape')) > 0", mine));
+                Staff.count(
+                        "select count(*) from pay_query_message where id = ? and position('much' in encode(text, 'escape')) > 0",
+                        mine));
         UUID second = Api.newId();
         Asking.write(me, mine, second, "Another matter").statusCode(201);
         Staff.run("""

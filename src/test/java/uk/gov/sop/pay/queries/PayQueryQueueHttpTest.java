@@ -101,8 +101,10 @@ class PayQueryQueueHttpTest {
                 .body("queries[0].waitingSince", equalTo("2026-11-16T09:00:00Z"))
                 .body("next", nullValue());
         Officers.as(early).get("/v1/pay-query-queue").then().body("queries.size()", equalTo(0));
-        Officers.as(officer).get("/v1/pay-query-queue?limit=100").then().body("queries.id", not(hasItem(asked.getLast()
-                .toString())));
+        Officers.as(officer)
+                .get("/v1/pay-query-queue?limit=100")
+                .then()
+                .body("queries.id", not(hasItem(asked.getLast().toString())));
     }
 
     @Test
@@ -120,7 +122,10 @@ class PayQueryQueueHttpTest {
         UUID query = Asking.asked(me, slip);
         UUID answer = Api.newId();
         List<Integer> statuses = Together.run(
-                8, i -> Asking.answer(officer, query, answer, "It is right.").extract().statusCode());
+                8,
+                i -> Asking.answer(officer, query, answer, "It is right.")
+                        .extract()
+                        .statusCode());
         assertEquals(1, statuses.stream().filter(status -> status == 201).count());
         assertEquals(7, statuses.stream().filter(status -> status == 200).count());
         Asking.answer(officer, query, answer, "It is wrong.").statusCode(428);
@@ -153,10 +158,10 @@ class PayQueryQueueHttpTest {
         answered(person, dsit, theirs, 3);
         Api.as(person).get("/v1/pay-queries").then().body("usualWorkingDays", equalTo(1));
         Asking.read(person, Asking.asked(person, theirs)).body("usualWorkingDays", equalTo(1));
-        TestClock.on(TestClock.TODAY.plusDays(91), LocalTime.of(9, 0), () -> Api.as(person)
-                .get("/v1/pay-queries")
-                .then()
-                .body("usualWorkingDays", nullValue()));
+        TestClock.on(
+                TestClock.TODAY.plusDays(91),
+                LocalTime.of(9, 0),
+                () -> Api.as(person).get("/v1/pay-queries").then().body("usualWorkingDays", nullValue()));
     }
 
     private static void answered(Member person, Member officer, String slip, int daysAgo) {
