@@ -167,8 +167,7 @@ class PayQueryQueueHttpTest {
     /** What is published today was not there when they asked. */
     private static String paidLongAgo(Member person) {
         List<String> slip = new ArrayList<>();
-        TestClock.on(
-                TestClock.TODAY.minusDays(30), LocalTime.of(9, 0), () -> slip.add(Paid.payslipOf(person)));
+        TestClock.on(TestClock.TODAY.minusDays(30), LocalTime.of(9, 0), () -> slip.add(Paid.payslipOf(person)));
         return slip.getFirst();
     }
 
