@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,7 +29,37 @@ final class ScaleData {
             where person.subject is null
               and (md5(staff_number) like '0%' or person.id in (select manager_id from assignment))""";
 
+    /** Who are paid and can sign in, numbered for whom pgbench draws one by lot. */
+    private static final List<String> PAID_PEOPLE = List.of("drop table if exists load_person", """
+            create table load_person as
+            select row_number() over (order by md5(staff_number)) as n, issuer, subject, person.id as person,
+                   latest.id as payslip, latest.department
+            from person cross join lateral (
+                select payslip.id, payslip.department from payslip join payroll_run run on run.id = run_id
+                where person_id = person.id and run.status = 'PUBLISHED' and run.visible_from <= now()
+                order by payslip.id desc limit 1) latest
+            where subject is not null""", "alter table load_person add primary key (n)", "grant select on load_person to sop_service", "analyze load_person");
+
+    /** How many {@link #paid} are. */
+    static final AtomicInteger PAID = new AtomicInteger();
+
     private ScaleData() {}
+
+    /** People with payslips, spread over all staff, with access tokens for these. */
+    static List<Map<String, Object>> paid(ServiceUnderLoad service, int many) {
+        try (var database = DriverManager.getConnection(ServiceUnderLoad.DATABASE);
+                var statement = database.createStatement()) {
+            statement.executeUpdate(LINK);
+            for (String sql : PAID_PEOPLE) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Start ./mvnw quarkus:dev -Dsop.local.data=scale in another terminal.", e);
+        }
+        var people = tokens(service, many, "pay:read", "select issuer, subject from load_person order by n limit ?");
+        PAID.set(people.size());
+        return people;
+    }
 
     /** People employed today with a claim each, spread over all staff, with access tokens. */
     static List<Map<String, Object>> people(ServiceUnderLoad service, int many) {
@@ -55,7 +86,7 @@ final class ScaleData {
 
     /** People employed today, spread over all staff, with access tokens for their leave. */
     static List<Map<String, Object>> staff(ServiceUnderLoad service, int many) {
-        return tokens(service, many, """
+        return tokens(service, many, "holidays:read holidays:write", """
                 select issuer, subject from person join assignment on person_id = person.id
                 where subject is not null and current_date between starts_on and ends_on
                 order by md5(staff_number) limit ?""");
@@ -63,7 +94,7 @@ final class ScaleData {
 
     /** Those with the largest teams. */
     static List<Map<String, Object>> managers(ServiceUnderLoad service, int many) {
-        return tokens(service, many, """
+        return tokens(service, many, "holidays:read holidays:write", """
                 select issuer, subject from person
                 join (select manager_id, count(*) as reports from assignment
                       where current_date between starts_on and ends_on group by manager_id) team
@@ -71,7 +102,7 @@ final class ScaleData {
                 where subject is not null order by abs(reports - 30), staff_number limit ?""");
     }
 
-    private static List<Map<String, Object>> tokens(ServiceUnderLoad service, int many, String sql) {
+    private static List<Map<String, Object>> tokens(ServiceUnderLoad service, int many, String scopes, String sql) {
         List<Map<String, Object>> people = new ArrayList<>();
         try (var database = DriverManager.getConnection(ServiceUnderLoad.DATABASE);
                 var link = database.createStatement();
@@ -80,8 +111,7 @@ final class ScaleData {
             query.setInt(1, many);
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    people.add(Map.of(
-                            "token", service.token(rows.getString(1), rows.getString(2), "holidays:read holidays:write")));
+                    people.add(Map.of("token", service.token(rows.getString(1), rows.getString(2), scopes)));
                 }
             }
         } catch (SQLException e) {

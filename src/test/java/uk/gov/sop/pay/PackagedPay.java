@@ -37,8 +37,13 @@ public final class PackagedPay {
         Payroll.decide(sender(), run, "publication", "{}").statusCode(200).body("status", equalTo("PUBLISHED"));
     }
 
-    private static RequestSpecification sender() {
-        return Api.withToken(token(PackagedApplication.PAYROLL_OFFICER, "payroll-runs:write"));
+    public static RequestSpecification sender() {
+        return Api.withToken(senderToken());
+    }
+
+    /** For requests that are written by hand. */
+    public static String senderToken() {
+        return token(PackagedApplication.PAYROLL_OFFICER, "payroll-runs:write");
     }
 
     private static RequestSpecification approver() {
