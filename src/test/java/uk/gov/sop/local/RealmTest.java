@@ -30,7 +30,6 @@ class RealmTest {
             "approvals:write");
     private static final Set<String> OFFICE = Set.of(
             "staff-imports:write",
-            "payroll-runs:approve",
             "payroll-runs:write",
             "payroll-runs:approve",
             "finance:read",
