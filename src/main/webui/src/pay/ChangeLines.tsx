@@ -1,5 +1,5 @@
 import type { Schemas } from '../shared/client';
-import { date, money } from '../shared/words';
+import { money } from '../shared/words';
 import type { Changes } from './payslips';
 import { CAUSES, change } from './payWords';
 
@@ -10,7 +10,7 @@ export function ChangeLines({ of: { changes, difference, payslip } }: { of: Chan
       <h2 class="govuk-heading-m">What made the difference</h2>
       <ul class="sop-list">
         {changes.map((change, i) => (
-          <Change key={i} of={change} payDate={payslip.payDate} />
+          <Change key={i} of={change} payslip={payslip} />
         ))}
         <li class="sop-row">
           <strong>Difference in net pay</strong>
@@ -21,7 +21,7 @@ export function ChangeLines({ of: { changes, difference, payslip } }: { of: Chan
   );
 }
 
-function Change({ of, payDate }: { of: Schemas['PayslipChange']; payDate: string }) {
+function Change({ of, payslip }: { of: Schemas['PayslipChange']; payslip: Changes['payslip'] }) {
   return (
     <li>
       <div class="sop-row">
@@ -29,7 +29,7 @@ function Change({ of, payDate }: { of: Schemas['PayslipChange']; payDate: string
         <span>{change(of.amount)}</span>
       </div>
       <p class="govuk-body govuk-!-margin-bottom-2">{of.text}</p>
-      {of.cause === 'UNEXPLAINED' && <AskPayroll amount={of.amount} payDate={payDate} />}
+      {of.cause === 'UNEXPLAINED' && <AskPayroll amount={of.amount} payslip={payslip} />}
       <details class="govuk-details govuk-!-margin-bottom-0">
         <summary class="govuk-details__summary">
           <span class="govuk-details__summary-text">
@@ -51,11 +51,14 @@ function Change({ of, payDate }: { of: Schemas['PayslipChange']; payDate: string
 }
 
 /** What no rule accounts for; only those who made the payslip know. */
-function AskPayroll({ amount, payDate }: { amount: Schemas['Money']; payDate: string }) {
+function AskPayroll({ amount, payslip }: { amount: Schemas['Money']; payslip: Changes['payslip'] }) {
   return (
     <div class="govuk-inset-text">
-      Your two payslips do not show why. It need not be wrong, but ask your payroll team, and tell them the pay date,{' '}
-      {date(payDate)}, and the amount, {money({ pence: Math.abs(amount.pence) })}.
+      Your two payslips do not show why. It need not be wrong, but{' '}
+      <a class="govuk-link" href={`#/pay/ask/${payslip.id}`}>
+        ask payroll about it
+      </a>
+      , and tell them the amount, {money({ pence: Math.abs(amount.pence) })}.
     </div>
   );
 }

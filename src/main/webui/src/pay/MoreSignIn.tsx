@@ -1,13 +1,21 @@
+import type { ComponentChildren } from 'preact';
 import { signInForPay } from '../shared/session';
 
+interface Props {
+  /** What is gone on with when the person is back; missing where the screen itself is all. */
+  what?: string;
+  /** What that is, in words. */
+  children: ComponentChildren;
+}
+
 /** Before a document on pay leaves the service. The person chooses to go: nothing takes them away by itself. */
-export function MoreSignIn({ what }: { what: string }) {
+export function MoreSignIn({ what, children }: Props) {
   return (
     <div class="govuk-inset-text" role="alert">
       <p class="govuk-body">
-        Documents about your pay need a code from your authenticator app, entered a short while ago. The download starts
-        when you are back.
+        Documents about your pay need a code from your authenticator app, entered a short while ago. {children}
       </p>
+      <p class="govuk-body">If you have no authenticator app yet, you will be shown how to set one up.</p>
       <button type="button" class="govuk-button" onClick={() => signInForPay(what)}>
         Continue to enter a code
       </button>

@@ -1,15 +1,35 @@
 import { ChangesScreen } from './ChangesScreen';
+import { LookedScreen } from './looks/LookedScreen';
 import { PayslipScreen } from './PayslipScreen';
 import { PayslipsScreen } from './PayslipsScreen';
+import { AskAgainScreen, AskScreen } from './queries/AskScreen';
+import { QueriesScreen } from './queries/QueriesScreen';
+import { QueryScreen } from './queries/QueryScreen';
+import { P60Screen } from './yearly/P60Screen';
+import { P60sScreen } from './yearly/P60sScreen';
 
 /** What is where below `#/pay`. */
-export function PayPlaces({ id, more: [what, other] }: { id: string | undefined; more: string[] }) {
-  if (id === undefined) {
-    return <PayslipsScreen key="pay" />;
+export function PayPlaces({ id, more }: { id: string | undefined; more: string[] }) {
+  const [what, ...line] = more;
+  switch (id) {
+    case undefined:
+      return <PayslipsScreen key="pay" />;
+    case 'p60s':
+      return what ? <P60Screen key={`p60-${what}`} year={Number(what)} /> : <P60sScreen key="p60s" />;
+    case 'queries':
+      return what ? <QueryScreen key={what} id={what} /> : <QueriesScreen key="queries" />;
+    case 'ask':
+      // The rest of the address is the pointer to the line.
+      return <AskScreen key={`ask-${more.join('/')}`} payslipId={what ?? ''} line={line.map((part) => `/${part}`).join('')} />;
+    case 'ask-again':
+      return <AskAgainScreen key={`again-${what}`} waitingId={what ?? ''} />;
+    case 'looked':
+      return <LookedScreen key="looked" />;
+    default:
+      return what === 'changes' ? (
+        <ChangesScreen key={`changes-${id}-${line[0]}`} id={id} other={line[0]} />
+      ) : (
+        <PayslipScreen key={id} id={id} />
+      );
   }
-  return what === 'changes' ? (
-    <ChangesScreen key={`changes-${id}-${other}`} id={id} other={other} />
-  ) : (
-    <PayslipScreen key={id} id={id} />
-  );
 }

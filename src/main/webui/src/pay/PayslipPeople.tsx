@@ -1,4 +1,5 @@
 import { duration, money } from '../shared/words';
+import { Facts } from './Facts';
 import type { Payslip } from './payslips';
 import { taxYear } from './payWords';
 
@@ -17,14 +18,7 @@ export function PayslipPeople({ of }: { of: Payslip }) {
   return (
     <>
       <h2 class="govuk-heading-m">You and your employer</h2>
-      <dl class="govuk-summary-list">
-        {facts.map(([name, value]) => (
-          <div class="govuk-summary-list__row" key={name}>
-            <dt class="govuk-summary-list__key">{name}</dt>
-            <dd class="govuk-summary-list__value">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts of={facts} />
     </>
   );
 }

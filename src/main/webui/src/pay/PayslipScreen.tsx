@@ -5,9 +5,9 @@ import { Correction } from './Correction';
 import { NetPayments, PayslipLines } from './PayslipLines';
 import { PayslipPeople } from './PayslipPeople';
 import { PayslipTax } from './PayslipTax';
-import { type Payslip, payslipOf } from './payslips';
+import { paperOfPayslip, type Payslip, payslipOf } from './payslips';
 import { notesOfDeduction, notesOfPayment, placeOf } from './payWords';
-import { SavePayslip } from './SavePayslip';
+import { SavePaper } from './SavePaper';
 import { YearToDate } from './YearToDate';
 
 export function PayslipScreen({ id }: { id: string }) {
@@ -39,7 +39,7 @@ function All({ of }: { of: Payslip }) {
           Why did my pay change?
         </a>
       </p>
-      <SavePayslip of={of} />
+      <SavePaper what={of.id} read={(signal) => paperOfPayslip(of, signal)} />
       <PayslipLines
         title="Payments"
         of={of.payments.map((line) => ({ ...line, notes: notesOfPayment(line), place: line.source && placeOf(line.source) }))}
@@ -51,6 +51,11 @@ function All({ of }: { of: Payslip }) {
         total={of.totals.deductions}
       />
       <NetPayments of={of.netPayments} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={`#/pay/ask/${of.id}`}>
+          Ask payroll about a line
+        </a>
+      </p>
       <h2 class="govuk-heading-m">How it comes about</h2>
       <ul class="govuk-list govuk-list--bullet">
         {of.explanations.map(({ figure, text }) => (

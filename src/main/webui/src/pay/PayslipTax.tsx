@@ -1,20 +1,12 @@
 import type { Payslip } from './payslips';
 import { percent } from './payWords';
+import { TaxCode } from './TaxCode';
 
 /** What the deductions go by: the tax code piece by piece, the National Insurance letter, the pension rate. */
 export function PayslipTax({ of }: { of: Payslip }) {
   return (
     <>
-      <h2 class="govuk-heading-m">Your tax code, {of.taxCode}</h2>
-      <ul class="sop-list">
-        {of.taxCodeParts.map(({ part, meaning }, i) => (
-          <li key={i}>
-            <strong>{part}</strong>
-            <span class="sop-quiet">{meaning}</span>
-          </li>
-        ))}
-        <li>{of.taxBasisInWords}</li>
-      </ul>
+      <TaxCode title={`Your tax code, ${of.taxCode}`} of={of} />
       <h2 class="govuk-heading-m">National Insurance{of.pensionRate !== null && ' and pension'}</h2>
       <ul class="sop-list">
         <li>

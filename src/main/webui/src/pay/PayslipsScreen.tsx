@@ -28,9 +28,25 @@ export function PayslipsScreen() {
           )
         }
       </Loaded>
+      <h2 class="govuk-heading-m">More about your pay</h2>
+      <ul class="govuk-list">
+        {PLACES.map(({ at, name }) => (
+          <li key={at}>
+            <a class="govuk-link" href={`#/pay/${at}`}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
     </Screen>
   );
 }
+
+const PLACES = [
+  { at: 'p60s', name: 'Your P60s' },
+  { at: 'queries', name: 'What you have asked payroll' },
+  { at: 'looked', name: 'Who has looked at your pay' },
+];
 
 /** The newest of several is the one that people wonder about. */
 function Item({ payslip, isNewest }: { payslip: Schemas['PayslipSummary']; isNewest: boolean }) {

@@ -1,5 +1,5 @@
 import { answerOf, api, type Schemas } from '../shared/client';
-import { nameIn } from './nameIn';
+import { AS_PDF, type Paper, paperOf } from './documents';
 
 export type Payslip = Schemas['Payslip'];
 export type Changes = Schemas['PayslipChanges'];
@@ -27,14 +27,7 @@ export function changesOf(id: string, other: string | undefined): Promise<Change
   return answerOf(api.GET('/v1/payslips/{id}/changes', { params: { path: { id }, query } }));
 }
 
-/** As a document, with the name that the service gives it. */
-export async function documentOf({ id, payDate }: Payslip, signal: AbortSignal): Promise<{ file: Blob; name: string }> {
-  const request = api.GET('/v1/payslips/{id}', {
-    params: { path: { id } },
-    headers: { Accept: 'application/pdf' },
-    parseAs: 'blob',
-    signal,
-  });
-  const file = (await answerOf(request)) as Blob;
-  return { file, name: nameIn((await request).response.headers) ?? `payslip-${payDate}.pdf` };
+export function paperOfPayslip({ id, payDate }: Payslip, signal: AbortSignal): Promise<Paper> {
+  const request = api.GET('/v1/payslips/{id}', { params: { path: { id } }, ...AS_PDF, signal });
+  return paperOf(request, `payslip-${payDate}.pdf`);
 }

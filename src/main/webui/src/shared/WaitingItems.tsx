@@ -8,6 +8,7 @@ const EDITED: Record<Waiting['kind'], { at: string; drafts: string }> = {
   holiday: { at: 'holidays/new', drafts: 'holidays' },
   entry: { at: 'holidays/record', drafts: 'entries' },
   route: { at: 'expenses/routes', drafts: 'routes' },
+  query: { at: 'pay/ask-again', drafts: 'queries' },
 };
 
 /** What has not gone through: still on its way, or refused and to be changed. */

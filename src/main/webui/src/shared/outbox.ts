@@ -3,7 +3,7 @@ import { asRefused, type Refused } from './refused';
 /** Something a person made that has not reached the service yet. Kept on the phone until it has. */
 export interface Waiting {
   id: string;
-  kind: 'claim' | 'holiday' | 'entry' | 'route';
+  kind: 'claim' | 'holiday' | 'entry' | 'route' | 'query';
   /** Staff number: two people may share a phone. */
   owner: string;
   title: string;

@@ -34,6 +34,8 @@ const SEND: Record<Waiting['kind'], (waiting: Waiting) => Promise<unknown>> = {
   entry: ({ id, body }) =>
     answerOf(api.PUT('/v1/leave-entries/{id}', { params: { path: { id } }, body: body as Schemas['LeaveEntryRequest'] })),
   route: putRoute,
+  query: ({ id, body }) =>
+    answerOf(api.PUT('/v1/pay-queries/{id}', { params: { path: { id } }, body: body as Schemas['PayQueryRequest'] })),
 };
 
 export const outbox = new Outbox(localStorage, (waiting) => SEND[waiting.kind](waiting));
@@ -59,10 +61,12 @@ export function signIn(): void {
 /**
  * With more than the password, for what takes that.
  *
- * @param what is gone on with when the person is back; see {@link isBackFor}
+ * @param what is gone on with when the person is back, beside the screen; see {@link isBackFor}
  */
-export function signInForPay(what: string): void {
-  sessionStorage.setItem(BACK_FOR, what);
+export function signInForPay(what?: string): void {
+  if (what !== undefined) {
+    sessionStorage.setItem(BACK_FOR, what);
+  }
   leaveFor('/sign-in?for=pay');
 }
 
@@ -72,6 +76,7 @@ function leaveFor(address: string): void {
   location.assign(address);
 }
 
+/** As the page opens, or is taken out of the browser's memory where the person turned back half way. */
 export function comeBack(): void {
   const there = sessionStorage.getItem(CAME_FROM);
   sessionStorage.removeItem(CAME_FROM);

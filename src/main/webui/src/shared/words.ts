@@ -27,6 +27,12 @@ export function dayOf(instant: string): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format(new Date(instant));
 }
 
+/** `21 November 2026 at 14:05`, in London. */
+export function timeOf(instant: string): string {
+  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Europe/London' }).format(new Date(instant));
+  return `${dayOf(instant)} at ${time}`;
+}
+
 /** From 444 to `7 hours 24 minutes`. */
 export function duration(minutes: number): string {
   const hours = Math.floor(Math.abs(minutes) / 60);

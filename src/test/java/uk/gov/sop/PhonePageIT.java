@@ -33,7 +33,7 @@ class PhonePageIT {
                 "The phone page was not tested: there is no Chromium. Install it (on Debian: apt-get install chromium)"
                         + " or name one in the environment variable SOP_CHROMIUM.");
         PackagedApplication.employ();
-        PackagedPay.forTwoMonths();
+        PackagedPay.forTwoMonthsAndTheYearBefore();
         Process journeys = journeys(chromium.orElseThrow()).start();
         boolean ended = journeys.waitFor(20, TimeUnit.MINUTES);
         if (!ended) {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -26,6 +28,11 @@ class SignInLevelsIT {
 
     private static final String SCOPES = "openid pay:read";
     private static final DemoUser PERSON = PackagedApplication.EMPLOYEE;
+
+    /** Each code is taken once, so nobody enters one in two tests. */
+    private static final DemoUser ANOTHER = PackagedApplication.PAYROLL_OFFICER;
+
+    private static final DemoUser WITHOUT_APP = PackagedApplication.MANAGER;
     private static LocalDatabase database;
     private static LocalKeycloak keycloak;
     private static String issuerBefore;
@@ -33,7 +40,7 @@ class SignInLevelsIT {
     @BeforeAll
     static void start() {
         database = LocalDatabase.startFresh();
-        keycloak = LocalKeycloak.startFresh(database, URI.create("http://localhost:8081"), List.of(PERSON));
+        keycloak = LocalKeycloak.startFresh(database, URI.create("http://localhost:8081"), List.of(PERSON, ANOTHER, WITHOUT_APP));
         keycloak.awaitReady(Duration.ofMinutes(10));
         issuerBefore = System.getProperty(PackagedApplication.ISSUER);
         System.setProperty(PackagedApplication.ISSUER, keycloak.issuer().toString());
@@ -63,6 +70,35 @@ class SignInLevelsIT {
                 claims(new SignIn().refresh(second.field("refresh_token")).accessToken());
         assertEquals("two-factor", later.required("acr").asText());
         assertEquals(strong.required("auth_time"), later.required("auth_time"), "a refresh is no sign-in");
+    }
+
+    @Test
+    void whoever_is_signed_in_already_is_asked_for_the_code_alone_and_not_twice() {
+        SignIn browser = new SignIn();
+        browser.as(ANOTHER, SCOPES);
+        List<String> before = browser.forms();
+        JsonNode strong = claims(browser.withSecondFactor(ANOTHER, SCOPES).accessToken());
+        assertEquals("two-factor", strong.required("acr").asText());
+        assertEquals(List.of("code"), browser.forms().subList(before.size(), browser.forms().size()));
+        int forms = browser.forms().size();
+        JsonNode again = claims(browser.withSecondFactor(ANOTHER, SCOPES).accessToken());
+        assertEquals("two-factor", again.required("acr").asText());
+        assertEquals(forms, browser.forms().size(), "within ten minutes nothing is asked");
+    }
+
+    @Test
+    void whoever_has_no_second_factor_sets_one_up_on_the_way() throws SQLException {
+        try (var connection = DriverManager.getConnection(database.keycloakJdbcUrl());
+                var forget = connection.prepareStatement(
+                        "delete from credential where type = 'otp' and user_id = ?")) {
+            forget.setString(1, WITHOUT_APP.subject());
+            assertEquals(1, forget.executeUpdate());
+        }
+        SignIn browser = new SignIn();
+        JsonNode strong = claims(browser.withSecondFactor(WITHOUT_APP, SCOPES).accessToken());
+        assertTrue(browser.forms().contains("new app"), browser.forms()::toString);
+        assertEquals("two-factor", strong.required("acr").asText());
+        assertRecent(strong);
     }
 
     @Test

@@ -33,7 +33,8 @@ class IdentityProvider {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final String SCOPES =
-            "openid expenses:read expenses:write holidays:read holidays:write pay:read approvals:read approvals:write";
+            "openid expenses:read expenses:write holidays:read holidays:write pay:read pay:write approvals:read "
+                    + "approvals:write";
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();

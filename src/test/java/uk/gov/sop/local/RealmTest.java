@@ -26,13 +26,14 @@ class RealmTest {
             "holidays:read",
             "holidays:write",
             "pay:read",
+            "pay:write",
             "approvals:read",
             "approvals:write");
     private static final Set<String> OFFICE = Set.of(
             "staff-imports:write",
-            "payroll-runs:approve",
             "payroll-runs:write",
             "payroll-runs:approve",
+            "pay:inspect",
             "finance:read",
             "expenses:audit",
             "exchange-rates:write",

@@ -2,32 +2,31 @@ package uk.gov.sop.pay;
 
 import static org.hamcrest.Matchers.equalTo;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.specification.RequestSpecification;
-import java.time.LocalDate;
 import java.util.UUID;
 import uk.gov.sop.local.DemoUser;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.PackagedApplication;
 import uk.gov.sop.testsupport.SignIn;
 
-/** Payslips in the packaged application, which came as all do: from payroll officers who sign in. */
+/** Pay in the packaged application, which came as all does: from payroll officers who sign in. */
 public final class PackagedPay {
 
     private PackagedPay() {}
 
-    /** Of the employee; the second month has another deduction. */
-    public static void forTwoMonths() {
+    /** Of the employee: two payslips, the second of which has another deduction, and the P60 of the year before. */
+    public static void forTwoMonthsAndTheYearBefore() {
         String staffNumber = Api.withToken(token(PackagedApplication.EMPLOYEE, ""))
                 .get("/v1/me")
                 .path("staffNumber");
-        pay(PaySamples.APRIL, PaySamples.april(staffNumber));
-        pay(PaySamples.MAY, PaySamples.withUnion(PaySamples.may(staffNumber)));
+        publish(PaySamples.run("CO", PaySamples.APRIL, PaySamples.april(staffNumber)));
+        publish(PaySamples.run("CO", PaySamples.MAY, PaySamples.withUnion(PaySamples.may(staffNumber))));
+        publish(P60Samples.run("CO", P60Samples.YEAR, P60Samples.p60(staffNumber)));
     }
 
-    private static void pay(LocalDate date, ObjectNode slip) {
+    private static void publish(String file) {
         UUID run = Api.newId();
-        String fingerprint = Payroll.send(sender(), run, PaySamples.run("CO", date, slip))
+        String fingerprint = Payroll.send(sender(), run, file)
                 .statusCode(201)
                 .extract()
                 .path("fingerprint");

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -27,12 +29,15 @@ public final class SignIn {
 
     private static final String REDIRECT = "http://127.0.0.1/return";
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
+    private static final Pattern NEW_KEY = Pattern.compile("name=\"totpSecret\" value=\"([^\"]+)\"");
+    private static final int MOST_PAGES = 10;
 
     private final String issuer = System.getProperty(PackagedApplication.ISSUER);
     private final HttpClient browser =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     // By hand, since a browser sends Secure cookies to localhost and the JDK does not.
     private final Map<String, String> cookies = new TreeMap<>();
+    private final List<String> forms = new ArrayList<>();
 
     /** What the token endpoint answered. */
     public record Answer(int status, String body) {
@@ -54,7 +59,7 @@ public final class SignIn {
         return as(user, scopes, "");
     }
 
-    /** With a code too, as the app asks for it after a refusal for want of one. */
+    /** With a code too, as the app asks for it after a refusal for want of one; whoever has no app sets one up. */
     public Answer withSecondFactor(DemoUser user, String scopes) {
         return as(user, scopes, "two-factor");
     }
@@ -118,29 +123,52 @@ public final class SignIn {
         if (!acr.isEmpty()) {
             asked.put("acr_values", acr);
         }
-        URI page = URI.create(issuer + "/protocol/openid-connect/auth?" + form(asked));
-        HttpResponse<String> answer = submit(
-                send(HttpRequest.newBuilder(page).build()),
-                Map.of("username", user.username(), "password", DemoUser.PASSWORD));
-        if (!acr.isEmpty()) {
-            answer = submit(answer, Map.of("otp", AuthenticatorApp.code(Instant.now())));
+        HttpResponse<String> answer = get(issuer + "/protocol/openid-connect/auth?" + form(asked));
+        for (int i = 0; i < MOST_PAGES && !leadsTo(answer).startsWith(REDIRECT); i++) {
+            answer = answer.statusCode() == 200
+                    ? submit(answer, filledIn(answer.body(), user))
+                    : get(leadsTo(answer));
         }
-        String location = leadsTo(answer);
-        if (location.contains("OAUTH_GRANT")) {
-            // The first time a person uses a third party's app, they say whether it may see what it asks for.
-            HttpResponse<String> consent =
-                    send(HttpRequest.newBuilder(URI.create(location)).build());
-            location = leadsTo(submit(consent, Map.of("accept", "Yes")));
-        }
-        Matcher code = Pattern.compile("[?&]code=([^&]+)").matcher(location);
+        Matcher code = Pattern.compile("[?&]code=([^&]+)").matcher(leadsTo(answer));
         if (!code.find()) {
-            throw new AssertionError("no code in " + location);
+            throw new AssertionError("no code in " + leadsTo(answer) + " after " + forms);
         }
         return code.group(1);
     }
 
+    /** What the person types into a page of Keycloak's, whichever it is. */
+    private Map<String, String> filledIn(String page, DemoUser user) {
+        if (page.contains("name=\"password\"")) {
+            forms.add("password");
+            return Map.of("username", user.username(), "password", DemoUser.PASSWORD);
+        }
+        Matcher newKey = NEW_KEY.matcher(page);
+        if (newKey.find()) {
+            forms.add("new app");
+            String key = newKey.group(1);
+            String code = AuthenticatorApp.code(key, Instant.now());
+            return Map.of("totpSecret", key, "totp", code, "userLabel", "Phone");
+        }
+        if (page.contains("name=\"otp\"")) {
+            forms.add("code");
+            return Map.of("otp", AuthenticatorApp.code(DemoUser.CODE_KEY, Instant.now()));
+        }
+        // The first time a person uses a third party's app, they say whether it may see what it asks for.
+        forms.add("consent");
+        return Map.of("accept", "Yes");
+    }
+
+    /** What the person was asked for so far, page by page. */
+    public List<String> forms() {
+        return List.copyOf(forms);
+    }
+
     private static String leadsTo(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElseThrow();
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private HttpResponse<String> get(String address) {
+        return send(HttpRequest.newBuilder(URI.create(address)).build());
     }
 
     /** Sends the form of a Keycloak page. */

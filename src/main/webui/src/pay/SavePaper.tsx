@@ -2,11 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { asRefused } from '../shared/refused';
 import { saveFile } from '../shared/saveFile';
 import { isBackFor } from '../shared/session';
+import type { Paper } from './documents';
 import { MoreSignIn } from './MoreSignIn';
-import { documentOf, type Payslip } from './payslips';
 
-/** The payslip as a file, for a landlord or a bank. */
-export function SavePayslip({ of }: { of: Payslip }) {
+interface Props {
+  /** Which document: what goes on by itself once the person is back from another sign-in. */
+  what: string;
+  read: (signal: AbortSignal) => Promise<Paper>;
+}
+
+/** A document as a file, for a landlord or a bank. */
+export function SavePaper({ what, read }: Props) {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
@@ -24,7 +30,7 @@ export function SavePayslip({ of }: { of: Payslip }) {
     setTakesMore(false);
     setSaid('Making the PDF…');
     try {
-      const { file, name } = await documentOf(of, ended.current.signal);
+      const { file, name } = await read(ended.current.signal);
       saveFile(file, name);
       setSaid(`Downloaded: ${name}`);
     } catch (reason) {
@@ -36,7 +42,7 @@ export function SavePayslip({ of }: { of: Payslip }) {
     setBusy(false);
   };
   useEffect(() => {
-    if (isBackFor(of.id)) {
+    if (isBackFor(what)) {
       void save();
     }
   }, []);
@@ -53,7 +59,7 @@ export function SavePayslip({ of }: { of: Payslip }) {
       <p class="govuk-body sop-break" role="status">
         {said}
       </p>
-      {takesMore && <MoreSignIn what={of.id} />}
+      {takesMore && <MoreSignIn what={what}>The download starts when you are back.</MoreSignIn>}
     </>
   );
 }

@@ -1,0 +1,77 @@
+import { expect, type Page, test } from '@playwright/test';
+import { EMPLOYEE } from './people';
+import { enterCode } from './secondFactor';
+import { seen, signIn } from './steps';
+
+const TAKES_MORE = 'need a code from your authenticator app, entered';
+
+test('whoever takes a payslip along enters a code, and the download starts when they are back', async ({ page }) => {
+  await openMay(page);
+  await page.getByRole('button', { name: 'Download as PDF' }).click();
+  await expect(page.getByText(TAKES_MORE)).toBeVisible();
+  await expect(page.getByText('You have been signed out')).toHaveCount(0);
+  await seen(page, 'pay-more-sign-in');
+  await page.getByRole('button', { name: 'Continue to enter a code' }).click();
+  const download = page.waitForEvent('download');
+  await enterCode(page);
+  expect((await download).suggestedFilename()).toBe('payslip-2026-05-29.pdf');
+  await expect(page.getByText('Downloaded: payslip-2026-05-29.pdf')).toBeVisible();
+  await expect(page.getByText('To your account ending 4321 (BACS)')).toBeVisible();
+
+  const again = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download as PDF' }).click();
+  await again;
+  await expect(page.getByText(TAKES_MORE)).toHaveCount(0);
+});
+
+test('whoever comes back without a code has no file that they did not ask for', async ({ page }) => {
+  await openMay(page);
+  await page.getByRole('button', { name: 'Download as PDF' }).click();
+  await page.getByRole('button', { name: 'Continue to enter a code' }).click();
+  await expect(page.getByLabel('One-time code')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Download as PDF' })).toBeVisible();
+  let asked = 0;
+  page.on('request', (request) => {
+    asked += request.headers().accept === 'application/pdf' ? 1 : 0;
+  });
+  await page.getByRole('link', { name: 'All your payslips' }).click();
+  await page.getByRole('link', { name: '29 May 2026' }).click();
+  await expect(page.getByText('To your account ending 4321 (BACS)')).toBeVisible();
+  expect(asked).toBe(0);
+});
+
+test('a P60 opens after a code, with every figure, and leaves on paper without another one', async ({ page }) => {
+  await signIn(page, EMPLOYEE);
+  await page.goto('/#/pay');
+  await page.getByRole('link', { name: 'Your P60s' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your P60s' })).toBeFocused();
+  await seen(page, 'p60-list');
+  await page.getByRole('link', { name: '2025 to 2026' }).click();
+  await expect(page.getByText(TAKES_MORE)).toBeVisible();
+  await expect(page.getByText('£40,000.00')).toHaveCount(0);
+  await seen(page, 'p60-more-sign-in');
+  await page.getByRole('button', { name: 'Continue to enter a code' }).click();
+  await enterCode(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'P60 of 2025 to 2026' })).toBeVisible();
+  for (const figure of ['£6,500.00', '£6,070.00', '£27,430.00', '£2,194.40', '£374.88', '£1,037.00']) {
+    await expect(page.getByText(figure)).toBeVisible();
+  }
+  await expect(page.getByText('£40,000.00')).toHaveCount(2);
+  await expect(page.getByText('AB 12 34 56 C')).toBeVisible();
+  await seen(page, 'p60');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download as PDF' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^p60-.*\.pdf$/i);
+  await expect(page.getByText(TAKES_MORE)).toHaveCount(0);
+
+  await page.goto('/#/pay/p60s/2019');
+  await expect(page.getByRole('heading', { level: 1, name: 'P60 of 2019 to 2020' })).toBeVisible();
+  await seen(page, 'p60-none');
+});
+
+async function openMay(page: Page): Promise<void> {
+  await signIn(page, EMPLOYEE);
+  await page.goto('/#/pay');
+  await page.getByRole('link', { name: '29 May 2026' }).click();
+}

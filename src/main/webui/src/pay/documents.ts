@@ -1,0 +1,20 @@
+import { answerOf } from '../shared/client';
+import { nameIn } from './nameIn';
+
+/** Something to be kept outside the service. */
+export interface Paper {
+  file: Blob;
+  name: string;
+}
+
+/** As the service makes it, with the name that it gives it, or else `otherwise`. */
+export async function paperOf(
+  request: Promise<{ data?: unknown; error?: unknown; response: Response }>,
+  otherwise: string,
+): Promise<Paper> {
+  const file = (await answerOf(request)) as Blob;
+  return { file, name: nameIn((await request).response.headers) ?? otherwise };
+}
+
+/** Of a request that has a document as one of its answers. */
+export const AS_PDF = { headers: { Accept: 'application/pdf' }, parseAs: 'blob' } as const;

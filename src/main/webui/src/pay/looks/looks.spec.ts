@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { byViewer, type Disclosure, reasonInWords, whenSeen, whoSaw } from './looks';
+
+const OWN: Disclosure = {
+  at: '2026-11-22T09:00:00Z',
+  own: true,
+  name: 'Amara Okafor',
+  department: 'CO',
+  departmentName: 'Cabinet Office',
+  app: 'sop-page',
+  what: 'PAYSLIP',
+  payslipId: null,
+  payDate: null,
+  reasonKind: null,
+  reason: null,
+};
+const OFFICER: Disclosure = { ...OWN, own: false, name: 'Priya Shah', reasonKind: 'CHECK', reason: 'September ran twice.' };
+
+test('what one saw oneself on a day is one entry, and no look of an officer is lost in it', () => {
+  const yesterday = { ...OWN, at: '2026-11-21T09:00:00Z' };
+  const all = byViewer([OWN, OWN, OFFICER, OWN, yesterday]);
+  expect(all).toEqual([{ own: [OWN, OWN] }, { others: OFFICER }, { own: [OWN] }, { own: [yesterday] }]);
+});
+
+test('two officers’ looks are never put together', () => {
+  expect(byViewer([OFFICER, OFFICER])).toHaveLength(2);
+});
+
+test('days are those of London', () => {
+  const late = { ...OWN, at: '2026-07-21T23:30:00Z' };
+  const early = { ...OWN, at: '2026-07-22T08:00:00Z' };
+  expect(byViewer([early, late])).toEqual([{ own: [early, late] }]);
+  expect(whenSeen([early, late])).toBe('22 July 2026, 2 times');
+  expect(whenSeen([late])).toBe('22 July 2026 at 00:30');
+});
+
+test('whoever looked is named with where they work, as far as that is known', () => {
+  expect(whoSaw(OFFICER)).toBe('Priya Shah, Cabinet Office');
+  expect(whoSaw({ ...OFFICER, name: null, departmentName: null })).toBe('Somebody without a staff record');
+});
+
+test('a reason that this page does not know yet is left to the officer’s own words', () => {
+  expect(reasonInWords(OFFICER)).toBe('Check of a payroll run');
+  expect(reasonInWords({ ...OFFICER, reasonKind: 'SOMETHING_NEW' })).toBeNull();
+});
