@@ -19,7 +19,11 @@ export function PayPlaces({ id, more }: { id: string | undefined; more: string[]
     case undefined:
       return <PayslipsScreen key="pay" />;
     case 'p60s':
-      return what ? <P60Screen key={`p60-${what}`} year={Number(what)} /> : <P60sScreen key="p60s" />;
+      return what ? (
+        <P60Screen key={`p60-${more.join('/')}`} year={Number(what)} replaced={line[0] === 'replaced'} />
+      ) : (
+        <P60sScreen key="p60s" />
+      );
     case 'queries':
       return what ? <QueryScreen key={what} id={what} /> : <QueriesScreen key="queries" />;
     case 'ask':
