@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { beginToAsk, UNION } from './asking';
 import { EMPLOYEE } from './people';
 import { seen, signIn } from './steps';
 
-const UNION = 'Trade union subscription: £14.50';
 const words = `Why did it begin? ${Date.now()}`;
 
 test('whoever asks payroll in a tunnel has asked once when the train is through, and writes more', async ({ context, page }) => {
@@ -68,25 +68,6 @@ test('what is typed to payroll is still there after a look elsewhere', async ({ 
   await page.getByRole('link', { name: 'Ask payroll about a line' }).click();
   await expect(page.getByLabel('What do you want to ask?')).toHaveValue('Half a question');
 });
-
-test('people see when they looked at their pay themselves, and that nobody else has', async ({ page }) => {
-  await signIn(page, EMPLOYEE);
-  await page.goto('/#/pay');
-  await page.getByRole('link', { name: '29 May 2026' }).click();
-  await expect(page.getByText('To your account ending 4321 (BACS)')).toBeVisible();
-  await page.goto('/#/pay');
-  await page.getByRole('link', { name: 'Who has looked at your pay' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Who has looked at your pay' })).toBeFocused();
-  await expect(page.getByRole('listitem').filter({ hasText: /^You/ }).first()).toBeVisible();
-  await seen(page, 'pay-looked');
-});
-
-async function beginToAsk(page: Page): Promise<void> {
-  await page.goto('/#/pay');
-  await page.getByRole('link', { name: '29 May 2026' }).click();
-  await page.getByRole('link', { name: 'Ask payroll about a line' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Ask payroll about your pay' })).toBeFocused();
-}
 
 /** The service has it then, and the page does not know. */
 async function loseOneReply(page: Page, address: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { answerP60s } from './p60s';
 import { EMPLOYEE } from './people';
 import { enterCode } from './secondFactor';
 import { seen, signIn } from './steps';
@@ -68,6 +69,22 @@ test('a P60 opens after a code, with every figure, and leaves on paper without a
   await page.goto('/#/pay/p60s/2019');
   await expect(page.getByRole('heading', { level: 1, name: 'P60 of 2019 to 2020' })).toBeVisible();
   await seen(page, 'p60-none');
+});
+
+test('the right P60 and the wrong one lead to each other, and each employment has its own', async ({ page }) => {
+  await answerP60s(page);
+  await signIn(page, EMPLOYEE);
+  await page.goto('/#/pay/p60s/2025');
+  await expect(page.getByRole('region', { name: 'Cabinet Office' })).toBeVisible();
+  const corrected = page.getByRole('region', { name: 'HM Revenue and Customs' });
+  await expect(corrected.getByText('Income tax paid back to you in this employment')).toBeVisible();
+  await expect(corrected.getByText('−£123.45')).toBeVisible();
+  await seen(page, 'p60-of-two');
+  await corrected.getByRole('link', { name: 'See the wrong P60' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Wrong P60 of 2025 to 2026' })).toBeFocused();
+  await expect(page.getByText('£9,000.00')).toBeVisible();
+  await page.getByRole('link', { name: 'See the right P60' }).click();
+  await expect(corrected).toBeVisible();
 });
 
 async function openMay(page: Page): Promise<void> {

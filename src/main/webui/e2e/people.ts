@@ -1,6 +1,7 @@
 /** Who signs in: by default the demo people of a local start. */
 export const EMPLOYEE = process.env.SOP_EMPLOYEE ?? 'amara.okafor';
 export const MANAGER = process.env.SOP_MANAGER ?? 'rhys.morgan';
+export const OFFICER = process.env.SOP_OFFICER ?? 'tomasz.nowak';
 export const PASSWORD = process.env.SOP_PASSWORD ?? 'correct-horse-demo';
 
 /** What their second factor is made from. */

@@ -17,8 +17,8 @@ export async function enterCode(page: Page): Promise<void> {
 
 /** What an authenticator app shows in that half minute since 1970 (RFC 6238). */
 function codeOf(turn: number): string {
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(turn));
+  const counter = new DataView(new ArrayBuffer(8));
+  counter.setBigUint64(0, BigInt(turn));
   const hash = createHmac('sha1', CODE_KEY).update(counter).digest();
   const number = hash.readUInt32BE(hash[hash.length - 1]! & 0xf) & 0x7fffffff;
   return String(number % 1_000_000).padStart(6, '0');

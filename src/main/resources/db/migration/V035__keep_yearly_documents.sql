@@ -4,6 +4,8 @@ alter table payroll_run
 comment on column payroll_run.kind is
     'what it brings: payslips of a pay date, or a document of a tax year, whose pay_date is 5 April, its last day';
 comment on column payroll_run.payslips is 'how many there are; of a yearly run, how many documents';
+comment on column payroll_run_part.turn is
+    'runs of a department with one pay date, in the order in which they came: payslips are in that order too, but each correction comes right after what it corrects';
 comment on column payroll_run_part.payslips is 'how many there are; of a yearly run, how many documents';
 
 create table yearly_document (

@@ -1,5 +1,9 @@
 import { ChangesScreen } from './ChangesScreen';
 import { LookedScreen } from './looks/LookedScreen';
+import { AskedScreen } from './office/AskedScreen';
+import { InspectedScreen, LookScreen } from './office/LookScreen';
+import { NewLookScreen } from './office/NewLookScreen';
+import { QueueScreen } from './office/QueueScreen';
 import { PayslipScreen } from './PayslipScreen';
 import { PayslipsScreen } from './PayslipsScreen';
 import { AskAgainScreen, AskScreen } from './queries/AskScreen';
@@ -15,7 +19,11 @@ export function PayPlaces({ id, more }: { id: string | undefined; more: string[]
     case undefined:
       return <PayslipsScreen key="pay" />;
     case 'p60s':
-      return what ? <P60Screen key={`p60-${what}`} year={Number(what)} /> : <P60sScreen key="p60s" />;
+      return what ? (
+        <P60Screen key={`p60-${more.join('/')}`} year={Number(what)} replaced={line[0] === 'replaced'} />
+      ) : (
+        <P60sScreen key="p60s" />
+      );
     case 'queries':
       return what ? <QueryScreen key={what} id={what} /> : <QueriesScreen key="queries" />;
     case 'ask':
@@ -25,6 +33,16 @@ export function PayPlaces({ id, more }: { id: string | undefined; more: string[]
       return <AskAgainScreen key={`again-${what}`} waitingId={what ?? ''} />;
     case 'looked':
       return <LookedScreen key="looked" />;
+    case 'queue':
+      return what ? <AskedScreen key={`asked-${what}`} id={what} /> : <QueueScreen key="queue" />;
+    case 'looks':
+      return !what ? (
+        <NewLookScreen key="look" />
+      ) : line[0] ? (
+        <InspectedScreen key={`inspected-${line[0]}`} id={what} payslipId={line[0]} />
+      ) : (
+        <LookScreen key={`look-${what}`} id={what} />
+      );
     default:
       return what === 'changes' ? (
         <ChangesScreen key={`changes-${id}-${line[0]}`} id={id} other={line[0]} />

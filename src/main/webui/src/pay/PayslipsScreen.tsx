@@ -1,11 +1,14 @@
 import type { Schemas } from '../shared/client';
 import { More } from '../shared/More';
 import { Loaded, Screen } from '../shared/Screen';
+import { useMe } from '../shared/session';
 import { usePages } from '../shared/usePages';
 import { date, money } from '../shared/words';
+import { INSPECT } from './office/queue';
 import { payslipList } from './payslips';
 
 export function PayslipsScreen() {
+  const { scopes } = useMe();
   const payslips = usePages(
     (cursor) => payslipList(cursor === undefined ? {} : { cursor }),
     (page) => page.payslips,
@@ -29,24 +32,46 @@ export function PayslipsScreen() {
         }
       </Loaded>
       <h2 class="govuk-heading-m">More about your pay</h2>
-      <ul class="govuk-list">
-        {PLACES.map(({ at, name }) => (
-          <li key={at}>
-            <a class="govuk-link" href={`#/pay/${at}`}>
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Places of={PLACES} />
+      {scopes.includes(INSPECT) && (
+        <>
+          <h2 class="govuk-heading-m">For payroll officers</h2>
+          <Places of={OFFICE} />
+        </>
+      )}
     </Screen>
   );
 }
 
-const PLACES = [
+interface Place {
+  at: string;
+  name: string;
+}
+
+const PLACES: Place[] = [
   { at: 'p60s', name: 'Your P60s' },
   { at: 'queries', name: 'What you have asked payroll' },
   { at: 'looked', name: 'Who has looked at your pay' },
 ];
+
+const OFFICE: Place[] = [
+  { at: 'queue', name: 'Questions for payroll' },
+  { at: 'looks', name: 'Look at somebody’s pay' },
+];
+
+function Places({ of }: { of: Place[] }) {
+  return (
+    <ul class="govuk-list">
+      {of.map(({ at, name }) => (
+        <li key={at}>
+          <a class="govuk-link" href={`#/pay/${at}`}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** The newest of several is the one that people wonder about. */
 function Item({ payslip, isNewest }: { payslip: Schemas['PayslipSummary']; isNewest: boolean }) {

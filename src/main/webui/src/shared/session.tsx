@@ -63,10 +63,8 @@ export function signIn(): void {
  *
  * @param what is gone on with when the person is back, beside the screen; see {@link isBackFor}
  */
-export function signInForPay(what?: string): void {
-  if (what !== undefined) {
-    sessionStorage.setItem(BACK_FOR, what);
-  }
+export function signInForPay(what = ''): void {
+  sessionStorage.setItem(BACK_FOR, what);
   leaveFor('/sign-in?for=pay');
 }
 

@@ -1,13 +1,16 @@
+import { answerOf, api } from '../../shared/client';
 import { More } from '../../shared/More';
 import { Loaded, Screen } from '../../shared/Screen';
 import { usePages } from '../../shared/usePages';
 import { date, timeOf } from '../../shared/words';
-import { byViewer, type Disclosure, disclosureList, reasonInWords, type Seen, whenSeen, whoSaw } from './looks';
-import { SEEN } from './seen';
+import { appName, byViewer, type Disclosure, officersWords, reasonInWords, SEEN, type Seen, whenSeen, whoSaw } from './lookWords';
 
 /** Who has looked at one's pay, why, and by which application. */
 export function LookedScreen() {
-  const disclosures = usePages(disclosureList, (page) => page.disclosures);
+  const disclosures = usePages(
+    (cursor) => answerOf(api.GET('/v1/pay-disclosures', { params: { query: cursor === undefined ? {} : { cursor } } })),
+    (page) => page.disclosures,
+  );
   return (
     <Screen title="Who has looked at your pay">
       <p class="govuk-body">
@@ -52,11 +55,12 @@ function Entry({ of }: { of: Seen }) {
 
 function ByOther({ of }: { of: Disclosure }) {
   const kind = reasonInWords(of);
+  const words = officersWords(of);
   return (
     <>
       <strong class="sop-break">{whoSaw(of)}</strong>
       <span class="sop-quiet">
-        {timeOf(of.at)}, with {of.app}
+        {timeOf(of.at)}, with {appName(of)}
       </span>
       <span class="sop-said">
         {SEEN[of.what]}
@@ -70,7 +74,7 @@ function ByOther({ of }: { of: Disclosure }) {
         )}
       </span>
       {kind !== null && <span class="sop-said">Why: {kind}</span>}
-      {of.reason !== null && <q class="sop-said">{of.reason}</q>}
+      {words !== null && <q class="sop-said">{words}</q>}
     </>
   );
 }

@@ -25,9 +25,16 @@ test('one can ask about each line of a payslip, by where it is on it, and about 
   expect(labelOf('/deductions/0', PAYSLIP)).toBe('PAYE income tax: £400.00');
 });
 
+test('arrears of two months are told apart', () => {
+  const arrears = (periodOf: string) => ({ description: 'Arrears', amount: money(9_250), periodOf });
+  const payslip = { ...PAYSLIP, payments: [arrears('2026-07'), arrears('2026-08')] } as unknown as Payslip;
+  expect(labelOf('/payments/1', payslip)).toBe('Arrears for August 2026: £92.50');
+});
+
 test('a line that this page does not offer is called by its kind', () => {
   expect([kindOf('/deductions/3'), kindOf('/yearToDate/tax')]).toEqual(['A deduction', 'Your pay']);
   expect(labelOf('/payments/7', PAYSLIP)).toBe('A payment');
+  expect(kindOf('/taxCode', 'Their')).toBe('Their tax code');
 });
 
 test('how long payroll takes is said in working days, and that it is not known', () => {

@@ -1,6 +1,7 @@
 import type { Schemas } from '../../shared/client';
 import { money } from '../../shared/words';
 import type { Payslip } from '../payslips';
+import { month } from '../payWords';
 
 /** A line of a payslip that one can ask about. */
 export interface Line {
@@ -11,8 +12,11 @@ export interface Line {
 
 /** All that one can ask about, in the order of the payslip; last what belongs to no line. */
 export function linesOf({ payments, deductions, netPayments, taxCode, niLetter, totals }: Payslip): Line[] {
-  const of = (list: string, lines: { description: string; amount: Schemas['Money'] }[]) =>
-    lines.map(({ description, amount }, i) => ({ value: `/${list}/${i}`, label: `${description}: ${money(amount)}` }));
+  const of = (list: string, lines: { description: string; amount: Schemas['Money']; periodOf?: string | null }[]) =>
+    lines.map(({ description, amount, periodOf }, i) => {
+      const when = periodOf ? ` for ${month(periodOf)}` : '';
+      return { value: `/${list}/${i}`, label: `${description}${when}: ${money(amount)}` };
+    });
   const ways = netPayments.map(({ method, amount }) => ({ description: `Where it was paid (${method})`, amount }));
   return [
     ...of('payments', payments),
@@ -32,14 +36,18 @@ export function labelOf(line: string, payslip: Payslip): string {
 const KINDS: Record<string, string> = {
   payments: 'A payment',
   deductions: 'A deduction',
-  netPayments: 'Where your pay went',
-  taxCode: 'Your tax code',
-  niLetter: 'Your National Insurance letter',
 };
 
-/** What a line is, where the payslip is not at hand. */
-export function kindOf(line: string): string {
-  return KINDS[line.split('/')[1] ?? ''] ?? 'Your pay';
+const FACTS: Record<string, string> = {
+  netPayments: 'account',
+  taxCode: 'tax code',
+  niLetter: 'National Insurance letter',
+};
+
+/** What a line is, where the payslip is not at hand; an officer reads of a colleague's. */
+export function kindOf(line: string, whose: 'Your' | 'Their' = 'Your'): string {
+  const what = line.split('/')[1] ?? '';
+  return KINDS[what] ?? `${whose} ${FACTS[what] ?? 'pay'}`;
 }
 
 /** How long payroll takes, said so that nobody takes it for a promise. */

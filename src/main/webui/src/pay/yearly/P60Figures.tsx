@@ -5,14 +5,12 @@ import type { P60 } from './p60s';
 import { type Figure, figuresOfNi, figuresOfPay, otherFigures } from './p60Words';
 
 /** All that is on the P60 of one employment. */
-export function P60Figures({ of, isOneOfMany }: { of: P60; isOneOfMany: boolean }) {
+export function P60Figures({ of, taxYear, isOneOfMany }: { of: P60; taxYear: number; isOneOfMany: boolean }) {
   const others = otherFigures(of);
   return (
     <section aria-label={of.employer}>
       {isOneOfMany && <p class="govuk-caption-l">{of.employer}</p>}
-      {of.replacement && (
-        <div class="govuk-inset-text">This P60 was corrected: it takes the place of one that was wrong.</div>
-      )}
+      <Replacement of={of} taxYear={taxYear} />
       <h2 class="govuk-heading-m">Pay and income tax</h2>
       <Figures of={figuresOfPay(of)} />
       {of.nationalInsurance.map((line) => (
@@ -35,6 +33,21 @@ export function P60Figures({ of, isOneOfMany }: { of: P60; isOneOfMany: boolean 
         ]}
       />
     </section>
+  );
+}
+
+/** That there is a wrong P60 and a right one, and which of them this is. */
+function Replacement({ of: { replacement, replaced }, taxYear }: { of: P60; taxYear: number }) {
+  if (!replacement && !replaced) {
+    return null;
+  }
+  return (
+    <div class="govuk-inset-text">
+      {replaced ? 'This P60 was wrong, and another one took its place. ' : 'This P60 takes the place of one that was wrong. '}
+      <a class="govuk-link" href={`#/pay/p60s/${taxYear}${replaced ? '' : '/replaced'}`}>
+        {replaced ? 'See the right P60' : 'See the wrong P60'}
+      </a>
+    </div>
   );
 }
 

@@ -8,14 +8,14 @@ import { P60Figures } from './P60Figures';
 import { p60sOf, paperOfP60s, type P60Year } from './p60s';
 
 /** The P60s of a tax year, one an employment. To see them takes a second factor, as to have them on paper does. */
-export function P60Screen({ year }: { year: number }) {
-  const p60s = useLoad(() => p60sOf(year));
+export function P60Screen({ year, replaced }: { year: number; replaced: boolean }) {
+  const p60s = useLoad(() => p60sOf(year, replaced));
   return (
-    <Screen title={`P60 of ${taxYear(year)}`}>
+    <Screen title={`${replaced ? 'Wrong ' : ''}P60 of ${taxYear(year)}`}>
       {p60s.refused?.takesMoreSignIn ? (
         <MoreSignIn>Your P60 opens when you are back.</MoreSignIn>
       ) : (
-        <Loaded of={p60s}>{(p60s) => <All of={p60s} />}</Loaded>
+        <Loaded of={p60s}>{(p60s) => <All of={p60s} replaced={replaced} />}</Loaded>
       )}
       <a class="govuk-link govuk-body" href="#/pay/p60s">
         All your P60s
@@ -24,16 +24,16 @@ export function P60Screen({ year }: { year: number }) {
   );
 }
 
-function All({ of }: { of: P60Year }) {
+function All({ of, replaced }: { of: P60Year; replaced: boolean }) {
   return (
     <>
       <p class="govuk-body">
         {of.name}, tax year to {date(of.yearEnds)}
       </p>
-      <p class="govuk-body">Keep it: you may need it for a tax return, a mortgage or a loan.</p>
-      <SavePaper what={`p60-${of.taxYear}`} read={(signal) => paperOfP60s(of.taxYear, signal)} />
+      {!replaced && <p class="govuk-body">Keep it: you may need it for a tax return, a mortgage or a loan.</p>}
+      <SavePaper what={`p60-${of.taxYear}-${replaced}`} read={(signal) => paperOfP60s(of.taxYear, replaced, signal)} />
       {of.p60s.map((p60, i) => (
-        <P60Figures key={i} of={p60} isOneOfMany={of.p60s.length > 1} />
+        <P60Figures key={i} of={p60} taxYear={of.taxYear} isOneOfMany={of.p60s.length > 1} />
       ))}
     </>
   );

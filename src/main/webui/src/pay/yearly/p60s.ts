@@ -8,12 +8,17 @@ export async function p60List(): Promise<Schemas['P60Summary'][]> {
   return (await answerOf(api.GET('/v1/p60s'))).p60s;
 }
 
-export async function p60sOf(taxYear: number): Promise<P60Year> {
+/** @param replaced the wrong ones instead, which others took the place of */
+export async function p60sOf(taxYear: number, replaced: boolean): Promise<P60Year> {
   // The other thing that it can be, a document, has to be asked for.
-  return (await answerOf(api.GET('/v1/p60s/{taxYear}', { params: { path: { taxYear } } }))) as P60Year;
+  return (await answerOf(api.GET('/v1/p60s/{taxYear}', { params: wanted(taxYear, replaced) }))) as P60Year;
 }
 
-export function paperOfP60s(taxYear: number, signal: AbortSignal): Promise<Paper> {
-  const request = api.GET('/v1/p60s/{taxYear}', { params: { path: { taxYear } }, ...AS_PDF, signal });
+export function paperOfP60s(taxYear: number, replaced: boolean, signal: AbortSignal): Promise<Paper> {
+  const request = api.GET('/v1/p60s/{taxYear}', { params: wanted(taxYear, replaced), ...AS_PDF, signal });
   return paperOf(request, `p60-${taxYear}.pdf`);
+}
+
+function wanted(taxYear: number, replaced: boolean) {
+  return { path: { taxYear }, query: replaced ? { replaced } : {} };
 }

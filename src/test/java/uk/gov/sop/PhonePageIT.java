@@ -52,6 +52,7 @@ class PhonePageIT {
         journeys.environment().put("SOP_PAGE_URL", RestAssured.baseURI + ":" + RestAssured.port);
         journeys.environment().put("SOP_EMPLOYEE", PackagedApplication.EMPLOYEE.username());
         journeys.environment().put("SOP_MANAGER", PackagedApplication.MANAGER.username());
+        journeys.environment().put("SOP_OFFICER", PackagedApplication.PAYROLL_OFFICER.username());
         journeys.environment().put("SOP_PASSWORD", DemoUser.PASSWORD);
         journeys.environment().put("SOP_CODE_KEY", DemoUser.CODE_KEY);
         return journeys;

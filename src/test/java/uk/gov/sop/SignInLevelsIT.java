@@ -40,7 +40,8 @@ class SignInLevelsIT {
     @BeforeAll
     static void start() {
         database = LocalDatabase.startFresh();
-        keycloak = LocalKeycloak.startFresh(database, URI.create("http://localhost:8081"), List.of(PERSON, ANOTHER, WITHOUT_APP));
+        keycloak = LocalKeycloak.startFresh(
+                database, URI.create("http://localhost:8081"), List.of(PERSON, ANOTHER, WITHOUT_APP));
         keycloak.awaitReady(Duration.ofMinutes(10));
         issuerBefore = System.getProperty(PackagedApplication.ISSUER);
         System.setProperty(PackagedApplication.ISSUER, keycloak.issuer().toString());
@@ -79,7 +80,9 @@ class SignInLevelsIT {
         List<String> before = browser.forms();
         JsonNode strong = claims(browser.withSecondFactor(ANOTHER, SCOPES).accessToken());
         assertEquals("two-factor", strong.required("acr").asText());
-        assertEquals(List.of("code"), browser.forms().subList(before.size(), browser.forms().size()));
+        assertEquals(
+                List.of("code"),
+                browser.forms().subList(before.size(), browser.forms().size()));
         int forms = browser.forms().size();
         JsonNode again = claims(browser.withSecondFactor(ANOTHER, SCOPES).accessToken());
         assertEquals("two-factor", again.required("acr").asText());
@@ -89,8 +92,7 @@ class SignInLevelsIT {
     @Test
     void whoever_has_no_second_factor_sets_one_up_on_the_way() throws SQLException {
         try (var connection = DriverManager.getConnection(database.keycloakJdbcUrl());
-                var forget = connection.prepareStatement(
-                        "delete from credential where type = 'otp' and user_id = ?")) {
+                var forget = connection.prepareStatement("delete from credential where type = 'otp' and user_id = ?")) {
             forget.setString(1, WITHOUT_APP.subject());
             assertEquals(1, forget.executeUpdate());
         }

@@ -32,9 +32,11 @@ import uk.gov.sop.shared.Today;
 class IdentityProvider {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** What needs a role, such as pay:inspect, the identity provider gives to those who have it, and leaves out else. */
     private static final String SCOPES =
-            "openid expenses:read expenses:write holidays:read holidays:write pay:read pay:write approvals:read "
-                    + "approvals:write";
+            "openid expenses:read expenses:write holidays:read holidays:write pay:read pay:write pay:inspect "
+                    + "approvals:read approvals:write";
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();

@@ -6,7 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,11 +26,13 @@ public class MeResource {
 
     private final CurrentPerson current;
     private final Departments departments;
+    private final JsonWebToken token;
     private final Today today;
 
-    MeResource(CurrentPerson current, Departments departments, Today today) {
+    MeResource(CurrentPerson current, Departments departments, JsonWebToken token, Today today) {
         this.current = current;
         this.departments = departments;
+        this.token = token;
         this.today = today;
     }
 
@@ -41,8 +46,18 @@ public class MeResource {
                 me.staffNumber(),
                 me.name(),
                 me.serviceStartedOn(),
-                me.assignmentOn(today.date()).map(this::view).orElse(null));
+                me.assignmentOn(today.date()).map(this::view).orElse(null),
+                scopes());
         return Conditional.get(ifNoneMatch, view);
+    }
+
+    /** Those of this API; what else the identity provider gave has nothing to do with it. */
+    private List<String> scopes() {
+        String given = Objects.requireNonNullElse(token.<String>getClaim("scope"), "");
+        return Arrays.stream(given.split(" ", -1))
+                .filter(scope -> scope.contains(":"))
+                .sorted()
+                .toList();
     }
 
     private AssignmentView view(Assignment assignment) {
@@ -69,7 +84,10 @@ public class MeResource {
             LocalDate serviceStartedOn,
 
             @Nullable @Schema(nullable = true, description = "Null when you are not employed today.")
-            AssignmentView assignment) {}
+            AssignmentView assignment,
+
+            @Schema(description = "What this sign-in may do here, so that an app offers nothing else.", examples = "[\"pay:read\"]")
+            List<String> scopes) {}
 
     @Schema(name = "Assignment")
     record AssignmentView(

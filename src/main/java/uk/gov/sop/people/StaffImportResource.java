@@ -70,7 +70,9 @@ public class StaffImportResource {
                                     + "with a history has several. `week_minutes` are the working minutes Monday to "
                                     + "Sunday of one week or two, with spaces between. Blank: `manager_number` at the "
                                     + "head of a line, `ends_on` when no end is known, `issuer` and `subject` of "
-                                    + "somebody without a sign-in. The last three columns may be left out, all of them "
+                                    + "somebody without a sign-in. Whoever has left keeps reading their payslips and P60s "
+                                    + "by a sign-in of their own, which takes the place of their department's here. The "
+                                    + "last three columns may be left out, all of them "
                                     + "together: then the cost centre of an assignment that begins the same day and "
                                     + "the bank details stay as they are on record; a blank in them clears it.",
                             content =

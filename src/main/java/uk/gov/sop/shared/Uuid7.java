@@ -23,6 +23,11 @@ public final class Uuid7 {
         return new UUID(high, low);
     }
 
+    /** What {@link #of} was given first. */
+    public static long epochMilli(UUID id) {
+        return id.getMostSignificantBits() >>> 16;
+    }
+
     /** Refuses an id that a client made any other way, since lists are paged in the order of ids. */
     public static void require(UUID id) {
         if (id.version() != 7 || id.variant() != 2) {

@@ -21,25 +21,31 @@ enum Persona {
     HOLIDAYS_ADMINISTRATOR,
     SECOND_PAYROLL_OFFICER;
 
+    /** How those who work here sign in. */
+    interface SignIn {
+        String token(String subject, String scopes);
+    }
+
     /**
      * Null for nobody.
      *
+     * @param staff how those who work here sign in
      * @param more scopes of whoever has the scopes of staff or of an office, after a space; or nothing
      */
-    String token(Cast cast, String more) {
+    String token(Cast cast, SignIn staff, String more) {
         String self = cast.self().subject();
-        String staff = Tokens.EVERY_STAFF_SCOPE + more;
+        String scopes = Tokens.EVERY_STAFF_SCOPE + more;
         return switch (this) {
             case NO_TOKEN -> null;
-            case EXPIRED -> Tokens.expired(self, staff);
-            case WRONG_AUDIENCE -> Tokens.forAudience("another-api", self, staff);
+            case EXPIRED -> Tokens.expired(self, scopes);
+            case WRONG_AUDIENCE -> Tokens.forAudience("another-api", self, scopes);
             case NO_SCOPE -> Tokens.of(self, "openid");
-            case SELF -> cast.self().token(staff);
-            case COLLEAGUE -> cast.colleague().token(staff);
-            case MANAGER -> cast.manager().token(staff);
-            case OTHER_MANAGER -> cast.otherManager().token(staff);
-            case DELEGATE -> cast.delegate().token(staff);
-            case OTHER_DEPARTMENT -> cast.otherDepartment().token(staff);
+            case SELF -> staff.token(self, scopes);
+            case COLLEAGUE -> staff.token(cast.colleague().subject(), scopes);
+            case MANAGER -> staff.token(cast.manager().subject(), scopes);
+            case OTHER_MANAGER -> staff.token(cast.otherManager().subject(), scopes);
+            case DELEGATE -> staff.token(cast.delegate().subject(), scopes);
+            case OTHER_DEPARTMENT -> staff.token(cast.otherDepartment().subject(), scopes);
             case PAYROLL_OFFICER -> Tokens.of("payroll", "payroll-runs:write" + more);
             case FINANCE_OFFICER ->
                 Tokens.of("finance", "finance:read exchange-rates:write expense-payments:read expense-payments:write");

@@ -27,6 +27,8 @@ import uk.gov.sop.holidays.policy.ReleasedHolidays;
 import uk.gov.sop.pay.looks.Officers;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Contract;
+import uk.gov.sop.testsupport.TestClock;
+import uk.gov.sop.testsupport.Tokens;
 
 /**
  * Who may do what to the things of {@code self}: every operation of the contract against everyone who might try. An
@@ -38,6 +40,9 @@ class WhoMayTest {
 
     /** A row in which all staff are payroll officers too. */
     private static final String OFFICERS = " by payroll officers";
+
+    /** A row in which all staff have just signed in with a second factor. */
+    private static final String STEPPED_UP = " with a second factor";
 
     @Inject
     PublishedHolidays published;
@@ -69,7 +74,7 @@ class WhoMayTest {
         String operation = operationOf(row);
         String path = operation.substring(operation.indexOf(' ') + 1);
         Thing thing = thing(path, row, cast);
-        String token = persona.token(cast, row.endsWith(OFFICERS) ? " pay:inspect" : "");
+        String token = persona.token(cast, signIn(row), row.endsWith(OFFICERS) ? " pay:inspect" : "");
         RequestSpecification request = token == null ? Api.anyone() : Api.withToken(token);
         if (thing != null && thing.tag() != null) {
             request.header("If-Match", thing.tag());
@@ -87,6 +92,12 @@ class WhoMayTest {
                         .replace("{payslipId}", cast.payslipId(path));
         return request.request(operation.substring(0, operation.indexOf(' ')), url)
                 .statusCode();
+    }
+
+    private static Persona.SignIn signIn(String row) {
+        return row.endsWith(STEPPED_UP)
+                ? (subject, scopes) -> Tokens.steppedUp(subject, scopes, TestClock.now())
+                : Tokens::of;
     }
 
     /** Without the kind of thing that a row may name at its end. */

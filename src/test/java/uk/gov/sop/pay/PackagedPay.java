@@ -26,10 +26,8 @@ public final class PackagedPay {
 
     private static void publish(String file) {
         UUID run = Api.newId();
-        String fingerprint = Payroll.send(sender(), run, file)
-                .statusCode(201)
-                .extract()
-                .path("fingerprint");
+        String fingerprint =
+                Payroll.send(sender(), run, file).statusCode(201).extract().path("fingerprint");
         String looked = "{\"fingerprint\": \"%s\"}".formatted(fingerprint);
         Payroll.decide(sender(), run, "check", looked).statusCode(200);
         Payroll.decide(approver(), run, "approval", looked).statusCode(200);

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
@@ -26,6 +27,16 @@ class MeTest {
                 .body("assignment.departmentName", equalTo("Cabinet Office"))
                 .body("assignment.managerName", equalTo(manager.name()))
                 .body("assignment.endsOn", nullValue());
+    }
+
+    @Test
+    void an_app_is_told_what_this_sign_in_may_do() {
+        Member me = Staff.head();
+        Api.withToken(me.token("openid pay:read approvals:read"))
+                .get("/v1/me")
+                .then()
+                .statusCode(200)
+                .body("scopes", equalTo(List.of("approvals:read", "pay:read")));
     }
 
     @Test

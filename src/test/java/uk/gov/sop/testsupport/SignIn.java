@@ -125,9 +125,7 @@ public final class SignIn {
         }
         HttpResponse<String> answer = get(issuer + "/protocol/openid-connect/auth?" + form(asked));
         for (int i = 0; i < MOST_PAGES && !leadsTo(answer).startsWith(REDIRECT); i++) {
-            answer = answer.statusCode() == 200
-                    ? submit(answer, filledIn(answer.body(), user))
-                    : get(leadsTo(answer));
+            answer = answer.statusCode() == 200 ? submit(answer, filledIn(answer.body(), user)) : get(leadsTo(answer));
         }
         Matcher code = Pattern.compile("[?&]code=([^&]+)").matcher(leadsTo(answer));
         if (!code.find()) {

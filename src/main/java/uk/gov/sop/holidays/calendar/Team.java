@@ -1,6 +1,8 @@
 package uk.gov.sop.holidays.calendar;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +79,7 @@ record Team(Person viewer, Of of, DateRange period) {
     /** The days of a stint that the viewer may see. */
     List<TeamStint> visible(TeamStint stint) {
         Stream<DateRange> days = switch (of) {
-            case REPORTS -> Stream.of(period);
+            case REPORTS -> employed().stream();
             case PEERS ->
                 stint.personId().equals(viewer.id())
                         ? Stream.of(period)
@@ -94,6 +96,17 @@ record Team(Person viewer, Of of, DateRange period) {
         Optional<UUID> manager = line.manager().map(Person::id);
         return manager.isPresent()
                 && (manager.get().equals(stint.personId()) || manager.get().equals(stint.managerId()));
+    }
+
+    /** Whoever has left manages nobody, whom their reports name until they have another manager. */
+    private Optional<DateRange> employed() {
+        LocalDate last = viewer.assignments().stream()
+                .map(line -> line.dates().end())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        return last.isBefore(period.start())
+                ? Optional.empty()
+                : period.intersection(new DateRange(period.start(), last));
     }
 
     private Stream<Assignment> lines() {

@@ -6,10 +6,11 @@ import java.util.Optional;
 
 /** How much data is made up; the setting is {@code sop.local.data}. */
 public enum DataSize {
-    // Of before pay was sealed are "postgres" and "postgres-scale": data made there has no payslips any more.
-    NONE("postgres-2"),
-    DEMO("postgres-2"),
-    SCALE("postgres-scale-2");
+    // Of before pay was sealed are "postgres" and "postgres-scale": data made there has no payslips any more. That in
+    // "postgres-2" and "postgres-scale-2" has no P60s.
+    NONE("postgres-3"),
+    DEMO("postgres-3"),
+    SCALE("postgres-scale-3");
 
     private final String folder;
 

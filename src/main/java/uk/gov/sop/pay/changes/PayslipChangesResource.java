@@ -52,8 +52,9 @@ public class PayslipChangesResource {
                     @QueryParam("with")
                     @Parameter(
                             description =
-                                    "Another payslip of yours to compare with, from before or after it. Left out: the "
-                                            + "one before it from the same department.")
+                                    "Another payslip of yours to compare with, from before or after it. Left out: that of "
+                                            + "the pay date before, from the same department; of several the first, "
+                                            + "which is the regular one.")
                     UUID with,
             @Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
         Payslips.Own<Payslips.Paid> mine = payslips.one(today.now(), id);

@@ -28,6 +28,7 @@ record CsvColumns(List<String> names, @Nullable String fault) {
             "employer",
             "payeReference",
             "payDate",
+            "correctsRun",
             "staffNumber",
             "taxCode",
             "taxBasis",

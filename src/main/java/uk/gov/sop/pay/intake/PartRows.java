@@ -29,6 +29,9 @@ final class PartRows {
         "replaces"
     };
 
+    /** Between the runs of a pay date, so that corrections find a place right after what they correct. */
+    private static final long MILLIS_OF_A_TURN = 1_000;
+
     private final UUID runId;
     private final PayRunHeader header;
     private final DataKey key;
@@ -41,7 +44,7 @@ final class PartRows {
         this.header = header;
         this.key = key;
         this.firstMilli =
-                header.payDate().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli() + turn;
+                header.payDate().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli() + turn * MILLIS_OF_A_TURN;
     }
 
     static BinaryCopy into(Connection connection) throws SQLException {
@@ -50,7 +53,7 @@ final class PartRows {
 
     /** As {@link #into} takes it. */
     byte[] row(Payslip slip, UUID personId, @Nullable UUID replaces) {
-        UUID id = id();
+        UUID id = id(replaces);
         SlipSeal seal = SlipSeal.of(slip, new SlipSeal.Place(id, personId, header.department(), runId), key);
         return BinaryCopy.row(
                 id,
@@ -66,8 +69,12 @@ final class PartRows {
                 replaces);
     }
 
-    /** With the pay date as its time: lists are paged in the order of ids, and staff read them by pay date. */
-    private UUID id() {
-        return Uuid7.of(firstMilli, random.nextLong(), random.nextLong());
+    /**
+     * With the pay date as its time: lists are paged in the order of ids, staff read them by pay date, and the year to date
+     * goes on from one to the next. A correction stands where the wrong one stood.
+     */
+    private UUID id(@Nullable UUID replaces) {
+        long milli = replaces == null ? firstMilli : Uuid7.epochMilli(replaces) + 1;
+        return Uuid7.of(milli, random.nextLong(), random.nextLong());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.slips.Payslip;
@@ -19,6 +20,7 @@ import uk.gov.sop.shared.TaxYear;
  *
  * @param employer as the payslip must name it, and {@code payeReference} at HMRC
  * @param corrects null for false
+ * @param correctsRun null where each person has one payslip of the pay date
  * @param taxYear the calendar year it begins in: 2026 for 2026/27
  */
 @Schema(
@@ -43,6 +45,13 @@ public record PayRunHeader(
                 description = "Its payslips take the place of published ones of the same pay date.",
                 defaultValue = "false")
         Boolean corrects,
+
+        @Nullable
+        @Schema(
+                description = "The run with the payslips that these take the place of. Needed only where somebody has "
+                        + "several of this pay date, as after a supplementary run.",
+                examples = "019dd64c-5a00-7b1e-9c3f-2f6a8d1e4b70")
+        UUID correctsRun,
 
         @Min(2000) @Max(2100) @Schema(examples = "2026") int taxYear,
 
@@ -74,6 +83,11 @@ public record PayRunHeader(
                 taxPeriod == TaxYear.periodOf(payDate),
                 "/taxPeriod",
                 "must be the tax period that the pay date falls in");
+        RunHeader.check(
+                found,
+                correctsRun == null || asCorrection(),
+                "/correctsRun",
+                "must be left out of a run that does not say `corrects`");
         return found;
     }
 

@@ -31,7 +31,13 @@ class Roster {
                    exists (select from payslip earlier join payroll_run since on since.id = earlier.run_id
                            where earlier.person_id = person.id and earlier.department = before.department
                              and earlier.tax_year = before.tax_year and earlier.id < before.id
-                             and since.received_at > before.received_at) as overtaken
+                             and since.received_at > before.received_at) as overtaken,
+                   ? and exists (select from payslip newer where newer.replaces = before.id) as replaced,
+                   ? and exists (select from payslip other
+                                 where other.person_id = person.id and other.department = before.department
+                                   and other.pay_date = before.pay_date and other.id <> before.id and other.run_id <> ?
+                                   and not exists (
+                                       select from payslip newer where newer.replaces = other.id)) as several
             from (select person_id, max(ends_on) as ends_on from assignment
                   where department = ? and starts_on <= ? and ends_on >= ? group by person_id) employed
             join person on person.id = employed.person_id
@@ -39,7 +45,7 @@ class Roster {
                 select payslip.*, run.status = 'PUBLISHED' as published, run.received_at
                 from payslip join payroll_run run on run.id = payslip.run_id
                 where payslip.person_id = person.id and payslip.department = ? and payslip.pay_date <= ?
-                  and payslip.run_id <> ?
+                  and payslip.run_id <> ? and (?::uuid is null or payslip.run_id = ?)
                 order by payslip.id desc limit 1) before on true""";
 
     private final DataSource database;
@@ -54,7 +60,8 @@ class Roster {
      * Somebody who may be in the run.
      *
      * @param here whether they work for the department on the pay date still
-     * @param before their last payslip of the department, up to the pay date
+     * @param before their last payslip of the department, up to the pay date; of a correction that names a run, the one in
+     *     that
      */
     record Employed(UUID personId, boolean here, @Nullable Before before) {}
 
@@ -62,6 +69,8 @@ class Roster {
      * A payslip that a new one follows, or corrects.
      *
      * @param samePayDate whether it is of the run's own pay date
+     * @param replaced for a correction, whether another one, published or not, corrects it already
+     * @param several for a correction, whether they have others of the pay date, of which it is the last
      * @param overtaken whether an earlier payslip of the year came in after it, so that its year to date may be out of date
      * @param figures null where what is sealed does not open: that is looked into, and holds nobody else's pay up
      */
@@ -71,6 +80,8 @@ class Roster {
             int taxPeriod,
             boolean samePayDate,
             boolean published,
+            boolean replaced,
+            boolean several,
             boolean overtaken,
             @Nullable SlipFigures figures) {}
 
@@ -79,14 +90,20 @@ class Roster {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(EMPLOYED)) {
             statement.setFetchSize(ROWS_AT_ONCE);
+            @Nullable
             Object[] parameters = {
                 header.payDate(),
+                header.asCorrection(),
+                header.asCorrection(),
+                runId,
                 header.department(),
                 header.payDate(),
                 header.payDate().minusYears(1),
                 header.department(),
                 header.payDate(),
-                runId
+                runId,
+                header.correctsRun(),
+                header.correctsRun()
             };
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
@@ -115,6 +132,8 @@ class Roster {
                 row.getInt("tax_period"),
                 row.getObject("pay_date", LocalDate.class).equals(header.payDate()),
                 row.getBoolean("published"),
+                row.getBoolean("replaced"),
+                row.getBoolean("several"),
                 row.getBoolean("overtaken"),
                 opened(row.getBytes("figures"), place, keys.byId(row.getInt("key_id"))));
     }

@@ -78,6 +78,7 @@ enum Label {
     P60,
     P60_KEEP,
     P60_REPLACEMENT,
+    P60_REPLACED,
     P60_VALUE,
     P60_TAX_CODE,
     P60_PAY,

@@ -40,17 +40,23 @@ class PrintedP60 implements P60Paper {
 
     @Override
     public String fileName(P60YearView year, Language language) {
-        return "p60-%s.pdf".formatted(year.yearEnds());
+        boolean replaced = year.p60s().stream().allMatch(P60View::replaced);
+        return "p60-%s%s.pdf".formatted(year.yearEnds(), replaced ? "-replaced" : "");
     }
 
     private static void print(P60View p60, P60Tables tables, Labels.In words, TaggedPdf paper) throws IOException {
         paper.heading(p60.employer());
+        if (p60.replaced()) {
+            paper.emphasised(words.of(Label.P60_REPLACED));
+        }
         if (p60.replacement()) {
             paper.emphasised(words.of(Label.P60_REPLACEMENT));
         }
         paper.table(tables.details());
         table(paper, words, Label.P60_PAY, tables.pay());
-        paper.paragraph(words.of(Label.P60_RETURN));
+        if (!p60.replaced()) {
+            paper.paragraph(words.of(Label.P60_RETURN));
+        }
         if (!p60.nationalInsurance().isEmpty()) {
             table(paper, words, Label.P60_NI, tables.nationalInsurance());
         }

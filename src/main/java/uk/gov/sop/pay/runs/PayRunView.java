@@ -32,6 +32,13 @@ record PayRunView(
         @Schema(description = "How many there are, payslips or documents.")
         int payslips,
 
+        @Nullable
+        @Schema(
+                nullable = true,
+                description =
+                        "Null where there are fewer than five payslips, in the run or in what the totals of its parts "
+                                + "leave over: they would tell what somebody is paid. Whoever sends a run knows what it comes to, "
+                                + "and the file is refused unless its control totals agree.")
         TotalsView totals,
 
         @Schema(description = "What it holds for each department, in the order of their codes.")
@@ -93,5 +100,7 @@ record PayRunView(
             @Schema(examples = "Cabinet Office") String employer,
             @Schema(examples = "120/AB12345") String payeReference,
             int payslips,
+
+            @Nullable @Schema(nullable = true, description = "Null of fewer than five payslips.")
             TotalsView totals) {}
 }

@@ -2,7 +2,6 @@ package uk.gov.sop.pay.runs;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.intake.PayRunPart;
@@ -18,6 +17,9 @@ import uk.gov.sop.shared.sealing.DataKeys;
 @Singleton
 class PayRunViews {
 
+    /** Totals of fewer payslips tell what somebody is paid. */
+    private static final int FEWEST = 5;
+
     private final DataKeys keys;
     private final CurrentPerson officer;
     private final Today today;
@@ -29,14 +31,6 @@ class PayRunViews {
     }
 
     PayRunView of(PayRun run) {
-        List<PartView> parts = new ArrayList<>();
-        RunTotals sum = RunTotals.NONE;
-        for (PayRunPart part : run.parts()) {
-            RunTotals totals = RunTotals.opened(part.totals(), run.id(), keys.byId(part.keyId()));
-            sum = sum.plus(totals);
-            parts.add(new PartView(
-                    part.department(), part.employer(), part.payeReference(), part.payslips(), TotalsView.of(totals)));
-        }
         PayRunProgress progress = run.progress();
         return new PayRunView(
                 run.id(),
@@ -47,8 +41,8 @@ class PayRunViews {
                 run.corrects(),
                 progress.status(),
                 run.payslips(),
-                TotalsView.of(sum),
-                parts,
+                totals(run),
+                run.parts().stream().map(part -> part(run, part)).toList(),
                 run.warnings(),
                 run.receivedAt(),
                 run.fingerprint(),
@@ -59,6 +53,32 @@ class PayRunViews {
                 at(progress.withdrawn()),
                 progress.reason(),
                 actions(progress));
+    }
+
+    /** The parts whose totals are not told must not be worked out from those of the others. */
+    private @Nullable TotalsView totals(PayRun run) {
+        int hidden = run.parts().stream()
+                .mapToInt(PayRunPart::payslips)
+                .filter(payslips -> payslips < FEWEST)
+                .sum();
+        boolean told = run.payslips() >= FEWEST && (hidden == 0 || hidden >= FEWEST);
+        return told
+                ? TotalsView.of(
+                        run.parts().stream().map(part -> opened(run, part)).reduce(RunTotals.NONE, RunTotals::plus))
+                : null;
+    }
+
+    private PartView part(PayRun run, PayRunPart part) {
+        return new PartView(
+                part.department(),
+                part.employer(),
+                part.payeReference(),
+                part.payslips(),
+                part.payslips() < FEWEST ? null : TotalsView.of(opened(run, part)));
+    }
+
+    private RunTotals opened(PayRun run, PayRunPart part) {
+        return RunTotals.opened(part.totals(), run.id(), keys.byId(part.keyId()));
     }
 
     private static @Nullable Instant at(PayRunProgress.@Nullable Act act) {

@@ -43,10 +43,11 @@ public class Payslips {
                        payslip.tax_period, payslip.key_id, payslip.replaces, %s
                 from payslip join payroll_run run on run.id = payslip.run_id%s
                 where payslip.person_id = owner.id and %s and %s
-                order by payslip.id desc limit ?) slip on true
+                order by %s limit ?) slip on true
             where %s
             order by slip.id desc""";
 
+    private static final String NEWEST_FIRST = "payslip.id desc";
     private static final String WHO_ASKS = "owner.issuer = ? and owner.subject = ?";
     private static final String WHO_IS_NAMED = "owner.id = ?";
     private static final String SERVED = "payslip.department = any (?)";
@@ -59,8 +60,11 @@ public class Payslips {
 
     private static final String SERVED_ONE = whole("payslip.id = ? and " + SERVED, WHO_IS_NAMED);
 
-    private static final String BEFORE =
-            whole("payslip.id < ? and payslip.department = ? and not exists (" + CORRECTION + ")", WHO_ASKS);
+    /** The regular one comes before those of supplementary runs. */
+    private static final String BEFORE = whole(
+            "payslip.pay_date < ? and payslip.department = ? and not exists (" + CORRECTION + ")",
+            WHO_ASKS,
+            "payslip.pay_date desc, payslip.id");
 
     private static String summaries(String which, String whose) {
         return OWN.formatted(
@@ -68,15 +72,21 @@ public class Payslips {
                 "",
                 VISIBLE.formatted("run"),
                 "payslip.id < ? and " + which + " and not exists (" + CORRECTION + ")",
+                NEWEST_FIRST,
                 whose);
     }
 
     private static String whole(String which, String whose) {
+        return whole(which, whose, NEWEST_FIRST);
+    }
+
+    private static String whole(String which, String whose, String order) {
         return OWN.formatted(
                 "payslip.body as sealed, part.employer, part.paye_reference, (" + CORRECTION + ") as corrected_by",
                 " join payroll_run_part part on (part.run_id, part.department) = (payslip.run_id, payslip.department)",
                 VISIBLE.formatted("run"),
                 which,
+                order,
                 whose);
     }
 
@@ -152,10 +162,10 @@ public class Payslips {
         return own(ONE, this::paid, at, at, id, 1);
     }
 
-    /** The one before it from the same department, if there is any. */
+    /** That of the pay date before, from the same department, if there is any; of several the regular one. */
     public Own<Paid> before(Instant now, Paid slip) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-        return own(BEFORE, this::paid, at, at, slip.id(), slip.department(), at, 1);
+        return own(BEFORE, this::paid, at, at, slip.payDate(), slip.department(), at, 1);
     }
 
     private <T> Own<T> own(String query, Row<T> mapping, @Nullable Object... parameters) {

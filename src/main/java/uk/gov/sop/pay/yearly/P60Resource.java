@@ -4,11 +4,13 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ import uk.gov.sop.pay.slips.PayslipPaper;
 import uk.gov.sop.pay.slips.Payslips.Own;
 import uk.gov.sop.people.Department;
 import uk.gov.sop.people.Departments;
+import uk.gov.sop.people.RecentSignIn;
 import uk.gov.sop.people.disclosures.Disclosures;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.RuleBroken;
@@ -41,6 +45,7 @@ import uk.gov.sop.shared.Today;
 public class P60Resource {
 
     private final P60s p60s;
+    private final RecentSignIn signIn;
     private final Departments departments;
     private final Glossary glossary;
     private final P60Paper paper;
@@ -49,12 +54,14 @@ public class P60Resource {
 
     P60Resource(
             P60s p60s,
+            RecentSignIn signIn,
             Departments departments,
             Glossary glossary,
             P60Paper paper,
             Disclosures disclosures,
             Today today) {
         this.p60s = p60s;
+        this.signIn = signIn;
         this.departments = departments;
         this.glossary = glossary;
         this.paper = paper;
@@ -88,8 +95,9 @@ public class P60Resource {
             operationId = "getP60s",
             summary = "Your P60s of a tax year, one an employment",
             description = "By `Accept`: JSON, or the same facts as a PDF that screen readers can read (PDF/UA-1), made "
-                    + "when it is asked for. What codes and letters mean is told in Welsh to whoever asks for it by "
-                    + "`Accept-Language: cy`, else in English.")
+                    + "when it is asked for. Either takes a strong and recent sign-in: without, `STEP_UP_REQUIRED` names in "
+                    + "`WWW-Authenticate` what to ask the identity provider for. What codes and letters mean is told in Welsh "
+                    + "to whoever asks for it by `Accept-Language: cy`, else in English.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -102,12 +110,20 @@ public class P60Resource {
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     public Response get(
             @PathParam("taxYear") @Min(2000) @Max(2100) int taxYear,
+            @QueryParam("replaced")
+                    @DefaultValue("false")
+                    @Parameter(
+                            description =
+                                    "Of the tax year the wrong ones instead, which others have taken the place of. "
+                                            + "Each says so.")
+                    boolean replaced,
             @Nullable @HeaderParam("If-None-Match") String ifNoneMatch,
             @Context Request request,
             @Context HttpHeaders headers) {
+        signIn.require();
         Language language = Language.of(headers.getAcceptableLanguages());
         PayslipFormat format = PayslipFormat.askedFor(request);
-        P60YearView year = shown(taxYear, language);
+        P60YearView year = shown(taxYear, replaced, language);
         Response answer = switch (format) {
             case VIEW -> Conditional.get(ifNoneMatch, year).toResponse();
             case PAPER -> paper(year, language);
@@ -126,9 +142,8 @@ public class P60Resource {
                 .build();
     }
 
-    /** The one way to what is on a P60, in any form: a recent sign-in belongs here. */
-    private P60YearView shown(int taxYear, Language language) {
-        Own<P60s.Opened> mine = p60s.of(today.now(), taxYear);
+    private P60YearView shown(int taxYear, boolean replaced, Language language) {
+        Own<P60s.Opened> mine = p60s.of(today.now(), taxYear, replaced);
         if (mine.found().isEmpty()) {
             throw RuleBroken.notFound();
         }
@@ -163,6 +178,6 @@ public class P60Resource {
             @Schema(examples = "Cabinet Office") String departmentName,
             @Schema(examples = "Cabinet Office") String employer,
 
-            @Schema(description = "Whether it took the place of a wrong one.")
+            @Schema(description = "Whether it took the place of a wrong one, which can still be read.")
             boolean replacement) {}
 }

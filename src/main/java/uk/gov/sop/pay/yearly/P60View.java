@@ -52,8 +52,14 @@ public record P60View(
         @Schema(description = "Postgraduate loan repayments in this employment, in whole pounds.")
         Money postgraduateLoan,
 
-        @Schema(description = "Whether it took the place of a wrong one.")
-        boolean replacement) {
+        @Schema(
+                description =
+                        "Whether it took the place of a wrong one, and says so as HMRC asks. The wrong one is read "
+                                + "with `?replaced=true`.")
+        boolean replacement,
+
+        @Schema(description = "Whether it was wrong, and another took its place: these figures go nowhere.")
+        boolean replaced) {
 
     private static final int PENCE = 100;
 
@@ -79,7 +85,8 @@ public record P60View(
                 p60.statutoryPay().stream().map(StatutoryPayView::of).toList(),
                 pounds(p60.studentLoan()),
                 pounds(p60.postgraduateLoan()),
-                listed.corrects() != null);
+                listed.corrects() != null,
+                listed.replaced());
     }
 
     private static Money pounds(long whole) {

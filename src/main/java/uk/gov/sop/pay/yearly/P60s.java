@@ -32,12 +32,12 @@ class P60s {
                 where document.person_id = viewer.id and document.kind = 'P60'
                   and run.status = 'PUBLISHED' and run.visible_from <= ?
                   and (?::integer is null or document.tax_year = ?)
-                  and not exists (
+                  and ? = exists (
                       select from yearly_document newer join payroll_run newer_run on newer_run.id = newer.run_id
                       where newer.replaces = document.id
                         and newer_run.status = 'PUBLISHED' and newer_run.visible_from <= ?)) made on true
             where viewer.issuer = ? and viewer.subject = ?
-            order by made.tax_year desc, made.department""";
+            order by made.tax_year desc, made.department, made.id desc""";
 
     private final DataSource database;
     private final DataKeys keys;
@@ -50,33 +50,35 @@ class P60s {
     }
 
     /**
-     * A P60 as a list shows it: of two of which one corrects the other, the right one.
+     * A P60 as a list shows it.
      *
      * @param corrects the wrong one that it took the place of
+     * @param replaced whether another took its place
      */
     record Listed(
             UUID id,
             int taxYear,
             String department,
             Employer employer,
-            @Nullable UUID corrects) {}
+            @Nullable UUID corrects,
+            boolean replaced) {}
 
     /** With all that is on it. */
     record Opened(Listed listed, P60 p60) {}
 
-    /** Newest tax year first. */
+    /** Newest tax year first; of two of which one corrects the other, the right one. */
     Own<Listed> all(Instant now) {
-        return read(now, null, this::listed);
+        return read(now, null, false, row -> listed(row, false));
     }
 
-    /** One an employment. */
-    Own<Opened> of(Instant now, int taxYear) {
-        return read(now, taxYear, this::opened);
+    /** @param replaced for those that others have taken the place of, newest first; else there is one an employment */
+    Own<Opened> of(Instant now, int taxYear, boolean replaced) {
+        return read(now, taxYear, replaced, row -> opened(row, replaced));
     }
 
-    private <T> Own<T> read(Instant now, @Nullable Integer taxYear, Row<T> mapping) {
+    private <T> Own<T> read(Instant now, @Nullable Integer taxYear, boolean replaced, Row<T> mapping) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-        @Nullable Object[] parameters = {at, taxYear, taxYear, at, current.issuer(), current.subject()};
+        @Nullable Object[] parameters = {at, taxYear, taxYear, replaced, at, current.issuer(), current.subject()};
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(OWN)) {
             for (int i = 0; i < parameters.length; i++) {
@@ -105,18 +107,19 @@ class P60s {
         return Optional.of(own);
     }
 
-    private Listed listed(ResultSet row) throws SQLException {
+    private static Listed listed(ResultSet row, boolean replaced) throws SQLException {
         return new Listed(
                 row.getObject("id", UUID.class),
                 row.getInt("tax_year"),
                 row.getString("department"),
                 new Employer(row.getString("employer"), row.getString("paye_reference")),
-                row.getObject("replaces", UUID.class));
+                row.getObject("replaces", UUID.class),
+                replaced);
     }
 
     /** For whoever asks alone: a row that was made over to them does not open. */
-    private Opened opened(ResultSet row) throws SQLException {
-        Listed listed = listed(row);
+    private Opened opened(ResultSet row, boolean replaced) throws SQLException {
+        Listed listed = listed(row, replaced);
         var place = new YearlySeal.Place(
                 listed.id(), viewer(row), listed.department(), row.getObject("run_id", UUID.class));
         return new Opened(listed, YearlySeal.p60(row.getBytes("body"), place, keys.byId(row.getInt("key_id"))));

@@ -23,7 +23,7 @@ class P60PaperHttpTest {
         "cy, Cyfanswm am y flwyddyn £40{c}000.00 £5{c}484.20, blwyddyn dreth hyd at 5 Ebrill 2026"
     })
     void a_p60_is_had_as_a_document_in_either_language(String language, String total, String title) {
-        byte[] pdf = Api.as(me)
+        byte[] pdf = Api.withToken(me.steppedUp())
                 .header("Accept", "application/pdf")
                 .header("Accept-Language", language)
                 .get(Paid.p60Of(me))

@@ -37,8 +37,7 @@ class PayRunCsvHttpTest {
         Payroll.putCsv(id, file)
                 .statusCode(201)
                 .body("payslips", equalTo(1))
-                .body("parts[0].employer", equalTo("Cabinet Office, payroll"))
-                .body("totals.net.pence", equalTo(237906));
+                .body("parts[0].employer", equalTo("Cabinet Office, payroll"));
         Payroll.putCsv(id, file).statusCode(200);
         Payroll.publish(id).statusCode(200);
         String slip = Api.as(me).get("/v1/payslips").path("payslips[0].id");

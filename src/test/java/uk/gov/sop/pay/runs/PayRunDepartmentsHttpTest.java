@@ -26,14 +26,12 @@ class PayRunDepartmentsHttpTest {
     private final ObjectNode second = PaySamples.april(ofEa.staffNumber());
 
     @Test
-    void each_department_has_its_part_and_its_totals() {
+    void each_department_has_its_part() {
         Payroll.put(id, co() + "\n" + ea())
                 .statusCode(201)
                 .body("payslips", equalTo(2))
                 .body("parts.department", contains("CO", "EA"))
-                .body("parts.employer", contains("Employer of CO", "Employer of EA"))
-                .body("parts[1].totals.net.pence", equalTo(237906))
-                .body("totals.net.pence", equalTo(2 * 237906));
+                .body("parts.employer", contains("Employer of CO", "Employer of EA"));
         Payroll.publish(id).statusCode(200);
         for (Member member : new Member[] {ofCo, ofEa}) {
             Api.as(member).get("/v1/payslips").then().body("payslips.department", contains(member.department()));

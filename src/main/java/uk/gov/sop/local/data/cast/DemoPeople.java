@@ -51,6 +51,7 @@ public final class DemoPeople {
         few.put("isla.macrae", "works three days a week in Edinburgh");
         few.put("joe.tregenza", "drives more than 10,000 miles a year for the Environment Agency");
         few.put("harriet.lowe", "joined some months ago");
+        few.put("viktor.petrov", "has left, and reads his payslips and P60s still");
         few.put("hana.patel", "an HR officer, who may import staff");
         few.put("tomasz.nowak", "a payroll officer, who may send payroll runs");
         few.put("leila.farahani", "another payroll officer, who may approve them");

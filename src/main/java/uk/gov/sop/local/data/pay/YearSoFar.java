@@ -18,8 +18,16 @@ final class YearSoFar {
     private long postgraduateLoan;
 
     YearSoFar(int taxYear) {
-        // Of a month; from memory, as all that is made up here.
-        this.lowerLimit = taxYear <= 2024 ? 53_300 : 54_200;
+        this.lowerLimit = lowerLimit(taxYear);
+    }
+
+    /** HMRC's Lower Earnings Limit of a month: £123, £125 and £129 a week. */
+    private static long lowerLimit(int taxYear) {
+        return switch (Math.clamp(taxYear, 2024, 2026)) {
+            case 2024 -> 53_300;
+            case 2025 -> 54_200;
+            default -> 55_900;
+        };
     }
 
     void add(Figures month, List<Deduction> deductions) {

@@ -28,6 +28,15 @@ class MadeP60Test {
                 List.of(2024, 2025), told.p60s().stream().map(MadeP60::taxYear).toList());
     }
 
+    /** Who can sign in, for a look at what leavers keep. */
+    @Test
+    void somebody_of_the_demo_has_left_with_payslips_and_p60s() {
+        PayHistory.Told told = told(Cast.small(TODAY).named("viktor.petrov"));
+        assertEquals(LocalDate.of(2026, 7, 31), told.payslips().getLast().date());
+        assertEquals(
+                List.of(2024, 2025), told.p60s().stream().map(MadeP60::taxYear).toList());
+    }
+
     @Test
     void they_add_up_and_agree_with_the_payslip_of_the_last_period() {
         List<Payslip.Finding> found = new ArrayList<>();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { byViewer, type Disclosure, reasonInWords, whenSeen, whoSaw } from './looks';
+import { appName, byViewer, type Disclosure, officersWords, reasonInWords, whenSeen, whoSaw } from './lookWords';
 
 const OWN: Disclosure = {
   at: '2026-11-22T09:00:00Z',
@@ -37,6 +37,16 @@ test('days are those of London', () => {
 test('whoever looked is named with where they work, as far as that is known', () => {
   expect(whoSaw(OFFICER)).toBe('Priya Shah, Cabinet Office');
   expect(whoSaw({ ...OFFICER, name: null, departmentName: null })).toBe('Somebody without a staff record');
+});
+
+test('whoever looked because they were asked is told by the question alone', () => {
+  const answered = { ...OFFICER, reasonKind: 'QUERY', reason: 'Your query of 2026-10-02.' };
+  expect([reasonInWords(answered), officersWords(answered)]).toEqual(['Your query of 2 October 2026.', null]);
+  expect(officersWords(OFFICER)).toBe('September ran twice.');
+});
+
+test('the page is called by the name that people know, and any other application by the one that it has', () => {
+  expect([OFFICER, { ...OFFICER, app: 'sop-terminal' }].map(appName)).toEqual(['SOP Mobile', 'sop-terminal']);
 });
 
 test('a reason that this page does not know yet is left to the officer’s own words', () => {

@@ -1,11 +1,7 @@
-import { answerOf, api, type Schemas } from '../../shared/client';
-import { dayOf, timeOf } from '../../shared/words';
+import type { Schemas } from '../../shared/client';
+import { date, dayOf, timeOf } from '../../shared/words';
 
 export type Disclosure = Schemas['PayDisclosure'];
-
-export function disclosureList(cursor: string | undefined): Promise<Schemas['PayDisclosureList']> {
-  return answerOf(api.GET('/v1/pay-disclosures', { params: { query: cursor === undefined ? {} : { cursor } } }));
-}
 
 /** What somebody saw, or several things that one saw oneself on one day. */
 export type Seen = { others: Disclosure } | { own: Disclosure[] };
@@ -38,8 +34,14 @@ export function whoSaw({ name, departmentName }: Disclosure): string {
   return [name ?? NO_RECORD, departmentName].filter((part) => part !== null).join(', ');
 }
 
+const PAGE = 'sop-page';
+
+/** By what; the page itself has a name that people know. */
+export function appName({ app }: Disclosure): string {
+  return app === PAGE ? 'SOP Mobile' : app;
+}
+
 const REASONS: Record<string, string> = {
-  QUERY: 'You asked payroll',
   ASKED: 'You asked payroll',
   CHECK: 'Check of a payroll run',
   CORRECTION: 'Correction of a payslip',
@@ -50,7 +52,28 @@ const REASONS: Record<string, string> = {
   OTHER: 'Another reason',
 };
 
-/** A kind that is newer than this page speaks for itself in the officer's own words. */
-export function reasonInWords({ reasonKind }: Disclosure): string | null {
-  return reasonKind === null ? null : (REASONS[reasonKind] ?? null);
+/** Where somebody looked because they were asked, the service says which query it was. */
+const ASKED_HERE = 'QUERY';
+
+/** Why, from the list; a kind that is newer than this page is left to the officer's own words. */
+export function reasonInWords({ reasonKind, reason }: Disclosure): string | null {
+  return reasonKind === ASKED_HERE ? withDates(reason ?? '') : (REASONS[reasonKind ?? ''] ?? null);
 }
+
+/** What the officer wrote. */
+export function officersWords({ reasonKind, reason }: Disclosure): string | null {
+  return reasonKind === ASKED_HERE ? null : reason;
+}
+
+/** With days as people write them. */
+function withDates(text: string): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => date(day));
+}
+
+/** What was seen, in words. */
+export const SEEN: Record<Schemas['PayDisclosureKind'], string> = {
+  PAYSLIP_LIST: 'The list of your payslips',
+  PAYSLIP: 'Your payslip',
+  PAY_LOOK: 'Said why they are going to look',
+  PAY_QUERY: 'What you asked payroll',
+};

@@ -1,0 +1,94 @@
+import { expect, type Page } from '@playwright/test';
+import { beginToAsk, UNION } from './asking';
+import { EMPLOYEE, OFFICER } from './people';
+import { seen, signIn, test } from './steps';
+
+const question = `Who told you? ${Date.now()}`;
+const ANSWER = 'The union told us that you joined on 4 May.';
+
+test('payroll answers where it was asked, and whoever asked reads who saw their pay', async ({ page, phone }) => {
+  await signIn(page, EMPLOYEE);
+  await beginToAsk(page);
+  await page.getByRole('radio', { name: UNION }).check();
+  await page.getByLabel('What do you want to ask?').fill(question);
+  await page.getByRole('button', { name: 'Send to payroll' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your question to payroll' })).toBeVisible();
+
+  const officer = await phone();
+  await signIn(officer, OFFICER);
+  await officer.goto('/#/pay');
+  await officer.getByRole('link', { name: 'Questions for payroll' }).click();
+  await expect(officer.getByRole('heading', { level: 1, name: 'Questions for payroll' })).toBeFocused();
+  await seen(officer, 'office-queue');
+  // Those who wait longest come first.
+  await officer.getByRole('link', { name: 'A deduction' }).last().click();
+  await expect(officer.getByText(question)).toBeVisible();
+  await expect(officer.getByText('To your account ending 4321 (BACS)')).toBeVisible();
+  await officer.getByRole('button', { name: 'Send the answer' }).click();
+  await expect(officer.getByRole('link', { name: 'Enter what you want to say' })).toBeVisible();
+  await officer.getByLabel('Your answer').fill(`${ANSWER}\nWrite again if that is not so.`);
+  await officer.getByRole('button', { name: 'Send the answer' }).click();
+  await expect(officer.getByText('Your answer was sent.')).toBeFocused();
+  await seen(officer, 'office-answered');
+  await officer.getByRole('button', { name: 'Close the question' }).click();
+  await expect(officer.getByText('The question is closed.')).toBeFocused();
+  await expect(officer.getByLabel('Your answer')).toHaveCount(0);
+
+  await page.reload();
+  await expect(page.getByText('Closed', { exact: true })).toBeVisible();
+  await expect(page.getByText(ANSWER)).toBeVisible();
+  await seen(page, 'pay-query-closed');
+  await openLooked(page);
+  await expect(seenByPayroll(page, 'Why: Your query of').first()).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: /^You\d/ }).first()).toBeVisible();
+  await seen(page, 'pay-looked');
+});
+
+test('whoever looks at somebody’s pay says why first, and that person reads it', async ({ page, phone }) => {
+  const reason = `The union’s file had two of you ${Date.now()}`;
+  await signIn(page, EMPLOYEE);
+  await page.goto('/#/pay');
+  await page.getByRole('link', { name: '29 May 2026' }).click();
+  const staffNumber = await page.locator('dt:text-is("Staff number") + dd').innerText();
+
+  const officer = await phone();
+  await signIn(officer, OFFICER);
+  await officer.goto('/#/pay');
+  await officer.getByRole('link', { name: 'Look at somebody’s pay' }).click();
+  await officer.getByRole('button', { name: 'Open their payslips for an hour' }).click();
+  await expect(officer.getByRole('link', { name: 'Enter the reason: they read it' })).toBeVisible();
+  await seen(officer, 'office-look-missing');
+  await officer.getByLabel('Their staff number').fill(staffNumber.toLowerCase());
+  await officer.getByLabel('Why do you look?').selectOption({ label: 'Check of a payroll run' });
+  await officer.getByLabel('The reason in your own words').fill(reason);
+  await officer.getByRole('button', { name: 'Open their payslips for an hour' }).click();
+  await expect(officer.getByText(reason)).toBeVisible();
+  await seen(officer, 'office-look');
+  await officer.getByRole('link', { name: '29 May 2026' }).click();
+  await expect(officer.getByText('£2,364.56').first()).toBeVisible();
+  await expect(officer.getByRole('button', { name: 'Download as PDF' })).toHaveCount(0);
+  await seen(officer, 'office-payslip');
+
+  await openLooked(page);
+  await expect(seenByPayroll(page, reason).filter({ hasText: 'Check of a payroll run' }).first()).toBeVisible();
+});
+
+test('whoever is no payroll officer is offered nothing of theirs', async ({ page }) => {
+  await signIn(page, EMPLOYEE);
+  await page.goto('/#/pay');
+  await expect(page.getByRole('link', { name: 'Your P60s' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'For payroll officers' })).toHaveCount(0);
+  await page.goto('/#/pay/queue');
+  await expect(page.getByRole('heading', { level: 1, name: 'Questions for payroll' })).toBeVisible();
+  await expect(page.getByRole('alert')).toBeVisible();
+});
+
+async function openLooked(page: Page): Promise<void> {
+  await page.goto('/#/pay');
+  await page.getByRole('link', { name: 'Who has looked at your pay' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Who has looked at your pay' })).toBeFocused();
+}
+
+function seenByPayroll(page: Page, why: string) {
+  return page.getByRole('listitem').filter({ hasText: why }).filter({ hasText: 'with SOP Mobile' });
+}

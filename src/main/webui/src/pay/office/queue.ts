@@ -1,0 +1,22 @@
+import { answerOf, api, type Schemas } from '../../shared/client';
+
+/** What a payroll officer's sign-in has, and nobody else's. */
+export const INSPECT = 'pay:inspect';
+
+export type Asked = Schemas['AskedPayQuery'];
+
+export function queueList(cursor: string | undefined): Promise<Schemas['PayQueryQueue']> {
+  return answerOf(api.GET('/v1/pay-query-queue', { params: { query: cursor === undefined ? {} : { cursor } } }));
+}
+
+export function askedOf(id: string): Promise<Asked> {
+  return answerOf(api.GET('/v1/pay-query-queue/{id}', { params: { path: { id } } }));
+}
+
+export function answer(id: string, answerId: string, text: string): Promise<Asked> {
+  return answerOf(api.PUT('/v1/pay-query-queue/{id}/answers/{answerId}', { params: { path: { id, answerId } }, body: { text } }));
+}
+
+export function close(id: string): Promise<Asked> {
+  return answerOf(api.PUT('/v1/pay-query-queue/{id}/closing', { params: { path: { id } } }));
+}
