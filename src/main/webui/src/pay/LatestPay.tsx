@@ -10,7 +10,7 @@ export function LatestPay() {
       {({ payslips: [latest] }) =>
         latest ? (
           <>
-            <p class="sop-figure">{money(latest.totals.net)}</p>
+            <p class="sop-figure">{latest.totals === null ? 'Cannot be read' : money(latest.totals.net)}</p>
             <p class="govuk-body">paid on {date(latest.payDate)}</p>
             <a class="govuk-link" href={`#/pay/${latest.id}`}>
               See how it comes about

@@ -86,8 +86,8 @@ function Item({ payslip, isNewest }: { payslip: Schemas['PayslipSummary']; isNew
           {payslip.corrects !== null && <strong class="govuk-tag govuk-tag--yellow">Corrected</strong>}
         </span>
         <span>
-          {money(payslip.totals.net)} net
-          <span class="sop-quiet">{money(payslip.gross)} gross</span>
+          {payslip.totals === null ? 'Cannot be read' : `${money(payslip.totals.net)} net`}
+          {payslip.gross !== null && <span class="sop-quiet">{money(payslip.gross)} gross</span>}
         </span>
       </div>
       {isNewest && (

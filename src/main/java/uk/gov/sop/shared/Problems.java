@@ -108,9 +108,10 @@ class Problems {
             LOG.error("A part the service needs does not answer", failure);
             return unavailable();
         }
-        if (causes(failure).noneMatch(Unopened.class::isInstance)) {
-            LOG.error("A request failed unexpectedly", failure);
+        if (causes(failure).anyMatch(Unopened.class::isInstance)) {
+            return unreadable();
         }
+        LOG.error("A request failed unexpectedly", failure);
         return response(
                         Rule.INTERNAL_ERROR,
                         "Nothing was changed. Try again; if it keeps failing, report the trace id.",
@@ -148,6 +149,16 @@ class Problems {
 
     private static Response unavailable() {
         return response(Rule.UNAVAILABLE, "Nothing was changed. Try again in a few seconds.", List.of())
+                .build();
+    }
+
+    /** Logged where it was found, and of no use to try again. */
+    private static Response unreadable() {
+        return response(
+                        Rule.RECORD_UNREADABLE,
+                        "It was damaged or moved, so it is not shown, and trying again does not help. Report the trace id: "
+                                + "it can be put back from a backup, or sent again by payroll.",
+                        List.of())
                 .build();
     }
 

@@ -24,6 +24,7 @@ public enum Rule {
     PRECONDITION_REQUIRED(428, "Say which version you are changing"),
     TOO_MANY_REQUESTS(429, "Too many requests"),
     INTERNAL_ERROR(500, "Something went wrong on our side"),
+    RECORD_UNREADABLE(500, "What is kept here cannot be read"),
     UNAVAILABLE(503, "The service is not available for a moment"),
 
     // People
@@ -108,7 +109,9 @@ public enum Rule {
     PAY_QUERY_LINE_UNKNOWN(422, "There is no such line on a payslip of yours"),
     PAY_QUERY_FIXED(409, "What was written about pay stays"),
     PAY_QUERY_CLOSED(409, "The query is closed"),
-    PAY_QUERY_WAITS(409, "The query waits for an answer");
+    PAY_QUERY_WAITS(409, "The query waits for an answer"),
+    PAY_QUERY_FULL(409, "There is no room for more in this query"),
+    PAY_QUERIES_WAITING(409, "Enough of your queries wait for an answer");
 
     private final int status;
     private final String title;

@@ -30,11 +30,14 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                    .setServerConfig("pg_stat_statements.track_utility", "off")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         System.setProperty(Staff.DATABASE, postgres.getJdbcUrl("postgres", "postgres"));
+        Staff.run("create extension pg_stat_statements");
         Staff.run("create role " + SERVICE + " login");
         return Map.of(
                 "quarkus.datasource.jdbc.url",

@@ -8,8 +8,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -61,20 +59,11 @@ public class PayDisclosureResource {
 
     private PayDisclosureView view(PayDisclosures.Row row) {
         String office = row.office();
-        return new PayDisclosureView(
-                row.at(),
-                row.own(),
-                row.viewer(),
-                office,
+        return PayDisclosureView.of(
+                row,
                 office == null
                         ? null
-                        : departments.byCode(office).map(Department::name).orElse(office),
-                row.client(),
-                row.what(),
-                row.payDate() == null ? null : row.whatId(),
-                row.payDate(),
-                row.reasonKind(),
-                row.reason());
+                        : departments.byCode(office).map(Department::name).orElse(office));
     }
 
     @Schema(name = "PayDisclosureList")
@@ -84,45 +73,4 @@ public class PayDisclosureResource {
             @Nullable
             @Schema(nullable = true, description = "The next page, as a path with its query; null on the last.")
             String next) {}
-
-    @Schema(name = "PayDisclosure")
-    record PayDisclosureView(
-            Instant at,
-
-            @Schema(description = "You looked at it yourself.")
-            boolean own,
-
-            @Nullable
-            @Schema(
-                    nullable = true,
-                    description = "Who looked; null for a sign-in that no staff record is linked to.",
-                    examples = "Amara Okafor")
-            String name,
-
-            @Nullable @Schema(nullable = true, description = "Where they worked on that day.", examples = "CO")
-            String department,
-
-            @Nullable @Schema(nullable = true, examples = "Cabinet Office")
-            String departmentName,
-
-            @Schema(description = "The application that they used, as it is registered.", examples = "sop-page")
-            String app,
-
-            PayDisclosures.Seen what,
-
-            @Nullable @Schema(nullable = true, description = "The payslip, when it was one.")
-            UUID payslipId,
-
-            @Nullable @Schema(nullable = true, description = "Of that payslip.")
-            LocalDate payDate,
-
-            @Nullable
-            @Schema(
-                    nullable = true,
-                    description =
-                            "Why, from a list: one of `PayLookReason`, or `QUERY` where you asked. Null for your own reading.")
-            String reasonKind,
-
-            @Nullable @Schema(nullable = true, description = "Why, in the officer's own words.")
-            String reason) {}
 }

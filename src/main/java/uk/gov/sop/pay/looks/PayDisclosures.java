@@ -22,10 +22,11 @@ class PayDisclosures {
                    (select a.department from assignment a
                     where a.person_id = d.viewer_id
                       and daterange(a.starts_on, a.ends_on, '[]') @> cast(d.at at time zone 'Europe/London' as date)),
-                   payslip.pay_date
+                   payslip.pay_date, document.tax_year
             from disclosure d
             left join person viewer on viewer.id = d.viewer_id
             left join payslip on payslip.id = d.what_id and d.what = 'payslip'
+            left join yearly_document document on document.id = d.what_id and d.what = 'p60'
             where d.subject_id = :subject and d.what in (:what) and d.id < :before
             order by d.id desc""";
 
@@ -37,6 +38,8 @@ class PayDisclosures {
     enum Seen {
         PAYSLIP_LIST,
         PAYSLIP,
+        P60_LIST,
+        P60,
         PAY_LOOK,
         PAY_QUERY
     }
@@ -53,6 +56,7 @@ class PayDisclosures {
      * @param viewer null where whoever looked has no staff record
      * @param office code of the department where the viewer worked on that day
      * @param payDate of the payslip that was shown
+     * @param taxYear of the P60 that was shown: the calendar year it begins in
      */
     record Row(
             long number,
@@ -65,7 +69,8 @@ class PayDisclosures {
             boolean own,
             @Nullable String viewer,
             @Nullable String office,
-            @Nullable LocalDate payDate) {
+            @Nullable LocalDate payDate,
+            @Nullable Integer taxYear) {
 
         /** For paging, which goes by ids. */
         UUID id() {
@@ -84,7 +89,8 @@ class PayDisclosures {
                     (boolean) row[7],
                     (String) row[8],
                     (String) row[9],
-                    row[10] == null ? null : LocalDate.parse(row[10].toString()));
+                    row[10] == null ? null : LocalDate.parse(row[10].toString()),
+                    row[11] == null ? null : ((Number) row[11]).intValue());
         }
     }
 

@@ -19,7 +19,9 @@ record PayLookRequest(
                 regexp = "(?=.*\\S)[^\\p{Cntrl}]{1,500}",
                 message = "must be 1 to 500 characters of text, which the person will read")
         @Schema(
-                description = "In your own words. The person reads it beside your name.",
+                description =
+                        "In your own words. The person reads it beside your name. It is kept as it is, for as long as the "
+                                + "record of disclosures: leave out amounts, and names of others.",
                 examples = "You asked on the phone why September's overtime was missing.")
         String reason) {
 

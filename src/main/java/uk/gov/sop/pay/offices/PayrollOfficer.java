@@ -3,6 +3,7 @@ package uk.gov.sop.pay.offices;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,18 @@ public class PayrollOfficer {
                     order by starts_on desc limit 1) latest
                 where latest.manager_id is not null)
             select exists (select from line where person_id = :officer)""";
+
+    /** The other way round: the officer, and whose last manager is among them. */
+    private static final String BELOW = """
+            with recursive below (person_id) as (
+                select cast(:officer as uuid)
+                union
+                select report.person_id from below join assignment report on report.manager_id = below.person_id
+                where report.starts_on <= :day and not exists (
+                    select from assignment later
+                    where later.person_id = report.person_id
+                      and later.starts_on > report.starts_on and later.starts_on <= :day))
+            select person_id from below""";
 
     private final CurrentPerson current;
     private final PayrollOffices offices;
@@ -82,6 +95,15 @@ public class PayrollOfficer {
                     Rule.PAY_OF_REPORT,
                     "You manage this person, at whichever level: let a colleague look at their pay.");
         }
+    }
+
+    /** All whose pay {@link #requireStranger} refuses. */
+    public List<UUID> noStrangers() {
+        List<UUID> below = database.createNativeQuery(BELOW, UUID.class)
+                .setParameter("officer", id())
+                .setParameter("day", today.date())
+                .getResultList();
+        return below;
     }
 
     private boolean manages(UUID whose, LocalDate day) {

@@ -10,6 +10,15 @@ import uk.gov.sop.shared.Cursors;
 @Singleton
 class PayQueries implements PanacheRepositoryBase<PayQuery, UUID> {
 
+    private static final UUID START = new UUID(0, 0);
+
+    /** With arrays, however many there are in them. */
+    private static final String QUEUE = """
+            select * from pay_query
+            where department = any (cast(:departments as text[])) and turn > :since
+              and person_id <> all (cast(:without as uuid[]))
+            order by turn""";
+
     /** Newest first. */
     List<PayQuery> of(UUID person, UUID after, int limit) {
         return find("personId = ?1 and id < ?2 order by id desc", person, after)
@@ -17,11 +26,24 @@ class PayQueries implements PanacheRepositoryBase<PayQuery, UUID> {
                 .list();
     }
 
-    /** What waits for payroll of these departments, longest first, but for the officer's own. */
-    List<PayQuery> queue(Collection<String> departments, UUID officer, UUID after, int limit) {
-        UUID since = after.equals(Cursors.FIRST) ? new UUID(0, 0) : after;
-        return find("department in ?1 and personId <> ?2 and turn > ?3 order by turn", departments, officer, since)
-                .range(0, limit - 1)
-                .list();
+    /** How many of a person's wait for payroll. */
+    long waiting(UUID person) {
+        return count("personId = ?1 and turn is not null", person);
+    }
+
+    /**
+     * What waits for payroll of these departments, longest first.
+     *
+     * @param without people whose queries are left out
+     */
+    List<PayQuery> queue(Collection<String> departments, Collection<UUID> without, UUID after, int limit) {
+        List<PayQuery> waiting = getEntityManager()
+                .createNativeQuery(QUEUE, PayQuery.class)
+                .setParameter("departments", departments.toArray(String[]::new))
+                .setParameter("since", after.equals(Cursors.FIRST) ? START : after)
+                .setParameter("without", without.toArray(UUID[]::new))
+                .setMaxResults(limit)
+                .getResultList();
+        return waiting;
     }
 }

@@ -117,6 +117,11 @@ class PayQuery {
         return personId.equals(person);
     }
 
+    /** Whether payroll's answer is what it waits for, and this is somebody of payroll. */
+    boolean waitsFor(UUID author) {
+        return status == Status.OPEN && !isOf(author);
+    }
+
     boolean isAbout(UUID payslip, String pointer) {
         return payslipId.equals(payslip) && line.equals(pointer);
     }

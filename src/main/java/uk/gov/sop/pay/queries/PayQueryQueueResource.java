@@ -2,42 +2,22 @@ package uk.gov.sop.pay.queries;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.pay.glossary.Glossary;
-import uk.gov.sop.pay.glossary.Language;
 import uk.gov.sop.pay.offices.PayrollOfficer;
-import uk.gov.sop.pay.slips.PayslipView;
-import uk.gov.sop.pay.slips.Payslips;
-import uk.gov.sop.people.Department;
-import uk.gov.sop.people.Departments;
-import uk.gov.sop.people.disclosures.Disclosures;
-import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.Cursors;
-import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.Page;
-import uk.gov.sop.shared.RuleBroken;
-import uk.gov.sop.shared.Today;
-import uk.gov.sop.shared.Uuid7;
 
 /** What staff of the departments that a payroll officer serves ask about their pay. */
 @Path("/v1/pay-query-queue")
@@ -47,37 +27,13 @@ public class PayQueryQueueResource {
     private static final String PATH = "/v1/pay-query-queue";
 
     private final PayQueries queries;
-    private final PayQueryThread thread;
     private final PayrollOfficer officer;
-    private final Payslips payslips;
-    private final Glossary glossary;
-    private final Departments departments;
-    private final Disclosures disclosures;
     private final Cursors cursors;
-    private final Locks locks;
-    private final Today today;
 
-    PayQueryQueueResource(
-            PayQueries queries,
-            PayQueryThread thread,
-            PayrollOfficer officer,
-            Payslips payslips,
-            Glossary glossary,
-            Departments departments,
-            Disclosures disclosures,
-            Cursors cursors,
-            Locks locks,
-            Today today) {
+    PayQueryQueueResource(PayQueries queries, PayrollOfficer officer, Cursors cursors) {
         this.queries = queries;
-        this.thread = thread;
         this.officer = officer;
-        this.payslips = payslips;
-        this.glossary = glossary;
-        this.departments = departments;
-        this.disclosures = disclosures;
         this.cursors = cursors;
-        this.locks = locks;
-        this.today = today;
     }
 
     @GET
@@ -86,106 +42,21 @@ public class PayQueryQueueResource {
     @Operation(
             operationId = "listPayQueryQueue",
             summary = "What waits for payroll of the departments that you serve, longest first",
-            description = "Without your own. It does not say who asks; opening one does, and is on record.")
+            description =
+                    "Without your own, and without those of anybody below you in the line of managers. It does not "
+                            + "say who asks; opening one does, and is on record.")
     public PayQueryQueue list(
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) Integer limit,
             @Nullable @QueryParam("cursor") String cursor) {
         String list = PATH + " of " + officer.id();
         List<PayQuery> found =
-                queries.queue(officer.departments(), officer.id(), cursors.after(cursor, list), limit + 1);
+                queries.queue(officer.departments(), officer.noStrangers(), cursors.after(cursor, list), limit + 1);
         Page<PayQuery> page = Page.of(found, limit, PayQueryQueueResource::turn, PATH, list, cursors);
         return new PayQueryQueue(page.rows().stream().map(AskedView.Summary::of).toList(), page.next());
     }
 
     private static UUID turn(PayQuery waiting) {
         return Objects.requireNonNull(waiting.turn());
-    }
-
-    @GET
-    @Path("{id}")
-    @PermissionsAllowed("pay:inspect")
-    @Transactional
-    @Operation(
-            operationId = "getAskedPayQuery",
-            summary = "One query, with its thread and the payslip that it is about",
-            description =
-                    "Whoever asked reads that you saw it, with the query as the reason. Not your own, nor that of "
-                            + "anybody below you in the line of managers.")
-    public RestResponse<AskedView> get(
-            @PathParam("id") UUID id, @Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
-        return Conditional.get(ifNoneMatch, shown(asked(id)));
-    }
-
-    @PUT
-    @Path("{id}/answers/{answerId}")
-    @PermissionsAllowed("pay:inspect")
-    @Transactional
-    @Operation(
-            operationId = "answerPayQuery",
-            summary = "Answer a query, or add to an answer",
-            description = "Whoever asked reads it with your name.")
-    public RestResponse<AskedView> answer(
-            @PathParam("id") UUID id,
-            @PathParam("answerId") UUID answerId,
-            @Nullable @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull PayQueryTextRequest body) {
-        Uuid7.require(answerId);
-        locks.on(List.of(id, answerId));
-        PayQuery query = asked(id);
-        if (thread.has(answerId, query, officer.id(), body.text(), ifMatch)) {
-            return Conditional.ok(shown(query));
-        }
-        query.answer(today.now());
-        thread.add(answerId, query, officer.id(), body.text());
-        return Conditional.created(PATH + "/" + id, shown(query));
-    }
-
-    @PUT
-    @Path("{id}/closing")
-    @PermissionsAllowed("pay:inspect")
-    @Transactional
-    @Operation(
-            operationId = "closePayQuery",
-            summary = "Close a query that was answered",
-            description = "Again is harmless. Whoever asked opens it again by writing.")
-    public RestResponse<AskedView> close(@PathParam("id") UUID id) {
-        locks.on(id);
-        PayQuery query = asked(id);
-        query.close(today.now());
-        return Conditional.ok(shown(query));
-    }
-
-    /** Another department's does not exist for the officer. */
-    private PayQuery asked(UUID id) {
-        Set<String> served = officer.departments();
-        PayQuery query = queries.findByIdOptional(id)
-                .filter(found -> served.contains(found.department()))
-                .orElseThrow(RuleBroken::notFound);
-        officer.requireStranger(query.personId());
-        return query;
-    }
-
-    private AskedView shown(PayQuery query) {
-        Payslips.Own<Payslips.Paid> theirs =
-                payslips.servedOne(today.now(), query.personId(), Set.of(query.department()), query.payslipId());
-        Payslips.Paid paid = theirs.found().stream().findFirst().orElseThrow(RuleBroken::notFound);
-        Disclosures.Reason why = new Disclosures.Reason(
-                "QUERY", "Your query of " + LocalDate.ofInstant(query.askedAt(), Today.LONDON) + ".");
-        disclosures.record(query.personId(), query.department(), Disclosures.What.PAY_QUERY, query.id(), why);
-        disclosures.record(query.personId(), query.department(), Disclosures.What.PAYSLIP, paid.id(), why);
-        return new AskedView(
-                query.id(),
-                query.status(),
-                query.line(),
-                query.askedAt(),
-                query.waitingSince(),
-                thread.of(query),
-                PayslipView.of(paid, theirs.name(), nameOf(query.department()), glossary, Language.EN),
-                AskedView.actions(query.status()));
-    }
-
-    private String nameOf(String department) {
-        return departments.byCode(department).map(Department::name).orElse(department);
     }
 
     @Schema(name = "PayQueryQueue")

@@ -32,7 +32,6 @@ import uk.gov.sop.people.Person;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.Cursors;
 import uk.gov.sop.shared.Json;
-import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.Page;
 import uk.gov.sop.shared.Precondition;
 import uk.gov.sop.shared.Rule;
@@ -49,33 +48,33 @@ public class PayQueryResource {
     private static final String PATH = "/v1/pay-queries";
 
     private final PayQueries queries;
+    private final OwnPayQueries own;
     private final PayQueryThread thread;
     private final UsualTime usual;
     private final Payslips payslips;
     private final Glossary glossary;
     private final CurrentPerson current;
     private final Cursors cursors;
-    private final Locks locks;
     private final Today today;
 
     PayQueryResource(
             PayQueries queries,
+            OwnPayQueries own,
             PayQueryThread thread,
             UsualTime usual,
             Payslips payslips,
             Glossary glossary,
             CurrentPerson current,
             Cursors cursors,
-            Locks locks,
             Today today) {
         this.queries = queries;
+        this.own = own;
         this.thread = thread;
         this.usual = usual;
         this.payslips = payslips;
         this.glossary = glossary;
         this.current = current;
         this.cursors = cursors;
-        this.locks = locks;
         this.today = today;
     }
 
@@ -106,7 +105,7 @@ public class PayQueryResource {
     @Operation(operationId = "getPayQuery", summary = "One query, with all that was written about it")
     public RestResponse<PayQueryView> get(
             @PathParam("id") UUID id, @Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
-        return Conditional.get(ifNoneMatch, view(mine(id).orElseThrow(RuleBroken::notFound)));
+        return Conditional.get(ifNoneMatch, own.shown(own.byId(id).orElseThrow(RuleBroken::notFound)));
     }
 
     @PUT
@@ -119,14 +118,14 @@ public class PayQueryResource {
             description =
                     "It goes to the payroll officers of the department that paid you then; whoever opens it sees that "
                             + "payslip, and you see who did, in `GET /v1/pay-disclosures`. A query is never changed: write "
-                            + "more about it.")
+                            + "more about it. Ten may wait for an answer at once.")
     public RestResponse<PayQueryView> put(
             @PathParam("id") UUID id,
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull PayQueryRequest body) {
         Uuid7.require(id);
-        locks.on(id);
-        Optional<PayQuery> existing = mine(id);
+        own.lock(id);
+        Optional<PayQuery> existing = own.byId(id);
         if (existing.isEmpty()) {
             Precondition.requireNone(ifMatch);
             return Conditional.created(PATH + "/" + id, asked(id, body));
@@ -136,10 +135,11 @@ public class PayQueryResource {
         if (!thread.has(id, query, query.personId(), same ? body.text() : "", ifMatch)) {
             throw new IllegalStateException("A query begins with what was asked.");
         }
-        return Conditional.ok(view(query));
+        return Conditional.ok(own.shown(query));
     }
 
     private PayQueryView asked(UUID id, PayQueryRequest body) {
+        own.requireRoomToWait();
         Payslips.Own<Payslips.Paid> mine = payslips.one(today.now(), body.payslipId());
         Payslips.Paid slip = mine.found().stream()
                 .findFirst()
@@ -152,7 +152,7 @@ public class PayQueryResource {
         }
         queries.persist(query);
         thread.add(id, query, mine.personId(), body.text());
-        return view(query);
+        return own.shown(query);
     }
 
     private void requireLine(Payslips.Paid slip, String name, String line) {
@@ -168,52 +168,6 @@ public class PayQueryResource {
                 Rule.PAY_QUERY_LINE_UNKNOWN,
                 "Name one of your payslips and a line that is on it.",
                 List.of(Violation.at(pointer, message)));
-    }
-
-    @PUT
-    @Path("{id}/messages/{messageId}")
-    @PermissionsAllowed("pay:write")
-    @Transactional
-    @Operation(
-            operationId = "writePayQueryMessage",
-            summary = "Write more about a query of yours",
-            description = "It waits for payroll again, if it was answered or closed.")
-    public RestResponse<PayQueryView> write(
-            @PathParam("id") UUID id,
-            @PathParam("messageId") UUID messageId,
-            @Nullable @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull PayQueryTextRequest body) {
-        Uuid7.require(messageId);
-        locks.on(List.of(id, messageId));
-        PayQuery query = mine(id).orElseThrow(RuleBroken::notFound);
-        if (thread.has(messageId, query, query.personId(), body.text(), ifMatch)) {
-            return Conditional.ok(view(query));
-        }
-        thread.add(messageId, query, query.personId(), body.text());
-        query.write(today.now());
-        return Conditional.created(PATH + "/" + id, view(query));
-    }
-
-    /** Empty when there is none; another person's does not exist for the caller either. */
-    private Optional<PayQuery> mine(UUID id) {
-        Optional<PayQuery> found = queries.findByIdOptional(id);
-        if (found.isPresent() && !found.get().isOf(current.get().id())) {
-            throw RuleBroken.notFound();
-        }
-        return found;
-    }
-
-    private PayQueryView view(PayQuery query) {
-        return new PayQueryView(
-                query.id(),
-                query.payslipId(),
-                query.line(),
-                query.department(),
-                query.status(),
-                query.askedAt(),
-                thread.of(query),
-                usual.workingDays(query.department()),
-                List.of(PayQueryView.Action.write));
     }
 
     @Schema(name = "PayQueryList")

@@ -20,6 +20,9 @@ import uk.gov.sop.shared.sealing.DataKeys;
 @Singleton
 class PayQueryThread {
 
+    /** What is longer is no query any more. */
+    private static final int MOST = 100;
+
     private final PayQueryMessages messages;
     private final Directory directory;
     private final DataKeys keys;
@@ -53,9 +56,17 @@ class PayQueryThread {
         return true;
     }
 
+    /** @throws RuleBroken when it is full; but what waits for payroll can be answered however many there are */
     void add(UUID id, PayQuery query, UUID author, String text) {
-        messages.persist(new PayQueryMessage(
-                id, query, author, messages.count(query), text, keys.current(query.department()), today.now()));
+        int place = messages.count(query);
+        if (place >= MOST && !query.waitsFor(author)) {
+            throw new RuleBroken(
+                    Rule.PAY_QUERY_FULL,
+                    "A query holds %d messages, and this one has them. What is left to say belongs in a new query."
+                            .formatted(MOST));
+        }
+        messages.persist(
+                new PayQueryMessage(id, query, author, place, text, keys.current(query.department()), today.now()));
     }
 
     List<MessageView> of(PayQuery query) {

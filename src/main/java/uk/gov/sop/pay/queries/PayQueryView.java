@@ -25,7 +25,7 @@ record PayQueryView(
         @Schema(
                 nullable = true,
                 description = "How many working days payroll of the department usually takes for its first answer: the "
-                        + "median of the last 90 days. Null when fewer than five were answered.")
+                        + "median of the last 500 within 90 days. Null when fewer than five were answered.")
         Integer usualWorkingDays,
 
         List<Action> actions) {

@@ -18,8 +18,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.people.CurrentPerson;
-import uk.gov.sop.shared.sealing.DataKey;
-import uk.gov.sop.shared.sealing.DataKeys;
 
 /**
  * Payslips that are published and due: those of whoever asks, and for payroll officers those of a person from the
@@ -91,27 +89,30 @@ public class Payslips {
     }
 
     private final DataSource database;
-    private final DataKeys keys;
+    private final SlipRows opened;
     private final CurrentPerson current;
 
-    Payslips(DataSource database, DataKeys keys, CurrentPerson current) {
+    Payslips(DataSource database, SlipRows opened, CurrentPerson current) {
         this.database = database;
-        this.keys = keys;
+        this.opened = opened;
         this.current = current;
     }
 
     /** A person, and what was found of theirs. */
     public record Own<T>(UUID personId, String name, List<T> found) {}
 
-    /** A payslip as a list shows it: of two of which one corrects the other, the right one. */
+    /**
+     * A payslip as a list shows it: of two of which one corrects the other, the right one.
+     *
+     * @param figures null where they do not open: one damaged row must not keep a person from all their payslips
+     */
     public record Summary(
             UUID id,
             String department,
             LocalDate payDate,
             int taxYear,
             int taxPeriod,
-            long gross,
-            Totals totals,
+            @Nullable SlipFigures figures,
             @Nullable UUID corrects) {}
 
     /**
@@ -137,7 +138,7 @@ public class Payslips {
     /** Newest pay date first. */
     Own<Summary> page(Instant now, @Nullable Integer taxYear, UUID after, int limit) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-        return own(PAGE, this::summary, at, after, taxYear, taxYear, at, limit);
+        return own(PAGE, opened::summary, at, after, taxYear, taxYear, at, limit);
     }
 
     /**
@@ -147,25 +148,25 @@ public class Payslips {
      */
     public Own<Summary> servedPage(Instant now, UUID person, Collection<String> served, UUID after, int limit) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-        return read(SERVED_PAGE, this::summary, at, after, served.toArray(String[]::new), at, limit, person);
+        return read(SERVED_PAGE, opened::summary, at, after, served.toArray(String[]::new), at, limit, person);
     }
 
     /** One at most of a person's, for an officer. */
     public Own<Paid> servedOne(Instant now, UUID person, Collection<String> served, UUID id) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-        return read(SERVED_ONE, this::paid, at, at, id, served.toArray(String[]::new), 1, person);
+        return read(SERVED_ONE, opened::paid, at, at, id, served.toArray(String[]::new), 1, person);
     }
 
     /** One at most. */
     public Own<Paid> one(Instant now, UUID id) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-        return own(ONE, this::paid, at, at, id, 1);
+        return own(ONE, opened::paid, at, at, id, 1);
     }
 
     /** That of the pay date before, from the same department, if there is any; of several the regular one. */
     public Own<Paid> before(Instant now, Paid slip) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-        return own(BEFORE, this::paid, at, at, slip.payDate(), slip.department(), at, 1);
+        return own(BEFORE, opened::paid, at, at, slip.payDate(), slip.department(), at, 1);
     }
 
     private <T> Own<T> own(String query, Row<T> mapping, @Nullable Object... parameters) {
@@ -194,56 +195,13 @@ public class Payslips {
         if (!rows.next()) {
             return Optional.empty();
         }
-        Own<T> own = new Own<>(owner(rows), rows.getString("owner_name"), new ArrayList<>());
+        Own<T> own = new Own<>(SlipRows.owner(rows), rows.getString("owner_name"), new ArrayList<>());
         if (rows.getObject("id") != null) {
             do {
                 own.found().add(mapping.of(rows));
             } while (rows.next());
         }
         return Optional.of(own);
-    }
-
-    private Summary summary(ResultSet row) throws SQLException {
-        SlipFigures figures = SlipSeal.figures(row.getBytes("sealed"), place(row), key(row));
-        return new Summary(
-                row.getObject("id", UUID.class),
-                row.getString("department"),
-                row.getObject("pay_date", LocalDate.class),
-                row.getInt("tax_year"),
-                row.getInt("tax_period"),
-                figures.thisPeriod().gross(),
-                figures.totals(),
-                row.getObject("replaces", UUID.class));
-    }
-
-    private Paid paid(ResultSet row) throws SQLException {
-        return new Paid(
-                row.getObject("id", UUID.class),
-                row.getString("department"),
-                new Employer(row.getString("employer"), row.getString("paye_reference")),
-                row.getObject("pay_date", LocalDate.class),
-                row.getInt("tax_year"),
-                row.getInt("tax_period"),
-                row.getObject("replaces", UUID.class),
-                row.getObject("corrected_by", UUID.class),
-                SlipSeal.payslip(row.getBytes("sealed"), place(row), key(row)));
-    }
-
-    /** For whoever asks alone: a row that was made over to them does not open. */
-    private static SlipSeal.Place place(ResultSet row) throws SQLException {
-        return new SlipSeal.Place(
-                row.getObject("id", UUID.class),
-                owner(row),
-                row.getString("department"),
-                row.getObject("run_id", UUID.class));
-    }
-
-    private DataKey key(ResultSet row) throws SQLException {
-        return keys.byId(row.getInt("key_id"));
-    }
-
-    private static UUID owner(ResultSet row) throws SQLException {
-        return row.getObject("owner_id", UUID.class);
     }
 
     /** One row of an answer as a record. */

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.gov.sop.pay.P60Samples;
 import uk.gov.sop.pay.Paid;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
@@ -45,6 +46,16 @@ class PayDisclosureHttpTest {
                 .body("disclosures[0].reasonKind", equalTo("ASKED"))
                 .body("disclosures[0].reason", equalTo("You rang about September."))
                 .body("disclosures[2].reasonKind", nullValue());
+    }
+
+    @Test
+    void p60s_that_were_seen_are_in_it_by_their_tax_year() {
+        String p60 = Paid.p60Of(me);
+        Api.as(me).get("/v1/p60s").then().statusCode(200);
+        Api.withToken(me.steppedUp()).get(p60).then().statusCode(200);
+        mine("").body("disclosures.what", contains("P60", "P60_LIST", "PAYSLIP_LIST"))
+                .body("disclosures.taxYear", contains(P60Samples.YEAR, null, null))
+                .body("disclosures.payslipId", everyItem(nullValue()));
     }
 
     @Test

@@ -48,9 +48,10 @@ class PayQueryQueueHttpTest {
                 .body("messages[0].name", equalTo(me.name()))
                 .body("actions", contains("answer"));
         Api.as(me)
-                .get("/v1/pay-disclosures?limit=2")
+                .get("/v1/pay-disclosures?limit=3")
                 .then()
-                .body("disclosures.what", contains("PAYSLIP", "PAY_QUERY"))
+                .body("disclosures.what", contains("PAYSLIP", "PAY_QUERY", "PAY_QUERY"))
+                .body("disclosures.own", contains(false, false, true))
                 .body("disclosures[0].payslipId", equalTo(slip))
                 .body("disclosures[0].name", equalTo(officer.name()))
                 .body("disclosures[0].reasonKind", equalTo("QUERY"))
@@ -114,7 +115,12 @@ class PayQueryQueueHttpTest {
         Asking.answer(manager, query, Api.newId(), "It is right.").statusCode(403);
         Asking.open(me, query).statusCode(403).body("rule", equalTo("OWN_PAY"));
         Asking.open(Staff.head(), query).statusCode(404);
-        assertEquals(0, Staff.count("select count(*) from disclosure where what = 'pay_query' and what_id = ?", query));
+        assertEquals(
+                0,
+                Staff.count(
+                        "select count(*) from disclosure where what = 'pay_query' and what_id = ? and viewer_id <> ?",
+                        query,
+                        me.id()));
     }
 
     @Test
@@ -150,8 +156,8 @@ class PayQueryQueueHttpTest {
         Member person = Staff.inDepartment("DSIT");
         Member dsit = Staff.inDepartment("DSIT");
         String theirs = paidLongAgo(person);
-        // Tuesday to the Monday after it is four working days, Friday one, and the same day none.
-        for (int daysAgo : new int[] {6, 6, 3, 0}) {
+        // Tuesday to the Monday after it is four working days, Friday and Saturday one, and the same day none.
+        for (int daysAgo : new int[] {6, 6, 2, 0}) {
             answered(person, dsit, theirs, daysAgo);
         }
         Api.as(person).get("/v1/pay-queries").then().body("usualWorkingDays", nullValue());

@@ -1,0 +1,71 @@
+package uk.gov.sop.pay.slips;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.shared.sealing.DataKey;
+import uk.gov.sop.shared.sealing.DataKeys;
+import uk.gov.sop.shared.sealing.Unopened;
+
+/** Rows of payslips as {@link Payslips} finds them, opened for their owner. */
+@Singleton
+class SlipRows {
+
+    private final DataKeys keys;
+
+    SlipRows(DataKeys keys) {
+        this.keys = keys;
+    }
+
+    Payslips.Summary summary(ResultSet row) throws SQLException {
+        return new Payslips.Summary(
+                row.getObject("id", UUID.class),
+                row.getString("department"),
+                row.getObject("pay_date", LocalDate.class),
+                row.getInt("tax_year"),
+                row.getInt("tax_period"),
+                figures(row),
+                row.getObject("replaces", UUID.class));
+    }
+
+    private @Nullable SlipFigures figures(ResultSet row) throws SQLException {
+        try {
+            return SlipSeal.figures(row.getBytes("sealed"), place(row), key(row));
+        } catch (Unopened damaged) {
+            return null;
+        }
+    }
+
+    Payslips.Paid paid(ResultSet row) throws SQLException {
+        return new Payslips.Paid(
+                row.getObject("id", UUID.class),
+                row.getString("department"),
+                new Payslips.Employer(row.getString("employer"), row.getString("paye_reference")),
+                row.getObject("pay_date", LocalDate.class),
+                row.getInt("tax_year"),
+                row.getInt("tax_period"),
+                row.getObject("replaces", UUID.class),
+                row.getObject("corrected_by", UUID.class),
+                SlipSeal.payslip(row.getBytes("sealed"), place(row), key(row)));
+    }
+
+    /** For whoever asks alone: a row that was made over to them does not open. */
+    private static SlipSeal.Place place(ResultSet row) throws SQLException {
+        return new SlipSeal.Place(
+                row.getObject("id", UUID.class),
+                owner(row),
+                row.getString("department"),
+                row.getObject("run_id", UUID.class));
+    }
+
+    private DataKey key(ResultSet row) throws SQLException {
+        return keys.byId(row.getInt("key_id"));
+    }
+
+    static UUID owner(ResultSet row) throws SQLException {
+        return row.getObject("owner_id", UUID.class);
+    }
+}
