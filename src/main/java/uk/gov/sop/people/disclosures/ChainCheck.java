@@ -57,7 +57,7 @@ final class ChainCheck {
 
     private void holdAgainstRow(Link link, @Nullable Recorded row) {
         if (row == null) {
-            fault(Fault.Kind.ROW_DELETED, "link %d: row %d is not there".formatted(link.seq(), link.rowId()));
+            fault(Fault.Kind.ROW_DELETED, "link %d: %s is not there".formatted(link.seq(), link.named()));
         } else if (before != null && !link.mac(link.seq(), before, row, key).equals(link.mac())) {
             suspects.add(link, row, before);
         }

@@ -17,22 +17,25 @@ import org.jspecify.annotations.Nullable;
 record Chains(Connection connection, ChainKey key) {
 
     private static final int AT_ONCE = 1_000;
+    private static final int ENTRY = 4;
     private static final int COLUMNS_OF_LINK = 6;
 
     private static final String LINKS = """
             select link.department, link.seq, link.disclosure_id, link.entry,
-                   cast(extract(epoch from link.sealed_at) * 1000000 as bigint), encode(link.mac, 'hex'), %s
-            from disclosure_link link left join disclosure d on d.id = link.disclosure_id
-            where link.department = ? order by link.seq""".formatted(Recorded.COLUMNS);
+                   cast(extract(epoch from link.sealed_at) * 1000000 as bigint), encode(link.mac, 'hex'), %s, %s
+            from disclosure_link link
+            left join disclosure d on d.id = link.disclosure_id and link.entry = 'DISCLOSURE'
+            left join pay_deletion x on x.id = link.disclosure_id and link.entry = 'DELETION'
+            where link.department = ? order by link.seq""".formatted(Entry.DISCLOSURE.columns(), Entry.DELETION.columns());
 
     /** Rows of transactions that the sealer has settled, or that nobody has sealed for an hour. */
     private static final String UNLINKED = """
-            select coalesce(d.department, '-'), d.id
-            from disclosure d
-            where not exists (select from disclosure_link link where link.disclosure_id = d.id)
-              and (d.tx < (select up_to from disclosure_mark)
-                   or d.at < cast(? as timestamptz) - interval '1 hour')
-            order by d.id""";
+            select coalesce($.department, '-'), $.id
+            from @ $
+            where not exists (select from disclosure_link link where link.disclosure_id = $.id and link.entry = '#')
+              and ($.tx < (select up_to from disclosure_mark)
+                   or $.at < cast(? as timestamptz) - interval '1 hour')
+            order by $.id""";
 
     SortedSet<String> names() throws SQLException {
         SortedSet<String> names = new TreeSet<>();
@@ -63,16 +66,23 @@ record Chains(Connection connection, ChainKey key) {
 
     SortedMap<String, List<Fault>> unlinked(Instant now) throws SQLException {
         SortedMap<String, List<Fault>> faults = new TreeMap<>();
-        try (PreparedStatement query = connection.prepareStatement(UNLINKED)) {
+        for (Entry entry : Entry.values()) {
+            addUnlinked(entry, now, faults);
+        }
+        return faults;
+    }
+
+    private void addUnlinked(Entry entry, Instant now, SortedMap<String, List<Fault>> faults) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(entry.in(UNLINKED))) {
             query.setString(1, now.toString());
             try (ResultSet found = query.executeQuery()) {
                 while (found.next()) {
+                    String words = "%s %d has no link".formatted(entry.noun(), found.getLong(2));
                     faults.computeIfAbsent(found.getString(1), chain -> new ArrayList<>())
-                            .add(new Fault(Fault.Kind.NEVER_LINKED, "row %d has no link".formatted(found.getLong(2))));
+                            .add(new Fault(Fault.Kind.NEVER_LINKED, words));
                 }
             }
         }
-        return faults;
     }
 
     private static Link link(ResultSet found) throws SQLException {
@@ -86,7 +96,10 @@ record Chains(Connection connection, ChainKey key) {
     }
 
     private static @Nullable Recorded row(ResultSet found) throws SQLException {
-        found.getLong(COLUMNS_OF_LINK + 1);
-        return found.wasNull() ? null : Recorded.in(found, COLUMNS_OF_LINK + 1);
+        boolean deletion = found.getString(ENTRY).equals(Entry.DELETION.name());
+        Entry entry = deletion ? Entry.DELETION : Entry.DISCLOSURE;
+        int first = COLUMNS_OF_LINK + 1 + (deletion ? Entry.DISCLOSURE.count() : 0);
+        found.getLong(first);
+        return found.wasNull() ? null : Recorded.in(found, first, entry);
     }
 }

@@ -17,7 +17,8 @@ class OnlyAdded {
                    bool_or(has_table_privilege(oid, 'update, delete, truncate')
                            or has_any_column_privilege(oid, 'update')
                            or pg_has_role(relowner, 'usage'))
-            from pg_class where oid in ('disclosure'::regclass, 'disclosure_link'::regclass)""";
+            from pg_class where oid in ('disclosure'::regclass, 'disclosure_link'::regclass,
+                                             'pay_deletion'::regclass)""";
 
     private final DataSource database;
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,10 +23,10 @@ class Sealing {
     static final int BATCH = 5_000;
 
     private static final String WAITING = """
-            select %s from disclosure d
-            where d.tx >= cast(? as xid8) and d.tx < cast(? as xid8)
-              and not exists (select from disclosure_link link where link.disclosure_id = d.id)
-            order by d.tx, d.id limit %d""".formatted(Recorded.COLUMNS, BATCH);
+            select %s from @ $
+            where $.tx >= cast(? as xid8) and $.tx < cast(? as xid8)
+              and not exists (select from disclosure_link link where link.disclosure_id = $.id and link.entry = '#')
+            order by $.tx, $.id limit ?""";
     private static final String HEADS = """
             select chain, last.seq, encode(last.mac, 'hex')
             from unnest(?) chain cross join lateral (
@@ -52,7 +53,7 @@ class Sealing {
         static final Sealed NOTHING = new Sealed(0, List.of());
 
         boolean mayHaveLeftSome() {
-            return rows == BATCH;
+            return rows >= BATCH;
         }
     }
 
@@ -64,28 +65,31 @@ class Sealing {
         }
         try (Connection connection = database.getConnection()) {
             SealingMark mark = SealingMark.in(connection);
-            List<Recorded> rows = waiting(mark, connection);
+            List<Recorded> rows = waiting(Entry.DISCLOSURE, mark, connection);
+            String upTo = rows.size() < BATCH ? mark.settled() : rows.getLast().transaction();
+            // All of them, since the mark goes on by disclosures: a night's are few.
+            rows.addAll(waiting(Entry.DELETION, mark, connection));
             if (rows.isEmpty()) {
                 return Sealed.NOTHING;
             }
             Map<String, Head> heads = heads(rows, connection);
             new NewLinks(links(rows, heads)).append(connection);
-            SealingMark.write(
-                    rows.size() < BATCH ? mark.settled() : rows.getLast().transaction(), connection);
+            SealingMark.write(upTo, connection);
             return new Sealed(rows.size(), heads.values());
         } catch (SQLException e) {
             throw new IllegalStateException("What was disclosed could not be sealed.", e);
         }
     }
 
-    private static List<Recorded> waiting(SealingMark mark, Connection connection) throws SQLException {
-        try (var query = connection.prepareStatement(WAITING)) {
+    private static List<Recorded> waiting(Entry entry, SealingMark mark, Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(entry.in(WAITING).formatted(entry.columns()))) {
             query.setString(1, mark.from());
             query.setString(2, mark.below());
+            query.setObject(3, entry == Entry.DISCLOSURE ? BATCH : null, Types.INTEGER);
             try (var found = query.executeQuery()) {
                 List<Recorded> rows = new ArrayList<>();
                 while (found.next()) {
-                    rows.add(Recorded.in(found, 1));
+                    rows.add(Recorded.in(found, 1, entry));
                 }
                 return rows;
             }

@@ -58,13 +58,11 @@ final class Suspects {
     }
 
     private static Fault edited(Link link) {
-        return new Fault(
-                Fault.Kind.EDITED, "link %d: row %d is not what was sealed".formatted(link.seq(), link.rowId()));
+        return new Fault(Fault.Kind.EDITED, "link %d: %s is not what was sealed".formatted(link.seq(), link.named()));
     }
 
     private static Fault moved(Link link, long from) {
         return new Fault(
-                Fault.Kind.REORDERED,
-                "link %d: row %d was sealed as link %d".formatted(link.seq(), link.rowId(), from));
+                Fault.Kind.REORDERED, "link %d: %s was sealed as link %d".formatted(link.seq(), link.named(), from));
     }
 }

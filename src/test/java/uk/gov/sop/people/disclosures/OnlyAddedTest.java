@@ -29,6 +29,9 @@ class OnlyAddedTest {
                 "update disclosure_link set seq = seq + 1",
                 "delete from disclosure",
                 "delete from disclosure_link",
+                "update pay_deletion set deleted = deleted + 1",
+                "delete from pay_deletion",
+                "truncate pay_deletion",
                 "truncate disclosure",
                 "truncate disclosure_link"
             })
