@@ -86,7 +86,9 @@ public class MeResource {
             @Nullable @Schema(nullable = true, description = "Null when you are not employed today.")
             AssignmentView assignment,
 
-            @Schema(description = "What this sign-in may do here, so that an app offers nothing else.", examples = "[\"pay:read\"]")
+            @Schema(
+                    description = "What this sign-in may do here, so that an app offers nothing else.",
+                    examples = "[\"pay:read\"]")
             List<String> scopes) {}
 
     @Schema(name = "Assignment")
