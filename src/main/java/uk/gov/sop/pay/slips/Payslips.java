@@ -54,15 +54,15 @@ public class Payslips {
 
     private static final String SERVED_PAGE = summaries(SERVED, WHO_IS_NAMED);
 
-    private static final String ONE = whole("payslip.id = ?", WHO_ASKS);
+    private static final String ONE = whole("payslip.id = ?", NEWEST_FIRST, WHO_ASKS);
 
-    private static final String SERVED_ONE = whole("payslip.id = ? and " + SERVED, WHO_IS_NAMED);
+    private static final String SERVED_ONE = whole("payslip.id = ? and " + SERVED, NEWEST_FIRST, WHO_IS_NAMED);
 
     /** The regular one comes before those of supplementary runs. */
     private static final String BEFORE = whole(
             "payslip.pay_date < ? and payslip.department = ? and not exists (" + CORRECTION + ")",
-            WHO_ASKS,
-            "payslip.pay_date desc, payslip.id");
+            "payslip.pay_date desc, payslip.id",
+            WHO_ASKS);
 
     private static String summaries(String which, String whose) {
         return OWN.formatted(
@@ -74,11 +74,7 @@ public class Payslips {
                 whose);
     }
 
-    private static String whole(String which, String whose) {
-        return whole(which, whose, NEWEST_FIRST);
-    }
-
-    private static String whole(String which, String whose, String order) {
+    private static String whole(String which, String order, String whose) {
         return OWN.formatted(
                 "payslip.body as sealed, part.employer, part.paye_reference, (" + CORRECTION + ") as corrected_by",
                 " join payroll_run_part part on (part.run_id, part.department) = (payslip.run_id, payslip.department)",

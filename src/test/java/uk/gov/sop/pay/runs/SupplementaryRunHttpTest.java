@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,22 +29,23 @@ class SupplementaryRunHttpTest {
     private static final int BONUS = 10_000;
 
     private final Member me = Staff.head();
+    private final AddedPay pay = new AddedPay(me.staffNumber());
     private final UUID regular = Api.newId();
     private final UUID supplementary = Api.newId();
 
     @BeforeEach
     void bothArePublished() {
         published(regular, PaySamples.run("CO", PaySamples.APRIL, PaySamples.april(me.staffNumber())));
-        published(supplementary, PaySamples.run("CO", PaySamples.APRIL, bonus(BONUS)));
+        published(supplementary, PaySamples.run("CO", PaySamples.APRIL, pay.bonus(BONUS)));
     }
 
     @Test
     void the_year_to_date_goes_on_from_the_regular_one() {
         nets(BONUS, NET);
-        Payroll.put(Api.newId(), PaySamples.run("CO", PaySamples.MAY, may(BONUS)))
+        Payroll.put(Api.newId(), PaySamples.run("CO", PaySamples.MAY, pay.may(BONUS)))
                 .statusCode(201)
                 .body("warnings", equalTo(0));
-        Payroll.put(Api.newId(), PaySamples.run("CO", PaySamples.MAY, may(0)))
+        Payroll.put(Api.newId(), PaySamples.run("CO", PaySamples.MAY, pay.may(0)))
                 .statusCode(422)
                 .body("errors.column", hasItem("/yearToDate/gross"));
     }
@@ -55,23 +57,23 @@ class SupplementaryRunHttpTest {
 
     @Test
     void a_correction_says_which_of_the_two_was_wrong() {
-        Payroll.put(Api.newId(), correcting(null, bonus(9_000)))
+        Payroll.put(Api.newId(), correcting(null, pay.bonus(9_000)))
                 .statusCode(422)
                 .body("errors.column", contains("/staffNumber"))
                 .body("errors[0].message", containsString("`correctsRun`"));
-        published(Api.newId(), correcting(supplementary, bonus(9_000)));
+        published(Api.newId(), correcting(supplementary, pay.bonus(9_000)));
         nets(9_000, NET);
     }
 
     @Test
     void the_first_can_be_corrected_after_the_second_and_stays_before_it() {
         TestClock.on(TestClock.TODAY, LocalTime.of(9, 5), () -> {
-            published(Api.newId(), correcting(regular, better()));
-            nets(BONUS, NET + 5_000);
+            published(Api.newId(), correcting(regular, pay.better()));
+            nets(BONUS, NET + AddedPay.RAISE);
         });
         // Goes on from the bonus, which knew nothing of the correction: payroll says the right sum, and an officer
         // looks.
-        Payroll.put(Api.newId(), PaySamples.run("CO", PaySamples.MAY, may(BONUS + 5_000)))
+        Payroll.put(Api.newId(), PaySamples.run("CO", PaySamples.MAY, pay.may(BONUS + AddedPay.RAISE)))
                 .statusCode(201)
                 .body("warnings", equalTo(1));
     }
@@ -79,7 +81,7 @@ class SupplementaryRunHttpTest {
     @Test
     void a_correction_of_either_can_be_corrected_under_its_own_run() {
         UUID once = Api.newId();
-        published(once, correcting(regular, better()));
+        published(once, correcting(regular, pay.better()));
         refused(regular, PaySamples.april(me.staffNumber()));
         published(Api.newId(), correcting(once, PaySamples.april(me.staffNumber())));
         nets(BONUS, NET);
@@ -87,22 +89,22 @@ class SupplementaryRunHttpTest {
 
     @Test
     void a_correction_that_waits_to_be_published_stands_in_the_way_of_another() {
-        Payroll.put(Api.newId(), correcting(regular, better())).statusCode(201);
-        refused(regular, better());
+        Payroll.put(Api.newId(), correcting(regular, pay.better())).statusCode(201);
+        refused(regular, pay.better());
     }
 
     @Test
     void a_run_that_held_nothing_of_theirs_has_nothing_to_correct() {
-        refused(Api.newId(), better());
+        refused(Api.newId(), pay.better());
         UUID another = Api.newId();
         Member colleague = Staff.head();
         published(another, PaySamples.run("CO", PaySamples.APRIL, PaySamples.april(colleague.staffNumber())));
-        refused(another, better());
+        refused(another, pay.better());
     }
 
     @Test
     void only_a_correction_names_a_run_that_it_corrects() {
-        ObjectNode slip = bonus(1);
+        ObjectNode slip = pay.bonus(1);
         String file =
                 PaySamples.header("CO", PaySamples.APRIL, slip).put("correctsRun", regular.toString()) + "\n" + slip;
         Payroll.put(Api.newId(), file).statusCode(422).body("errors.column", hasItem("/correctsRun"));
@@ -111,7 +113,7 @@ class SupplementaryRunHttpTest {
     /** Else every month after an addition would seem to be a rise, and every addition a fall. */
     @Test
     void why_pay_changed_is_told_against_the_regular_payslip_of_the_pay_date_before() {
-        published(Api.newId(), PaySamples.run("CO", PaySamples.MAY, may(BONUS)));
+        published(Api.newId(), PaySamples.run("CO", PaySamples.MAY, pay.may(BONUS)));
         List<String> ids = slips().extract().path("payslips.id");
         changes(ids.getFirst()).body("comparedWith.id", equalTo(ids.getLast())).body("difference.pence", equalTo(0));
         changes(ids.get(1)).body("comparedWith", equalTo(null));
@@ -130,7 +132,7 @@ class SupplementaryRunHttpTest {
     private void nets(int... pence) {
         slips().body(
                         "payslips.totals.net.pence",
-                        equalTo(java.util.Arrays.stream(pence).boxed().toList()));
+                        equalTo(Arrays.stream(pence).boxed().toList()));
     }
 
     private ValidatableResponse slips() {
@@ -147,55 +149,5 @@ class SupplementaryRunHttpTest {
             header.put("correctsRun", run.toString());
         }
         return header + "\n" + slip;
-    }
-
-    /** £50 more salary, on which nothing is due. */
-    private ObjectNode better() {
-        ObjectNode slip = PaySamples.april(me.staffNumber());
-        ((ObjectNode) slip.at("/payments/0")).put("amount", 313_333);
-        for (String figures : new String[] {"/thisPeriod", "/yearToDate"}) {
-            slip.withObject(figures)
-                    .put("gross", 313_333)
-                    .put("taxable", 296_529)
-                    .put("niable", 313_333);
-        }
-        slip.withObject("/totals").put("payments", 313_333).put("net", NET + 5_000);
-        ((ObjectNode) slip.at("/netPayments/0")).put("amount", NET + 5_000);
-        return slip;
-    }
-
-    /** An addition on which nothing is due. */
-    private ObjectNode bonus(int pence) {
-        ObjectNode slip = PaySamples.april(me.staffNumber());
-        slip.putArray("payments")
-                .addObject()
-                .put("description", "Performance award")
-                .put("amount", pence)
-                .put("taxable", true)
-                .put("niable", true);
-        slip.putArray("deductions");
-        slip.withObject("/totals").put("payments", pence).put("deductions", 0).put("net", pence);
-        ((ObjectNode) slip.at("/netPayments/0")).put("amount", pence);
-        slip.withObject("/thisPeriod")
-                .put("gross", pence)
-                .put("taxable", pence)
-                .put("niable", pence)
-                .put("tax", 0)
-                .put("ni", 0)
-                .put("pension", 0);
-        return plus(slip, pence);
-    }
-
-    /** The regular one of May, in a year in which so much was added. */
-    private ObjectNode may(int added) {
-        return plus(PaySamples.may(me.staffNumber()), added);
-    }
-
-    private static ObjectNode plus(ObjectNode slip, int added) {
-        for (String figure : new String[] {"gross", "taxable", "niable"}) {
-            slip.withObject("/yearToDate")
-                    .put(figure, slip.at("/yearToDate/" + figure).asLong() + added);
-        }
-        return slip;
     }
 }
