@@ -46,6 +46,29 @@ class SealedAtRestTest {
     }
 
     @Test
+    void nothing_of_a_p60_can_be_read_in_any_table() throws SQLException {
+        String json = P60Samples.p60(me.staffNumber())
+                .put("niNumber", "ZY876543C")
+                .put("taxCode", "SK6283")
+                .toString()
+                .replace("4000000", "5102938471")
+                .replace("548420", "1692837465")
+                .replace("219440", "738291046")
+                .replace("1037", "87654321");
+        UUID run = Api.newId();
+        ObjectNode colleague = P60Samples.p60(Staff.head().staffNumber());
+        Payroll.put(run, P60Samples.run("CO", P60Samples.YEAR, PaySamples.tree(json), colleague))
+                .statusCode(201);
+        assertEquals(1, Staff.count("select count(*) from yearly_document where person_id = ?", me.id()));
+        for (String said : List.of("ZY876543C", "SK6283")) {
+            assertEquals(Set.of(), WholeDatabase.tablesWith(said), said);
+        }
+        for (long amount : List.of(5_102_938_471L, 1_692_837_465L, 738_291_046L, 87_654_321L)) {
+            assertEquals(Set.of(), WholeDatabase.tablesWith(amount), "" + amount);
+        }
+    }
+
+    @Test
     void the_search_finds_what_is_there_in_whichever_form() throws SQLException {
         Staff.run("create table found_at_rest (id uuid primary key, said text, kept bytea)");
         try {

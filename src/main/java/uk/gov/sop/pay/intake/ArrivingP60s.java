@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import uk.gov.sop.pay.intake.RunFinding.Warning;
 import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.pay.slips.RunTotals;
 import uk.gov.sop.pay.yearly.P60;
@@ -64,7 +65,16 @@ final class ArrivingP60s extends ArrivingPart<P60> {
 
     @Override
     List<RunFinding> unusual(RunLine.Place at) {
-        return List.of();
+        long missing = roster.entrySet().stream()
+                .filter(due -> due.getValue().isWithout() && !brings(due.getKey()))
+                .count();
+        return header.asCorrection() || missing == 0
+                ? List.of()
+                : List.of(RunFinding.warning(
+                        at,
+                        Warning.P60_MISSING,
+                        "People who were paid and worked here on 5 April, but have no P60 of the tax year, in this file or another: %,d."
+                                .formatted(missing)));
     }
 
     @Override

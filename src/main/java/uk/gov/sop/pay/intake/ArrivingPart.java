@@ -99,6 +99,11 @@ abstract sealed class ArrivingPart<T extends Stated> permits ArrivingSlips, Arri
         return new Looked<>(line, read, found, null);
     }
 
+    /** Among the lines counted so far. */
+    boolean brings(String staffNumber) {
+        return people.contains(staffNumber);
+    }
+
     /** In the order of lines. */
     void count(Looked<T> looked, RunFindings findings) {
         counted++;

@@ -37,7 +37,7 @@ final class P60Rows {
     /** As {@link #into} takes it. */
     byte[] row(P60 p60, UUID personId, @Nullable UUID replaces) {
         UUID id = Uuid7.of(firstMilli, random.nextLong(), random.nextLong());
-        YearlySeal.Place in = new YearlySeal.Place(id, personId, header.department(), place.runId());
+        YearlySeal.Place in = new YearlySeal.Place(id, personId, header.department(), place.runId(), header.taxYear());
         return BinaryCopy.row(
                 id,
                 place.runId(),

@@ -18,6 +18,7 @@ import uk.gov.sop.shared.TaxYear;
 /**
  * What stands before the payslips of a department: whose, when, and what they must come to.
  *
+ * @param kind {@code PAYSLIPS}, which it is without
  * @param employer as the payslip must name it, and {@code payeReference} at HMRC
  * @param corrects null for false
  * @param correctsRun null where each person has one payslip of the pay date
@@ -27,6 +28,8 @@ import uk.gov.sop.shared.TaxYear;
         name = "PayrollRunHeaderRequest",
         description = "Stands before the payslips of a department. Amounts are whole pence.")
 public record PayRunHeader(
+        @Nullable @Schema(defaultValue = "PAYSLIPS") RunKind kind,
+
         @NotNull @Pattern(regexp = "[A-Z]{2,8}", message = "must be the code of a department") @Schema(examples = "CO")
         String department,
 

@@ -37,7 +37,9 @@ class Roster {
                                  where other.person_id = person.id and other.department = before.department
                                    and other.pay_date = before.pay_date and other.id <> before.id and other.run_id <> ?
                                    and not exists (
-                                       select from payslip newer where newer.replaces = other.id)) as several
+                                       select from payslip newer where newer.replaces = other.id)) as several,
+                   exists (select from yearly_document p60
+                           where p60.person_id = person.id and p60.department = ? and p60.tax_year = ?) as certified
             from (select person_id, max(ends_on) as ends_on from assignment
                   where department = ? and starts_on <= ? and ends_on >= ? group by person_id) employed
             join person on person.id = employed.person_id
@@ -62,8 +64,10 @@ class Roster {
      * @param here whether they work for the department on the pay date still
      * @param before their last payslip of the department, up to the pay date; of a correction that names a run, the one in
      *     that
+     * @param certified whether they have a P60 of the run's tax year, published or not
      */
-    record Employed(UUID personId, boolean here, @Nullable Before before) {}
+    record Employed(
+            UUID personId, boolean here, @Nullable Before before, boolean certified) {}
 
     /**
      * A payslip that a new one follows, or corrects.
@@ -97,6 +101,8 @@ class Roster {
                 header.asCorrection(),
                 runId,
                 header.department(),
+                header.taxYear(),
+                header.department(),
                 header.payDate(),
                 header.payDate().minusYears(1),
                 header.department(),
@@ -121,7 +127,11 @@ class Roster {
     private Employed employed(ResultSet row, PayRunHeader header) throws SQLException {
         UUID person = row.getObject("id", UUID.class);
         UUID slip = row.getObject("slip_id", UUID.class);
-        return new Employed(person, row.getBoolean("here"), slip == null ? null : before(row, person, slip, header));
+        return new Employed(
+                person,
+                row.getBoolean("here"),
+                slip == null ? null : before(row, person, slip, header),
+                row.getBoolean("certified"));
     }
 
     private Before before(ResultSet row, UUID person, UUID slip, PayRunHeader header) throws SQLException {

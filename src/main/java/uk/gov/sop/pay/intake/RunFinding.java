@@ -27,13 +27,17 @@ public record RunFinding(
             name = "PayrollRunWarning",
             description = "`NET_DOWN`: net pay fell by more than is usual. `NET_NEGATIVE`: nothing is paid out, and "
                     + "something is owed. `TAX_CODES_CHANGED`: very many codes changed at once. `YEAR_TO_DATE_GAP`: no "
-                    + "payslip here explains where the year to date begins. `LEFT`: paid after they left.")
+                    + "payslip here explains the year to date, or the figures of a P60. `LEFT`: paid after they left. "
+                    + "`P60_ISSUED`: a P60 of the tax year is here already, and may now be wrong. `P60_MISSING`: people "
+                    + "who are due one have none.")
     public enum Warning {
         NET_DOWN,
         NET_NEGATIVE,
         TAX_CODES_CHANGED,
         YEAR_TO_DATE_GAP,
-        LEFT
+        LEFT,
+        P60_ISSUED,
+        P60_MISSING
     }
 
     static RunFinding fault(RunLine.Place place, String message) {

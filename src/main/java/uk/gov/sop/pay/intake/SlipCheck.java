@@ -34,6 +34,12 @@ final class SlipCheck {
         if (!person.here()) {
             found.warn(STAFF_NUMBER, Warning.LEFT, "They left the department before the pay date: is this still due?");
         }
+        if (person.certified()) {
+            found.warn(
+                    "/yearToDate",
+                    Warning.P60_ISSUED,
+                    "There is a P60 of this tax year, which may now be wrong: is a correction of it on its way?");
+        }
         if (header.asCorrection()) {
             CorrectionCheck.of(slip, person.before(), header, found);
         } else {

@@ -56,7 +56,13 @@ class YearEndRoster {
      * @param document their P60 of the year and the department that came last
      */
     record Employed(
-            UUID personId, @Nullable Last last, @Nullable Document document) {}
+            UUID personId, @Nullable Last last, @Nullable Document document) {
+
+        /** Paid in the year, and yet without a P60 of it. */
+        boolean isWithout() {
+            return last != null && document == null;
+        }
+    }
 
     /**
      * @param overtaken whether an earlier payslip of the year came in after it, so that its year to date may be out of date

@@ -39,7 +39,7 @@ public record NiYear(
     /** Over State Pension age, or with nothing to pay at all. */
     private static final String NOTHING_TO_PAY = "CKSX";
 
-    boolean isFreeOfContributions() {
+    boolean paysNothing() {
         return NOTHING_TO_PAY.contains(letter);
     }
 
@@ -49,6 +49,11 @@ public record NiYear(
     }
 
     boolean hasAnyAboveIt() {
-        return toPrimaryThreshold > 0 || toUpperLimit > 0 || contributions > 0;
+        return toPrimaryThreshold > 0 || hasAnyAboveTheThreshold();
+    }
+
+    /** Of these alone contributions are paid. */
+    boolean hasAnyAboveTheThreshold() {
+        return toUpperLimit > 0 || contributions > 0;
     }
 }

@@ -101,7 +101,17 @@ public record P60(
                     "must be more than nought where there are earnings or contributions above it");
             check(
                     found,
-                    line.contributions() == 0 || !line.isFreeOfContributions(),
+                    line.toPrimaryThreshold() > 0 || !line.hasAnyAboveTheThreshold(),
+                    at + "/toPrimaryThreshold",
+                    "must be more than nought where there are earnings or contributions above it");
+            check(
+                    found,
+                    line.toUpperLimit() > 0 || line.contributions() <= 0,
+                    at + "/toUpperLimit",
+                    "must be more than nought where contributions were paid");
+            check(
+                    found,
+                    line.contributions() == 0 || !line.paysNothing(),
                     at + "/contributions",
                     "must be nought for a letter under which nothing is paid");
         }

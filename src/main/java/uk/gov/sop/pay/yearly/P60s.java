@@ -121,7 +121,7 @@ class P60s {
     private Opened opened(ResultSet row, boolean replaced) throws SQLException {
         Listed listed = listed(row, replaced);
         var place = new YearlySeal.Place(
-                listed.id(), viewer(row), listed.department(), row.getObject("run_id", UUID.class));
+                listed.id(), viewer(row), listed.department(), row.getObject("run_id", UUID.class), listed.taxYear());
         return new Opened(listed, YearlySeal.p60(row.getBytes("body"), place, keys.byId(row.getInt("key_id"))));
     }
 

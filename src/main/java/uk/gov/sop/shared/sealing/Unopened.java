@@ -10,7 +10,7 @@ public class Unopened extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    Unopened(UUID row) {
+    public Unopened(UUID row) {
         super("What is sealed in the row " + row + " does not open.");
     }
 }

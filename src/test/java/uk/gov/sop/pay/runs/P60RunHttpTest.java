@@ -1,11 +1,14 @@
 package uk.gov.sop.pay.runs;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -41,25 +44,40 @@ class P60RunHttpTest {
     }
 
     @Test
-    void what_is_kept_says_nothing_in_clear() {
-        Payroll.put(run, file()).statusCode(201);
-        assertCount(1, "select count(*) from yearly_document where person_id = ?");
-        assertCount(0, "select count(*) from yearly_document d where person_id = ? and d::text like '%AB123456C%'");
-    }
-
-    @Test
     void a_p60_agrees_with_the_payslip_of_the_last_period() {
         paid(MARCH, 4_000_100);
         Payroll.put(run, file()).statusCode(422).body("errors.column", contains("/thisEmployment/pay"));
         p60.withObject("/thisEmployment").put("pay", 4_000_100);
         p60.withObject("/total").put("pay", 4_000_100);
-        Payroll.put(run, file()).statusCode(201).body("warnings", is(0));
+        Payroll.put(run, file()).statusCode(201);
+        report(run).body(not(containsString("YEAR_TO_DATE_GAP")));
     }
 
     @Test
     void where_the_last_payslip_is_of_an_earlier_period_an_officer_is_warned() {
         paid(FEBRUARY, 3_700_000);
-        Payroll.put(run, file()).statusCode(201).body("warnings", is(1));
+        Payroll.put(run, file()).statusCode(201);
+        report(run).body(containsString("YEAR_TO_DATE_GAP"));
+    }
+
+    @Test
+    void whoever_is_due_a_p60_and_gets_none_is_counted() {
+        Member paid = Staff.inDepartment("GPA");
+        Member certified = Staff.inDepartment("GPA");
+        Payroll.put(Api.newId(), PaySamples.run("GPA", MARCH, PaySamples.april(paid.staffNumber())))
+                .statusCode(201);
+        Payroll.put(run, P60Samples.run("GPA", P60Samples.YEAR, P60Samples.p60(certified.staffNumber())))
+                .statusCode(201);
+        report(run).body(containsString("P60_MISSING"));
+    }
+
+    @Test
+    void pay_that_comes_after_the_p60_warns_that_it_may_be_wrong() {
+        Payroll.put(run, file()).statusCode(201);
+        UUID late = Api.newId();
+        ObjectNode slip = PaySamples.april(me.staffNumber());
+        Payroll.put(late, PaySamples.run("CO", MARCH, slip)).statusCode(201);
+        report(late).body(containsString("P60_ISSUED"));
     }
 
     /** Income Tax (PAYE) Regulations 2003, regulation 67. */
@@ -133,6 +151,10 @@ class P60RunHttpTest {
                 NATIONAL_INSURANCE,,,,,,,,,,,,,,,,,,,,,,A,6500,6070,27430,219440,,
                 """.formatted(me.staffNumber());
         Payroll.putCsv(run, csv).statusCode(201).body("kind", is("P60"));
+    }
+
+    private static ValidatableResponse report(UUID run) {
+        return Payroll.client().get("/v1/payroll-runs/" + run + "/report").then().statusCode(200);
     }
 
     private String file() {

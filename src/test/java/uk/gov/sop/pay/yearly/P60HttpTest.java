@@ -79,6 +79,13 @@ class P60HttpTest {
         get(manager).statusCode(500);
     }
 
+    @Test
+    void one_that_was_made_into_that_of_another_year_does_not_open() {
+        Paid.p60Of(me);
+        Staff.run("update yearly_document set tax_year = tax_year - 1 where person_id = ?", me.id());
+        Api.withToken(me.steppedUp()).get("/v1/p60s/" + (P60Samples.YEAR - 1)).then().statusCode(500);
+    }
+
     private long recorded(String what) {
         return Staff.count("select count(*) from disclosure where what = ? and subject_id = ?", what, me.id());
     }

@@ -42,6 +42,14 @@ class P60Test {
     void nobody_has_earnings_above_a_limit_that_they_do_not_reach() {
         line().put("atLowerLimit", 0);
         assertEquals(List.of("/nationalInsurance/0/atLowerLimit"), found());
+        line().put("atLowerLimit", 6_500).put("toPrimaryThreshold", 0);
+        assertEquals(List.of("/nationalInsurance/0/toPrimaryThreshold"), found());
+    }
+
+    @Test
+    void nobody_contributes_without_earnings_above_the_threshold() {
+        line().put("toUpperLimit", 0);
+        assertEquals(List.of("/nationalInsurance/0/toUpperLimit"), found());
     }
 
     @Test
@@ -70,8 +78,8 @@ class P60Test {
                 .addObject()
                 .put("letter", "M")
                 .put("atLowerLimit", 600)
-                .put("toPrimaryThreshold", 0)
-                .put("toUpperLimit", 10)
+                .put("toPrimaryThreshold", 600)
+                .put("toUpperLimit", 1_000)
                 .put("contributions", 80);
         assertEquals(219_520, P60Samples.read(p60).ni());
     }

@@ -58,7 +58,7 @@ final class P60Runs {
         P60 p60 = made.sent();
         Part part = new Part(made.post().department(), made.taxYear(), made.yearEnds(), made.published());
         var place = new YearlySeal.Place(
-                ids.id(millis(made.yearEnds())), made.person().id(), part.department, part.runId());
+                ids.id(millis(made.yearEnds())), made.person().id(), part.department, part.runId(), part.taxYear);
         DataKey key = keys.of(part.department);
         sheets.of(Table.YEARLY_DOCUMENT)
                 .id(place.id())
