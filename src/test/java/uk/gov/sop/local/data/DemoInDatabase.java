@@ -61,6 +61,7 @@ public final class DemoInDatabase {
         rows.remove(Table.PAYROLL_RUN);
         rows.remove(Table.PAYROLL_RUN_PART);
         rows.remove(Table.PAYSLIP);
+        rows.remove(Table.YEARLY_DOCUMENT);
         try (Connection connection = connect()) {
             SmallLoad.copy(rows, connection);
             connection.commit();

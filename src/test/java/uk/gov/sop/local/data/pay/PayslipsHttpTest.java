@@ -53,6 +53,7 @@ class PayslipsHttpTest {
         assertTrue(sent > 1_400, sent + " payslips");
         whatIsKeptIsWhatWouldHaveBeenCopied();
         theLatestPayslipIsTheLastOnePaid();
+        SentP60s.passTheChecksOfARun();
     }
 
     private static void theLatestPayslipIsTheLastOnePaid() {
