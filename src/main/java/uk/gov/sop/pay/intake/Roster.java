@@ -66,8 +66,7 @@ class Roster {
      *     that
      * @param certified whether they have a P60 of the run's tax year, published or not
      */
-    record Employed(
-            UUID personId, boolean here, @Nullable Before before, boolean certified) {}
+    record Employed(UUID personId, boolean here, @Nullable Before before, boolean certified) {}
 
     /**
      * A payslip that a new one follows, or corrects.

@@ -51,7 +51,8 @@ class KilledIntakeIT {
         }
         // The database rolls back what the copy had begun once it finds nobody there, or finishes the commit.
         SecondCopy.await(() -> Staff.count("select count(*) from pg_locks where locktype = 'advisory' and granted"
-                + " and pid in (select pid from pg_stat_activity where state <> 'idle')") == 0);
+                        + " and pid in (select pid from pg_stat_activity where state <> 'idle')")
+                == 0);
         long runs = Staff.count("select count(*) from payroll_run where id = ?", run);
         assertTrue(runs == 0 || left == 0, "a run of which a part is missing");
         assertEquals(runs * PAYSLIPS, Staff.count("select count(*) from payslip where run_id = ?", run));

@@ -154,7 +154,10 @@ class P60RunHttpTest {
     }
 
     private static ValidatableResponse report(UUID run) {
-        return Payroll.client().get("/v1/payroll-runs/" + run + "/report").then().statusCode(200);
+        return Payroll.client()
+                .get("/v1/payroll-runs/" + run + "/report")
+                .then()
+                .statusCode(200);
     }
 
     private String file() {

@@ -83,7 +83,10 @@ class P60HttpTest {
     void one_that_was_made_into_that_of_another_year_does_not_open() {
         Paid.p60Of(me);
         Staff.run("update yearly_document set tax_year = tax_year - 1 where person_id = ?", me.id());
-        Api.withToken(me.steppedUp()).get("/v1/p60s/" + (P60Samples.YEAR - 1)).then().statusCode(500);
+        Api.withToken(me.steppedUp())
+                .get("/v1/p60s/" + (P60Samples.YEAR - 1))
+                .then()
+                .statusCode(500);
     }
 
     private long recorded(String what) {
