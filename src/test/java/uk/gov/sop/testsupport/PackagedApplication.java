@@ -90,6 +90,12 @@ public class PackagedApplication implements QuarkusTestResourceLifecycleManager 
         }
     }
 
+    /** Somebody whom another issuer than Keycloak signs in. */
+    public static Member join(String issuer, String subject) {
+        return Staff.join(
+                "EA", null, "ENGLAND_AND_WALES", Staff.FULL_TIME_WEEK, LocalDate.of(2022, 4, 4), issuer, subject);
+    }
+
     private static DemoUser payrollOfficer(String subject, String username) {
         return new DemoUser(subject, username, "Payroll", "Officer", Set.of("payroll-officer"));
     }
