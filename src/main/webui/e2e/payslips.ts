@@ -121,7 +121,8 @@ export const CHANGES: Schemas['PayslipChanges'] = {
 function summary(id: string, payDate: string, net: number, corrects: string | null): Schemas['PayslipSummary'] {
   const { department, departmentName, taxYear, taxPeriod } = PAYSLIP;
   const totals = { ...PAYSLIP.totals, net: money(net) };
-  return { id, department, departmentName, payDate, taxYear, taxPeriod, gross: money(326_426), totals, corrects };
+  const paid = { readable: true, gross: money(326_426), totals };
+  return { id, department, departmentName, payDate, taxYear, taxPeriod, ...paid, corrects };
 }
 
 /** Those of a person whose newest payslip has everything that a payslip can have. */

@@ -156,12 +156,12 @@ class PayQueryQueueHttpTest {
         Member person = Staff.inDepartment("DSIT");
         Member dsit = Staff.inDepartment("DSIT");
         String theirs = paidLongAgo(person);
-        // Tuesday to the Monday after it is four working days, Friday and Saturday one, and the same day none.
+        // Tuesday to the Monday after it is four working days, Saturday and Sunday one, and the same day none.
         for (int daysAgo : new int[] {6, 6, 2, 0}) {
             answered(person, dsit, theirs, daysAgo);
         }
         Api.as(person).get("/v1/pay-queries").then().body("usualWorkingDays", nullValue());
-        answered(person, dsit, theirs, 3);
+        answered(person, dsit, theirs, 1);
         Api.as(person).get("/v1/pay-queries").then().body("usualWorkingDays", equalTo(1));
         Asking.read(person, Asking.asked(person, theirs)).body("usualWorkingDays", equalTo(1));
         TestClock.on(
