@@ -2,8 +2,8 @@ import { answerOf, api } from '../../shared/client';
 import { More } from '../../shared/More';
 import { Loaded, Screen } from '../../shared/Screen';
 import { usePages } from '../../shared/usePages';
-import { date, timeOf } from '../../shared/words';
-import { appName, byViewer, type Disclosure, officersWords, reasonInWords, SEEN, type Seen, whenSeen, whoSaw } from './lookWords';
+import { date } from '../../shared/words';
+import { appName, byViewer, type Disclosure, officersWords, reasonInWords, SEEN, type Seen, things, whenSeen, whoSaw } from './lookWords';
 
 /** Who has looked at one's pay, why, and by which application. */
 export function LookedScreen() {
@@ -43,38 +43,46 @@ export function LookedScreen() {
 }
 
 function Entry({ of }: { of: Seen }) {
-  return 'others' in of ? (
-    <ByOther of={of.others} />
-  ) : (
+  return of[0].own ? (
     <>
       You
-      <span class="sop-quiet">{whenSeen(of.own)}</span>
+      <span class="sop-quiet">{whenSeen(of)}</span>
+    </>
+  ) : (
+    <ByOther of={of} />
+  );
+}
+
+function ByOther({ of }: { of: Seen }) {
+  const kind = reasonInWords(of[0]);
+  const words = officersWords(of[0]);
+  return (
+    <>
+      <strong class="sop-break">{whoSaw(of[0])}</strong>
+      <span class="sop-quiet">
+        {whenSeen(of)}, with {appName(of[0])}
+      </span>
+      {things(of).map((thing, i) => (
+        <Thing key={i} of={thing} />
+      ))}
+      {kind !== null && <span class="sop-said">Why: {kind}</span>}
+      {words !== null && <q class="sop-said">{words}</q>}
     </>
   );
 }
 
-function ByOther({ of }: { of: Disclosure }) {
-  const kind = reasonInWords(of);
-  const words = officersWords(of);
+function Thing({ of: { what, payslipId, payDate } }: { of: Disclosure }) {
   return (
-    <>
-      <strong class="sop-break">{whoSaw(of)}</strong>
-      <span class="sop-quiet">
-        {timeOf(of.at)}, with {appName(of)}
-      </span>
-      <span class="sop-said">
-        {SEEN[of.what]}
-        {of.payDate !== null && (
-          <>
-            {' of '}
-            <a class="govuk-link" href={`#/pay/${of.payslipId}`}>
-              {date(of.payDate)}
-            </a>
-          </>
-        )}
-      </span>
-      {kind !== null && <span class="sop-said">Why: {kind}</span>}
-      {words !== null && <q class="sop-said">{words}</q>}
-    </>
+    <span class="sop-said">
+      {SEEN[what]}
+      {payDate !== null && (
+        <>
+          {' of '}
+          <a class="govuk-link" href={`#/pay/${payslipId}`}>
+            {date(payDate)}
+          </a>
+        </>
+      )}
+    </span>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { appName, byViewer, type Disclosure, officersWords, reasonInWords, whenSeen, whoSaw } from './lookWords';
+import { appName, byViewer, type Disclosure, officersWords, reasonInWords, things, whenSeen, whoSaw } from './lookWords';
 
 const OWN: Disclosure = {
   at: '2026-11-22T09:00:00Z',
@@ -18,18 +18,26 @@ const OFFICER: Disclosure = { ...OWN, own: false, name: 'Priya Shah', reasonKind
 
 test('what one saw oneself on a day is one entry, and no look of an officer is lost in it', () => {
   const yesterday = { ...OWN, at: '2026-11-21T09:00:00Z' };
-  const all = byViewer([OWN, OWN, OFFICER, OWN, yesterday]);
-  expect(all).toEqual([{ own: [OWN, OWN] }, { others: OFFICER }, { own: [OWN] }, { own: [yesterday] }]);
+  expect(byViewer([OWN, OWN, OFFICER, OWN, yesterday])).toEqual([[OWN, OWN], [OFFICER], [OWN], [yesterday]]);
 });
 
-test('two officers’ looks are never put together', () => {
-  expect(byViewer([OFFICER, OFFICER])).toHaveLength(2);
+test('what an officer saw for one reason is one entry, with each thing once', () => {
+  const query = { ...OFFICER, what: 'PAY_QUERY' as const };
+  const [visit] = byViewer([OFFICER, query, OFFICER, query]);
+  expect(visit).toHaveLength(4);
+  expect(things(visit!)).toEqual([OFFICER, query]);
+});
+
+test('looks of two officers, for two reasons or by people without a record are never put together', () => {
+  const stranger = { ...OFFICER, name: null };
+  const others = [OFFICER, { ...OFFICER, name: 'Leila Farahani' }, { ...OFFICER, reason: 'Again.' }, stranger, stranger];
+  expect(byViewer(others)).toHaveLength(5);
 });
 
 test('days are those of London', () => {
   const late = { ...OWN, at: '2026-07-21T23:30:00Z' };
   const early = { ...OWN, at: '2026-07-22T08:00:00Z' };
-  expect(byViewer([early, late])).toEqual([{ own: [early, late] }]);
+  expect(byViewer([early, late])).toEqual([[early, late]]);
   expect(whenSeen([early, late])).toBe('22 July 2026, 2 times');
   expect(whenSeen([late])).toBe('22 July 2026 at 00:30');
 });

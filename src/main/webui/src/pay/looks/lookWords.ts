@@ -3,28 +3,41 @@ import { date, dayOf, timeOf } from '../../shared/words';
 
 export type Disclosure = Schemas['PayDisclosure'];
 
-/** What somebody saw, or several things that one saw oneself on one day. */
-export type Seen = { others: Disclosure } | { own: Disclosure[] };
+/** What one person saw on one day for one reason, newest first; never empty. */
+export type Seen = [first: Disclosure, ...more: Disclosure[]];
 
-/** What the person saw themselves is put together by day, so that what others saw stands out; newest first. */
+/** Put together as far as nobody else came between, so that what others saw stands out; newest first. */
 export function byViewer(disclosures: Disclosure[]): Seen[] {
   const all: Seen[] = [];
   for (const disclosure of disclosures) {
     const last = all.at(-1);
-    if (!disclosure.own) {
-      all.push({ others: disclosure });
-    } else if (last !== undefined && 'own' in last && dayOf(last.own[0]!.at) === dayOf(disclosure.at)) {
-      last.own.push(disclosure);
+    if (last !== undefined && isOfOneVisit(last[0], disclosure)) {
+      last.push(disclosure);
     } else {
-      all.push({ own: [disclosure] });
+      all.push([disclosure]);
     }
   }
   return all;
 }
 
-/** `22 November 2026, 3 times`. */
-export function whenSeen(own: Disclosure[]): string {
-  return own.length === 1 ? timeOf(own[0]!.at) : `${dayOf(own[0]!.at)}, ${own.length} times`;
+function isOfOneVisit(one: Disclosure, other: Disclosure): boolean {
+  const day = dayOf(one.at) === dayOf(other.at);
+  if (one.own || other.own) {
+    return day && one.own && other.own;
+  }
+  // Without a staff record nobody knows whether it was the same person.
+  const who = one.name !== null && one.name === other.name && one.department === other.department && one.app === other.app;
+  return day && who && one.reasonKind === other.reasonKind && one.reason === other.reason;
+}
+
+/** Each thing that was seen once, however often it was. */
+export function things(seen: Seen): Disclosure[] {
+  return seen.filter(({ what, payslipId }, i) => seen.findIndex((each) => each.what === what && each.payslipId === payslipId) === i);
+}
+
+/** `22 November 2026, 3 times`; of a single time also when on that day. */
+export function whenSeen(seen: Seen): string {
+  return seen.length === 1 ? timeOf(seen[0].at) : `${dayOf(seen[0].at)}, ${seen.length} times`;
 }
 
 const NO_RECORD = 'Somebody without a staff record';
@@ -70,10 +83,12 @@ function withDates(text: string): string {
   return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => date(day));
 }
 
-/** What was seen, in words. */
-export const SEEN: Record<Schemas['PayDisclosureKind'], string> = {
+/** What was seen, in words; a kind that is newer than this page is left out. */
+export const SEEN: Record<string, string> = {
   PAYSLIP_LIST: 'The list of your payslips',
   PAYSLIP: 'Your payslip',
+  P60_LIST: 'The list of your P60s',
+  P60: 'Your P60',
   PAY_LOOK: 'Said why they are going to look',
   PAY_QUERY: 'What you asked payroll',
 };

@@ -14,6 +14,8 @@ export function P60Screen({ year, replaced }: { year: number; replaced: boolean 
     <Screen title={`${replaced ? 'Wrong ' : ''}P60 of ${taxYear(year)}`}>
       {p60s.refused?.takesMoreSignIn ? (
         <MoreSignIn>Your P60 opens when you are back.</MoreSignIn>
+      ) : p60s.refused?.status === NONE ? (
+        <p class="govuk-body">You have no P60 of this tax year here.</p>
       ) : (
         <Loaded of={p60s}>{(p60s) => <All of={p60s} replaced={replaced} />}</Loaded>
       )}
@@ -23,6 +25,8 @@ export function P60Screen({ year, replaced }: { year: number; replaced: boolean 
     </Screen>
   );
 }
+
+const NONE = 404;
 
 function All({ of, replaced }: { of: P60Year; replaced: boolean }) {
   return (
