@@ -36,6 +36,9 @@ public class Parameters implements ParamConverterProvider {
         if (type == Integer.class) {
             return new Strict<>(name, "must be a whole number", text -> type.cast(Integer.valueOf(text)));
         }
+        if (type == Boolean.class) {
+            return new Strict<>(name, "must be true or false", text -> type.cast(flag(text)));
+        }
         if (type.isEnum()) {
             String names =
                     Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
@@ -49,6 +52,14 @@ public class Parameters implements ParamConverterProvider {
                 .filter(value -> value.toString().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(text));
+    }
+
+    private static Boolean flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
     }
 
     /** {@link UUID#fromString} takes shortened forms, which would give one thing many addresses. */

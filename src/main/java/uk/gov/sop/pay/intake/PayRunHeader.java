@@ -52,8 +52,7 @@ public record PayRunHeader(
         @Nullable
         @Schema(
                 description = "The run with the payslips that these take the place of. Needed only where somebody has "
-                        + "several of this pay date, as after a supplementary run.",
-                examples = "019dd64c-5a00-7b1e-9c3f-2f6a8d1e4b70")
+                        + "several of this pay date, as after a supplementary run.")
         UUID correctsRun,
 
         @Min(2000) @Max(2100) @Schema(examples = "2026") int taxYear,

@@ -116,7 +116,7 @@ public class P60Resource {
                             description =
                                     "Of the tax year the wrong ones instead, which others have taken the place of. "
                                             + "Each says so.")
-                    boolean replaced,
+                    Boolean replaced,
             @Nullable @HeaderParam("If-None-Match") String ifNoneMatch,
             @Context Request request,
             @Context HttpHeaders headers) {

@@ -83,6 +83,14 @@ class ReplacedP60HttpTest {
         Api.as(me).get(path + REPLACED).then().statusCode(401).body("rule", equalTo("STEP_UP_REQUIRED"));
     }
 
+    @Test
+    void whether_it_is_asked_for_is_said_in_one_way() {
+        get("?replaced=false").statusCode(200);
+        for (String said : new String[] {"yes", "TRUE", "1"}) {
+            get("?replaced=" + said).statusCode(400).body("errors.parameter", contains("replaced"));
+        }
+    }
+
     private void correct(UUID run, int studentLoan) {
         ObjectNode right = P60Samples.p60(me.staffNumber()).put("studentLoan", studentLoan);
         ObjectNode header = P60Samples.header("CO", P60Samples.YEAR, right).put("corrects", true);
