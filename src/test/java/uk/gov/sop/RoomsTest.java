@@ -59,11 +59,11 @@ class RoomsTest {
     void the_rooms_within_pay_know_only_those_below_them() {
         new Rooms("uk.gov.sop.pay")
                 .room("glossary")
-                .room("slips", "yearly", "changes", "print", "intake", "runs", "looks", "queries")
-                .room("yearly", "print", "intake", "runs")
-                .room("intake", "runs")
+                .room("slips", "yearly", "changes", "print", "intake", "runs", "looks", "queries", "retention")
+                .room("yearly", "print", "intake", "runs", "retention")
+                .room("intake", "runs", "keys")
                 .room("offices", "looks", "queries")
-                .top("changes", "print", "runs", "looks", "queries")
+                .top("changes", "print", "runs", "looks", "queries", "keys", "retention")
                 .check();
     }
 

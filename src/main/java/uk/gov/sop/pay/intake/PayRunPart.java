@@ -26,8 +26,11 @@ public record PayRunPart(
         return queueOf(department);
     }
 
-    /** Each run is checked against the ones before it, so a department's runs come in, and go, one after another. */
-    static String queueOf(String department) {
+    /**
+     * Each run is checked against the ones before it, so a department's runs come in, and go, one after another; and the
+     * key that one seals with stays the current one until it is in.
+     */
+    public static String queueOf(String department) {
         return "payroll of " + department;
     }
 }

@@ -25,6 +25,11 @@ public record Bound(
     private static final int MOST_BYTES = 256;
     private static final int ID_BYTES = 16;
 
+    /** Another column of the same row. */
+    public Bound as(Purpose other) {
+        return new Bound(other, row, person, department, run);
+    }
+
     /** As it is authenticated with the value: each part after its length, so that no two say the same. */
     byte[] with(int keyId) {
         ByteBuffer parts = ByteBuffer.allocate(MOST_BYTES).put(FORMAT);

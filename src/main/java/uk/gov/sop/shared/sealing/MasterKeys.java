@@ -48,11 +48,24 @@ public class MasterKeys {
         return new Wrapped(id, department, current, AesGcm.ofThread().seal(require(current), bound, dataKey));
     }
 
+    /** The name of the one that wraps new keys. */
+    String current() {
+        return current;
+    }
+
+    /** With the current one, in place of another that is still known. */
+    Wrapped wrapAnew(Wrapped key) {
+        return wrap(key.id(), key.department(), secret(key));
+    }
+
     DataKey unwrap(Wrapped key) {
+        return new DataKey(key.id(), key.department(), secret(key));
+    }
+
+    private byte[] secret(Wrapped key) {
         byte[] bound = bound(key.id(), key.department(), key.master());
         try {
-            byte[] secret = AesGcm.ofThread().open(require(key.master()), bound, key.bytes());
-            return new DataKey(key.id(), key.department(), secret);
+            return AesGcm.ofThread().open(require(key.master()), bound, key.bytes());
         } catch (AEADBadTagException closed) {
             throw new IllegalStateException(
                     "The data key %d does not open with the master key %s: it was changed, or that is another key."
