@@ -39,7 +39,7 @@ class DeploymentTest {
         var kinds = new TreeSet<String>();
         cluster.resources().forEach(r -> kinds.add(text(r, "/kind")));
         assertEquals(overlay.equals("production"), kinds.remove("HorizontalPodAutoscaler"));
-        String expected = "Cluster ConfigMap Deployment Ingress Job Keycloak NetworkPolicy"
+        String expected = "Cluster ConfigMap CronJob Deployment Ingress Job Keycloak NetworkPolicy"
                 + " PersistentVolumeClaim PodDisruptionBudget Service";
         assertEquals(expected, String.join(" ", kinds));
     }
