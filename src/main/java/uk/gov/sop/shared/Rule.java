@@ -105,6 +105,8 @@ public enum Rule {
     PAY_OF_REPORT(403, "A manager never sees the pay of their staff"),
     PAY_LOOK_OVER(403, "The hour of this look is over"),
     PAY_LOOK_FIXED(409, "A look is never changed"),
+    LEGAL_HOLD_INVALID(422, "A legal hold keeps the pay of one person or one department"),
+    LEGAL_HOLD_FIXED(409, "A legal hold is never changed"),
     PAY_QUERY_LINE_UNKNOWN(422, "There is no such line on a payslip of yours"),
     PAY_QUERY_FIXED(409, "What was written about pay stays"),
     PAY_QUERY_CLOSED(409, "The query is closed"),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import uk.gov.sop.expenses.payments.Finance;
 import uk.gov.sop.pay.Paid;
 import uk.gov.sop.pay.looks.Officers;
+import uk.gov.sop.pay.retention.LegalHolding;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Deciding;
 import uk.gov.sop.testsupport.Pictures;
@@ -140,6 +141,15 @@ record Cast(
     /** A colleague's, who is a payroll officer, at {@code self}. */
     Thing payLook() {
         return new Thing(Officers.look(colleague, self), null);
+    }
+
+    /** On the pay of {@code self}. */
+    Thing legalHold() {
+        return created(
+                LegalHolding.officer(),
+                "/v1/legal-holds/" + Api.newId(),
+                JSON,
+                LegalHolding.on(self).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Of {@code self}, about their only payslip; as it is asked, and as officers answer it. */

@@ -25,6 +25,7 @@ import uk.gov.sop.expenses.payments.Finance;
 import uk.gov.sop.holidays.policy.PublishedHolidays;
 import uk.gov.sop.holidays.policy.ReleasedHolidays;
 import uk.gov.sop.pay.looks.Officers;
+import uk.gov.sop.pay.retention.LegalHolding;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Contract;
 
@@ -38,6 +39,9 @@ class WhoMayTest {
 
     /** A row in which all staff are payroll officers too. */
     private static final String OFFICERS = " by payroll officers";
+
+    /** A row in which all staff look after pay records too. */
+    private static final String RECORDS = " by pay records officers";
 
     @Inject
     PublishedHolidays published;
@@ -69,7 +73,7 @@ class WhoMayTest {
         String operation = operationOf(row);
         String path = operation.substring(operation.indexOf(' ') + 1);
         Thing thing = thing(path, row, cast);
-        String token = persona.token(cast, row.endsWith(OFFICERS) ? " pay:inspect" : "");
+        String token = persona.token(cast, more(row));
         RequestSpecification request = token == null ? Api.anyone() : Api.withToken(token);
         if (thing != null && thing.tag() != null) {
             request.header("If-Match", thing.tag());
@@ -87,6 +91,14 @@ class WhoMayTest {
                         .replace("{payslipId}", cast.payslipId(path));
         return request.request(operation.substring(0, operation.indexOf(' ')), url)
                 .statusCode();
+    }
+
+    /** The scope that everybody has besides their own. */
+    private static String more(String row) {
+        if (row.endsWith(RECORDS)) {
+            return " " + LegalHolding.SCOPE;
+        }
+        return row.endsWith(OFFICERS) ? " " + Officers.SCOPE : "";
     }
 
     /** Without the kind of thing that a row may name at its end. */
@@ -120,6 +132,7 @@ class WhoMayTest {
             case "carry-overs" -> Cast.carryOver();
             case "pay-queries" -> cast.payQuery("/v1/pay-queries");
             case "pay-query-queue" -> cast.payQuery("/v1/pay-query-queue");
+            case "legal-holds" -> row.startsWith("PUT") ? unknown(path) : cast.legalHold();
             case "pay-looks" -> row.startsWith("GET") ? cast.payLook() : unknown(path);
             case "public-holiday-imports" -> row.startsWith("GET") ? Cast.publicHolidayImport() : unknown(path);
             default -> unknown(path);
@@ -165,6 +178,7 @@ class WhoMayTest {
             case "PUT /v1/pay-queries/{id}/messages/{messageId}", "PUT /v1/pay-query-queue/{id}/answers/{answerId}" ->
                 request.contentType(json).body("{\"text\": \"It is so.\"}");
             case "PUT /v1/pay-looks/{id}" -> request.contentType(json).body(Officers.body(cast.self()));
+            case "PUT /v1/legal-holds/{id}" -> request.contentType(json).body(LegalHolding.on(cast.self()));
             case "PUT /v1/calendar-feed" -> request.contentType(json).body(Cast.feedBody());
             case "PUT /v1/working-from-home" ->
                 request.contentType(json).body("{\"weekdays\": [\"MONDAY\"], \"atHomeOn\": [], \"atWorkOn\": []}");

@@ -34,6 +34,7 @@ class RealmTest {
             "payroll-runs:write",
             "payroll-runs:approve",
             "pay:inspect",
+            "pay:retain",
             "finance:read",
             "expenses:audit",
             "exchange-rates:write",

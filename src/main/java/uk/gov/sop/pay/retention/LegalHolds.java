@@ -1,0 +1,17 @@
+package uk.gov.sop.pay.retention;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+
+@Singleton
+class LegalHolds implements PanacheRepositoryBase<LegalHold, UUID> {
+
+    /** In force, newest first. */
+    List<LegalHold> page(UUID after, int limit) {
+        return find("id < ?1 and endedAt is null order by id desc", after)
+                .range(0, limit - 1)
+                .list();
+    }
+}

@@ -1,0 +1,75 @@
+package uk.gov.sop.pay.retention;
+
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.shared.OperatingModel;
+
+/** How long each kind of document is kept, as {@code retention.json} says. A mistake in it stops the start. */
+@Startup
+@Singleton
+class RetentionPolicy {
+
+    /** Employers keep PAYE records for three years after the tax year (Income Tax (PAYE) Regulations 2003, 97). */
+    private static final int LEAST_TAX_YEARS = 3;
+
+    private final Map<Overdue, Period> periods = new EnumMap<>(Overdue.class);
+
+    @Inject
+    RetentionPolicy(OperatingModel model) {
+        this(model.read("retention.json", Content.class));
+    }
+
+    RetentionPolicy(Content content) {
+        for (Rule rule : content.kinds()) {
+            if (periods.put(rule.kind(), period(rule)) != null) {
+                throw refused("names %s twice".formatted(rule.kind()));
+            }
+        }
+        for (Overdue kind : Overdue.values()) {
+            if (!periods.containsKey(kind)) {
+                throw refused("must say how long a %s is kept".formatted(kind));
+            }
+        }
+    }
+
+    Period of(Overdue kind) {
+        return Objects.requireNonNull(periods.get(kind), "every kind has its own");
+    }
+
+    private static Period period(Rule rule) {
+        if (rule.kind().isKeptForDays()) {
+            if (rule.days() == null || rule.taxYears() != null || rule.days() < 1) {
+                throw refused("must give days, 1 or more, for " + rule.kind());
+            }
+            return Period.ofDays(rule.days());
+        }
+        if (rule.taxYears() == null || rule.days() != null || rule.taxYears() < LEAST_TAX_YEARS) {
+            throw refused("must give taxYears, %d or more, for %s".formatted(LEAST_TAX_YEARS, rule.kind()));
+        }
+        return Period.ofTaxYears(rule.taxYears());
+    }
+
+    private static IllegalStateException refused(String why) {
+        return new IllegalStateException("retention.json " + why + ".");
+    }
+
+    /** What the file {@code retention.json} holds. */
+    @RegisterForReflection(registerFullHierarchy = true)
+    record Content(List<Rule> kinds) {}
+
+    /**
+     * @param taxYears that have ended, besides the current one
+     * @param days since it was made, where it is of no tax year
+     */
+    record Rule(
+            Overdue kind,
+            @Nullable Integer taxYears,
+            @Nullable Integer days) {}
+}
