@@ -10,12 +10,13 @@ package uk.gov.sop.pay.retention;
  */
 enum Overdue {
 
-    /** One that waits for payroll stays. */
+    /** Of the tax year in which somebody last wrote, or closed it. One that waits for payroll stays. */
     QUERY("""
             select id as unit, department, %s as tax_year, %s as held, turn is not null as asked
             from (select pay_query.*, greatest(asked_at, closed_at, (
                       select max(written_at) from pay_query_message where query_id = pay_query.id)) as last_at
-                  from pay_query where asked_at < :before) document""".formatted(taxYearOf("last_at"), heldOf("document")), """
+                  from pay_query) document
+            where last_at < :before""".formatted(taxYearOf("last_at"), heldOf("document")), """
             messages as (
                 delete from pay_query_message using chosen where query_id = chosen.unit),
             gone as (

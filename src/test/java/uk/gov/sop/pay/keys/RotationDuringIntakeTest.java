@@ -8,13 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
-import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -48,7 +43,6 @@ class RotationDuringIntakeTest {
     DataKeys keys;
 
     private final Member me = Staff.inDepartment(DEPARTMENT);
-    private final PipedOutputStream sender = new PipedOutputStream();
 
     @Test
     void the_rotation_waits_for_the_intake_under_way_and_nothing_of_it_is_lost() throws Exception {
@@ -58,15 +52,15 @@ class RotationDuringIntakeTest {
                 .lines()
                 .toList();
         UUID run = Api.newId();
-        var answer = begin(run);
-        send(file.get(0));
+        HttpURLConnection sender = begin(run);
+        send(sender, file.get(0));
         Together.until(() -> intakes() == 1);
         var rotated = CompletableFuture.supplyAsync(this::rotate);
         assertFalse(within(rotated), "the key must stay until the file is in");
         assertEquals(old, keys.current(DEPARTMENT).id());
-        send(file.get(1));
-        sender.close();
-        assertEquals(201, answer.get().statusCode());
+        send(sender, file.get(1));
+        sender.getOutputStream().close();
+        assertEquals(201, sender.getResponseCode());
         assertTrue(rotated.get());
         assertEquals(0, Staff.count("select count(*) from payslip where key_id = ?", old));
         Payroll.publish(run).statusCode(200);
@@ -74,26 +68,23 @@ class RotationDuringIntakeTest {
         Api.as(me).get("/v1/payslips/" + slip).then().statusCode(200);
     }
 
-    private CompletableFuture<HttpResponse<String>> begin(UUID run) throws IOException {
-        PipedInputStream body = new PipedInputStream(sender);
-        return HttpClient.newHttpClient()
-                .sendAsync(
-                        HttpRequest.newBuilder(URI.create(
-                                        RestAssured.baseURI + ":" + RestAssured.port + "/v1/payroll-runs/" + run))
-                                .header("Authorization", "Bearer " + Tokens.of("payroll", "payroll-runs:write"))
-                                .header("Content-Type", "application/x-ndjson")
-                                .PUT(HttpRequest.BodyPublishers.ofInputStream(() -> body))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+    /** Sends each part of the file at once. */
+    private static HttpURLConnection begin(UUID run) throws IOException {
+        HttpURLConnection sender = (HttpURLConnection)
+                URI.create("http://localhost:%d/v1/payroll-runs/%s".formatted(RestAssured.port, run))
+                        .toURL()
+                        .openConnection();
+        sender.setRequestMethod("PUT");
+        sender.setRequestProperty("Authorization", "Bearer " + Tokens.of("payroll", "payroll-runs:write"));
+        sender.setRequestProperty("Content-Type", "application/x-ndjson");
+        sender.setDoOutput(true);
+        sender.setChunkedStreamingMode(0);
+        return sender;
     }
 
-    private void send(String line) {
-        try {
-            sender.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-            sender.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void send(HttpURLConnection sender, String line) throws IOException {
+        sender.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        sender.getOutputStream().flush();
     }
 
     private boolean rotate() {

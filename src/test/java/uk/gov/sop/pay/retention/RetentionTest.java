@@ -8,6 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.pay.Payroll;
@@ -131,11 +133,27 @@ class RetentionTest {
     }
 
     @Test
-    void a_query_that_waits_for_payroll_stays() {
+    void a_query_is_of_the_tax_year_in_which_somebody_last_wrote() {
+        UUID query = asked();
+        OldPay.answer(query);
+        OldPay.onTheDay(retention::deleteOverdue);
+        assertEquals(1, OldPay.of(me, "pay_query"));
+        assertEquals(1, OldPay.of(me, "payslip"));
+    }
+
+    /** Four years before it is answered. */
+    private UUID asked() {
+        List<UUID> asked = new ArrayList<>();
         OldPay.backThen(() -> {
             OldPay.paid(me);
-            OldPay.asked(me, false);
+            asked.add(OldPay.asked(me, false));
         });
+        return asked.getFirst();
+    }
+
+    @Test
+    void a_query_that_waits_for_payroll_stays() {
+        asked();
         OldPay.onTheDay(retention::deleteOverdue);
         assertEquals(1, OldPay.of(me, "pay_query"));
         assertEquals(1, OldPay.of(me, "payslip"));
