@@ -121,7 +121,7 @@ export const CHANGES: Schemas['PayslipChanges'] = {
 function summary(id: string, payDate: string, net: number, corrects: string | null): Schemas['PayslipSummary'] {
   const { department, departmentName, taxYear, taxPeriod } = PAYSLIP;
   const totals = { ...PAYSLIP.totals, net: money(net) };
-  return { id, department, departmentName, payDate, taxYear, taxPeriod, gross: money(326_426), totals, corrects };
+  return { id, department, departmentName, payDate, taxYear, taxPeriod, readable: true, gross: money(326_426), totals, corrects } as Schemas['PayslipSummary'];
 }
 
 /** Those of a person whose newest payslip has everything that a payslip can have. */

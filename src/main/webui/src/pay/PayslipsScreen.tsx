@@ -6,6 +6,7 @@ import { usePages } from '../shared/usePages';
 import { date, money } from '../shared/words';
 import { INSPECT } from './office/queue';
 import { payslipList } from './payslips';
+import { netText } from './payWords';
 
 export function PayslipsScreen() {
   const { scopes } = useMe();
@@ -86,8 +87,8 @@ function Item({ payslip, isNewest }: { payslip: Schemas['PayslipSummary']; isNew
           {payslip.corrects !== null && <strong class="govuk-tag govuk-tag--yellow">Corrected</strong>}
         </span>
         <span>
-          {money(payslip.totals.net)} net
-          <span class="sop-quiet">{money(payslip.gross)} gross</span>
+          {netText(payslip.totals)}
+          {payslip.gross !== null && <span class="sop-quiet">{money(payslip.gross)} gross</span>}
         </span>
       </div>
       {isNewest && (
