@@ -25,7 +25,7 @@ export function CompareWith({ id }: { id: string }) {
       {(all) => {
         const others = all
           .filter((payslip) => payslip.id !== id)
-          .map(({ id, payDate, totals }) => ({ value: id, label: `${date(payDate)}: ${money(totals.net)}` }));
+          .flatMap(({ id, payDate, totals }) => (totals === null ? [] : { value: id, label: `${date(payDate)}: ${money(totals.net)}` }));
         return others.length === 0 ? null : (
           <>
             <h2 class="govuk-heading-m">Another comparison</h2>

@@ -6,6 +6,7 @@ import { usePages } from '../shared/usePages';
 import { date, money } from '../shared/words';
 import { INSPECT } from './office/queue';
 import { payslipList } from './payslips';
+import { netText } from './payWords';
 
 export function PayslipsScreen() {
   const { scopes } = useMe();
@@ -86,7 +87,7 @@ function Item({ payslip, isNewest }: { payslip: Schemas['PayslipSummary']; isNew
           {payslip.corrects !== null && <strong class="govuk-tag govuk-tag--yellow">Corrected</strong>}
         </span>
         <span>
-          {payslip.totals === null ? 'Cannot be read' : `${money(payslip.totals.net)} net`}
+          {netText(payslip.totals)}
           {payslip.gross !== null && <span class="sop-quiet">{money(payslip.gross)} gross</span>}
         </span>
       </div>

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { accountText, change, month, notesOfDeduction, percent, placeOf, taxYear, unitsText } from './payWords';
+import { accountText, change, month, netText, notesOfDeduction, percent, placeOf, taxYear, unitsText } from './payWords';
 import { nameIn } from './nameIn';
 
 const rate = { pence: 2000, currency: 'GBP' as const };
@@ -27,6 +27,10 @@ test('rates are written without noughts that say nothing', () => {
 
 test('what a change did to net pay has its sign', () => {
   expect([6226, -1450, 0].map((pence) => change({ pence }))).toEqual(['+£62.26', '−£14.50', '£0.00']);
+});
+
+test('net pay of a payslip that was damaged is not known', () => {
+  expect([netText({ net: rate }), netText(null)]).toEqual(['£20.00 net', 'Cannot be read']);
 });
 
 test('months and tax years are written out', () => {

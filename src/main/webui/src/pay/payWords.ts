@@ -49,6 +49,13 @@ export function change(amount: { pence: number }): string {
   return `${amount.pence > 0 ? '+' : ''}${money(amount)}`;
 }
 
+export const CANNOT_BE_READ = 'Cannot be read';
+
+/** `£2,364.56 net`; nothing is known of a payslip that was damaged. */
+export function netText(totals: { net: { pence: number } } | null): string {
+  return totals === null ? CANNOT_BE_READ : `${money(totals.net)} net`;
+}
+
 /** From 2026 to `2026 to 2027`. */
 export function taxYear(begins: number): string {
   return `${begins} to ${begins + 1}`;

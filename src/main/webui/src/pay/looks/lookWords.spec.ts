@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { appName, byViewer, type Disclosure, officersWords, reasonInWords, things, whenSeen, whoSaw } from './lookWords';
 
-const OWN: Disclosure = {
+const OWN = {
   at: '2026-11-22T09:00:00Z',
   own: true,
   name: 'Amara Okafor',
@@ -13,7 +13,7 @@ const OWN: Disclosure = {
   payDate: null,
   reasonKind: null,
   reason: null,
-};
+} as Disclosure;
 const OFFICER: Disclosure = { ...OWN, own: false, name: 'Priya Shah', reasonKind: 'CHECK', reason: 'September ran twice.' };
 
 test('what one saw oneself on a day is one entry, and no look of an officer is lost in it', () => {

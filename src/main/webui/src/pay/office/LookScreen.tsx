@@ -4,6 +4,7 @@ import { useLoad } from '../../shared/useLoad';
 import { usePages } from '../../shared/usePages';
 import { date, money, timeOf } from '../../shared/words';
 import { PayslipBody } from '../PayslipBody';
+import { netText } from '../payWords';
 import { inspectedList, inspectedPayslip, lookOf } from './looks';
 
 /** The payslips that a look shows, while its hour lasts. */
@@ -44,7 +45,7 @@ function List({ id }: { id: string }) {
                   <a class="govuk-link" href={`#/pay/looks/${id}/${payslip.id}`}>
                     {date(payslip.payDate)}
                   </a>
-                  <span>{money(payslip.totals.net)} net</span>
+                  <span>{netText(payslip.totals)}</span>
                 </li>
               ))}
             </ul>
