@@ -32,6 +32,7 @@ class SignInLevelsIT {
     /** Each code is taken once, so nobody enters one in two tests. */
     private static final DemoUser ANOTHER = PackagedApplication.PAYROLL_OFFICER;
 
+    private static final DemoUser IN_TWO_APPS = PackagedApplication.SECOND_PAYROLL_OFFICER;
     private static final DemoUser WITHOUT_APP = PackagedApplication.MANAGER;
     private static LocalDatabase database;
     private static LocalKeycloak keycloak;
@@ -41,7 +42,9 @@ class SignInLevelsIT {
     static void start() {
         database = LocalDatabase.startFresh();
         keycloak = LocalKeycloak.startFresh(
-                database, URI.create("http://localhost:8081"), List.of(PERSON, ANOTHER, WITHOUT_APP));
+                database,
+                URI.create("http://localhost:8081"),
+                List.of(PERSON, ANOTHER, IN_TWO_APPS, WITHOUT_APP));
         keycloak.awaitReady(Duration.ofMinutes(10));
         issuerBefore = System.getProperty(PackagedApplication.ISSUER);
         System.setProperty(PackagedApplication.ISSUER, keycloak.issuer().toString());
@@ -60,17 +63,36 @@ class SignInLevelsIT {
 
     @Test
     void the_password_is_one_level_and_a_code_the_next() {
-        JsonNode first = claims(new SignIn().as(PERSON, SCOPES).accessToken());
+        SignIn browser = new SignIn();
+        JsonNode first = claims(browser.as(PERSON, SCOPES).accessToken());
         assertEquals("password", first.required("acr").asText());
-        assertRecent(first);
+        assertRecent(first, "1");
+        assertTrue(first.required("level_times").path("2").isMissingNode(), first::toString);
+        assertFalse(browser.forms().contains("new app"), "demo people have theirs");
         SignIn.Answer second = new SignIn().withSecondFactor(PERSON, SCOPES);
         JsonNode strong = claims(second.accessToken());
         assertEquals("two-factor", strong.required("acr").asText());
-        assertRecent(strong);
+        assertRecent(strong, "2");
         JsonNode later =
                 claims(new SignIn().refresh(second.field("refresh_token")).accessToken());
         assertEquals("two-factor", later.required("acr").asText());
-        assertEquals(strong.required("auth_time"), later.required("auth_time"), "a refresh is no sign-in");
+        assertEquals(strong.required("level_times"), later.required("level_times"), "a refresh is no sign-in");
+    }
+
+    /** What tokens say of the session ({@code auth_time}) is renewed for all its apps by any sign-in of one of them. */
+    @Test
+    void a_password_in_another_app_makes_no_code_more_recent() throws InterruptedException {
+        SignIn browser = new SignIn();
+        SignIn.Answer strong = browser.withSecondFactor(IN_TWO_APPS, SCOPES);
+        JsonNode before = claims(strong.accessToken());
+        Thread.sleep(Duration.ofSeconds(2));
+        browser.again(IN_TWO_APPS);
+        assertEquals("password", browser.forms().getLast());
+        JsonNode after = claims(browser.refresh(strong.field("refresh_token")).accessToken());
+        assertEquals("two-factor", after.required("acr").asText());
+        assertTrue(seconds(after, "/auth_time") >= seconds(before, "/auth_time") + 2, after::toString);
+        assertEquals(seconds(before, "/level_times/2"), seconds(after, "/level_times/2"));
+        assertTrue(seconds(after, "/level_times/1") >= seconds(before, "/level_times/1") + 2, after::toString);
     }
 
     @Test
@@ -100,19 +122,26 @@ class SignInLevelsIT {
         JsonNode strong = claims(browser.withSecondFactor(WITHOUT_APP, SCOPES).accessToken());
         assertTrue(browser.forms().contains("new app"), browser.forms()::toString);
         assertEquals("two-factor", strong.required("acr").asText());
-        assertRecent(strong);
+        assertRecent(strong, "2");
     }
 
     @Test
     void a_terminal_signs_in_by_password_and_gets_no_more_for_it() {
         SignIn.Answer answer = new SignIn().inTerminal("sop-terminal", PERSON, SCOPES);
         assertEquals(200, answer.status());
-        assertFalse(claims(answer.accessToken()).path("acr").asText().equals("two-factor"));
+        JsonNode token = claims(answer.accessToken());
+        assertFalse(token.path("acr").asText().equals("two-factor"), token::toString);
+        assertTrue(token.at("/level_times/2").isMissingNode(), token::toString);
     }
 
-    private static void assertRecent(JsonNode token) {
-        long age = Instant.now().getEpochSecond() - token.required("auth_time").asLong();
+    private static void assertRecent(JsonNode token, String level) {
+        long age = Instant.now().getEpochSecond() - seconds(token, "/level_times/" + level);
         assertTrue(age >= -1 && age < 60, token.toString());
+    }
+
+    private static long seconds(JsonNode token, String path) {
+        assertTrue(token.at(path).isIntegralNumber(), token::toString);
+        return token.at(path).asLong();
     }
 
     private static JsonNode claims(String token) {

@@ -24,8 +24,13 @@ class RealmSignInTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JsonNode realm = JSON.readTree(Files.readString(FILE));
+    private final Properties settings = new Properties();
 
-    RealmSignInTest() throws IOException {}
+    RealmSignInTest() throws IOException {
+        try (var file = Files.newBufferedReader(SETTINGS)) {
+            settings.load(file);
+        }
+    }
 
     /** Without, nobody's sign-in would be strong or recent enough for what asks for it. */
     @Test
@@ -34,7 +39,7 @@ class RealmSignInTest {
             var scopes = texts(named(realm, "clients", "clientId", client).required("defaultClientScopes"));
             assertTrue(scopes.containsAll(List.of("basic", "acr")), client);
         });
-        Stream.of(mapper("acr", "acr loa level"), mapper("basic", "auth_time"))
+        Stream.of(mapper("acr", "acr loa level"), mapper("acr", "level times"), mapper("basic", "auth_time"))
                 .forEach(mapper -> assertEquals(
                         "true",
                         mapper.required("config").required("access.token.claim").asText(),
@@ -55,14 +60,18 @@ class RealmSignInTest {
     }
 
     @Test
-    void whoever_is_asked_for_a_code_is_not_asked_again_while_it_is_good_for_five_minutes() throws IOException {
-        var settings = new Properties();
-        try (var file = Files.newBufferedReader(SETTINGS)) {
-            settings.load(file);
-        }
-        assertEquals("two-factor", settings.getProperty("sop.pay.step-up.acr"));
+    void whoever_is_asked_for_a_code_is_not_asked_again_while_it_is_good_for_five_minutes() {
         assertEquals("15m", settings.getProperty("sop.pay.step-up.max-age"));
         assertEquals("600", config("two-factor").required("loa-max-age").asText());
+    }
+
+    @Test
+    void the_service_goes_by_the_time_of_the_level_that_it_asks_for() {
+        var level = mapper("acr", "level times").required("config");
+        assertEquals("loa-map", level.required("user.session.note").asText(), "where Keycloak keeps them");
+        assertEquals("JSON", level.required("jsonType.label").asText());
+        assertEquals("two-factor", settings.getProperty("sop.pay.step-up.acr"));
+        assertEquals(level.required("claim.name").asText() + "/2", settings.getProperty("sop.pay.step-up.time-claim"));
     }
 
     /** With flows of its own in the file, Keycloak makes neither of these two by itself. */
