@@ -28,9 +28,7 @@ public class RecentSignIn {
      *     lately as policy asks
      */
     public void require() {
-        Object strength = token.getClaim("acr");
-        Object provedAt = token.getClaim("auth_time");
-        if (!policy.isMetBy(strength, provedAt, today.now())) {
+        if (!policy.isMetBy(token, today.now())) {
             throw policy.refusal();
         }
     }

@@ -1,6 +1,7 @@
 package uk.gov.sop.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -24,8 +26,13 @@ class RealmSignInTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JsonNode realm = JSON.readTree(Files.readString(FILE));
+    private final Properties settings = new Properties();
 
-    RealmSignInTest() throws IOException {}
+    RealmSignInTest() throws IOException {
+        try (var file = Files.newBufferedReader(SETTINGS)) {
+            settings.load(file);
+        }
+    }
 
     /** Without, nobody's sign-in would be strong or recent enough for what asks for it. */
     @Test
@@ -34,7 +41,7 @@ class RealmSignInTest {
             var scopes = texts(named(realm, "clients", "clientId", client).required("defaultClientScopes"));
             assertTrue(scopes.containsAll(List.of("basic", "acr")), client);
         });
-        Stream.of(mapper("acr", "acr loa level"), mapper("basic", "auth_time"))
+        Stream.of(mapper("acr", "acr loa level"), mapper("acr", "level times"), mapper("basic", "auth_time"))
                 .forEach(mapper -> assertEquals(
                         "true",
                         mapper.required("config").required("access.token.claim").asText(),
@@ -50,19 +57,56 @@ class RealmSignInTest {
                 realm.required("attributes").required("acr.loa.map").asText());
         assertEquals("{\"password\":1,\"two-factor\":2}", levels.toString());
         assertEquals(List.of("level password", "level two-factor"), texts(executions("levels"), "flowAlias"));
-        assertEquals("auth-username-password-form", authenticatorOf("password", 1));
-        assertEquals("auth-otp-form", authenticatorOf("two-factor", 2));
+        assertEquals("auth-username-password-form", authenticatorOf("password", "REQUIRED", 1));
+        assertEquals("auth-otp-form", authenticatorOf("two-factor", "ALTERNATIVE", 2));
+    }
+
+    /** Keycloak sets up what is REQUIRED and not there, by whoever it was that entered the password. */
+    @Test
+    void nobody_sets_up_an_app_because_a_code_is_asked_for() {
+        var last = executions("sign in").required(2);
+        assertEquals("deny-access-authenticator", last.required("authenticator").asText());
+        assertEquals("ALTERNATIVE", last.required("requirement").asText());
+        String told = config(last.required("authenticatorConfig").asText())
+                .required("denyErrorMessage")
+                .asText();
+        assertFalse(told.contains("'") || told.contains("{"), "they would mean something to Keycloak");
     }
 
     @Test
-    void whoever_is_asked_for_a_code_is_not_asked_again_while_it_is_good_for_five_minutes() throws IOException {
-        var settings = new Properties();
-        try (var file = Files.newBufferedReader(SETTINGS)) {
-            settings.load(file);
-        }
-        assertEquals("two-factor", settings.getProperty("sop.pay.step-up.acr"));
+    void everybody_sets_up_their_app_when_they_first_sign_in_after_choosing_a_password() {
+        var actions = stream(realm.required("requiredActions"))
+                .sorted(Comparator.comparing(
+                        action -> action.required("priority").asInt()))
+                .toList();
+        assertEquals(
+                List.of("UPDATE_PASSWORD", "CONFIGURE_TOTP", "VERIFY_PROFILE"),
+                actions.stream()
+                        .map(action -> action.required("alias").asText())
+                        .toList());
+        actions.forEach(action -> {
+            String alias = action.required("alias").asText();
+            assertTrue(action.required("enabled").asBoolean(), alias);
+            assertEquals(
+                    alias.equals("CONFIGURE_TOTP"),
+                    action.required("defaultAction").asBoolean(),
+                    alias);
+        });
+    }
+
+    @Test
+    void whoever_is_asked_for_a_code_is_not_asked_again_while_it_is_good_for_five_minutes() {
         assertEquals("15m", settings.getProperty("sop.pay.step-up.max-age"));
         assertEquals("600", config("two-factor").required("loa-max-age").asText());
+    }
+
+    @Test
+    void the_service_goes_by_the_time_of_the_level_that_it_asks_for() {
+        var level = mapper("acr", "level times").required("config");
+        assertEquals("loa-map", level.required("user.session.note").asText(), "where Keycloak keeps them");
+        assertEquals("JSON", level.required("jsonType.label").asText());
+        assertEquals("two-factor", settings.getProperty("sop.pay.step-up.acr"));
+        assertEquals(level.required("claim.name").asText() + "/2", settings.getProperty("sop.pay.step-up.time-claim"));
     }
 
     /** With flows of its own in the file, Keycloak makes neither of these two by itself. */
@@ -83,6 +127,7 @@ class RealmSignInTest {
         var user = new DemoUser("0b0f6f4e-5f0e-4c5e-9d53-0a4f3a0d9a02", "tomas.novak", "Tomas", "Novak", Set.of());
         var person = LocalRealm.of(FILE, List.of(user)).json().required("users").required(0);
         assertEquals(List.of("password", "otp"), texts(person.required("credentials"), "type"));
+        assertTrue(person.path("requiredActions").isMissingNode(), "a terminal could not ask for one");
         assertTrue(realm.findValues("credentials").isEmpty());
     }
 
@@ -91,9 +136,9 @@ class RealmSignInTest {
         assertEquals(DemoUser.CODE_KEY, ofBase32(DemoUser.CODE_KEY_FOR_APPS));
     }
 
-    private String authenticatorOf(String level, int number) {
+    private String authenticatorOf(String level, String requirement, int number) {
         var steps = executions("level " + level);
-        assertEquals(List.of("REQUIRED", "REQUIRED"), texts(steps, "requirement"));
+        assertEquals(List.of("REQUIRED", requirement), texts(steps, "requirement"));
         assertEquals(
                 "conditional-level-of-authentication",
                 steps.required(0).required("authenticator").asText());

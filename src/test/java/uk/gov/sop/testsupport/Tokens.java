@@ -46,7 +46,7 @@ public final class Tokens {
     /**
      * One that says how the person signed in.
      *
-     * @param how claims such as {@code acr} and {@code auth_time}
+     * @param how claims such as {@code acr} and {@code level_times}
      */
     public static String signedIn(String subject, String scopes, Map<String, Object> how) {
         JwtClaimsBuilder claims = claims(subject, scopes, Duration.ofMinutes(5)).audience("sop-api");
@@ -56,7 +56,12 @@ public final class Tokens {
 
     /** With a second factor, at that moment. */
     public static String steppedUp(String subject, String scopes, Instant at) {
-        return signedIn(subject, scopes, Map.of("acr", "two-factor", "auth_time", at.getEpochSecond()));
+        return signedIn(subject, scopes, Map.of("acr", "two-factor", "level_times", levels(at)));
+    }
+
+    /** When the password was entered, and the code: as our realm says it. */
+    public static Map<String, Long> levels(Instant at) {
+        return Map.of("1", at.getEpochSecond(), "2", at.getEpochSecond());
     }
 
     public static String expired(String subject, String scopes) {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
@@ -63,8 +62,18 @@ class PaperSignInHttpTest {
 
     @Test
     void the_password_alone_is_too_little_however_recent() {
-        refused(get(signedIn(Map.of("acr", "password", "auth_time", in(Duration.ZERO))), PDF));
-        refused(get(signedIn(Map.of("auth_time", in(Duration.ZERO))), PDF));
+        refused(get(signedIn(Map.of("acr", "password", "level_times", at(Duration.ZERO))), PDF));
+        refused(get(signedIn(Map.of("level_times", at(Duration.ZERO))), PDF));
+    }
+
+    /** Another app asked for the password again, which renews the session's {@code auth_time} for all of them. */
+    @Test
+    void a_password_entered_since_makes_no_code_more_recent() {
+        long morning = in(Duration.ofHours(-5));
+        long now = in(Duration.ZERO);
+        Map<String, Long> levels = Map.of("1", now, "2", morning);
+        refused(get(signedIn(Map.of("acr", "two-factor", "auth_time", now, "level_times", levels)), PDF));
+        refused(get(signedIn(Map.of("acr", "two-factor", "auth_time", now)), PDF));
     }
 
     /** A token that has just been refreshed has a fresh {@code iat}. */
@@ -78,18 +87,18 @@ class PaperSignInHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"PT-15M-1S", "PT-12H", "PT31S", "P1D"})
     void a_sign_in_of_long_ago_or_of_the_future_is_none(Duration away) {
-        refused(get(signedIn(Map.of("acr", "two-factor", "auth_time", in(away))), PDF));
+        refused(get(signedIn(Map.of("acr", "two-factor", "level_times", at(away))), PDF));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PT-15M", "PT30S"})
     void clocks_may_differ_a_little(Duration away) {
-        get(signedIn(Map.of("acr", "two-factor", "auth_time", in(away))), PDF).statusCode(200);
+        get(signedIn(Map.of("acr", "two-factor", "level_times", at(away))), PDF).statusCode(200);
     }
 
     @Test
     void a_strength_of_another_kind_is_refused_and_breaks_nothing() {
-        refused(get(signedIn(Map.of("acr", 2, "auth_time", in(Duration.ZERO))), PDF));
+        refused(get(signedIn(Map.of("acr", 2, "level_times", at(Duration.ZERO))), PDF));
     }
 
     @Test
@@ -125,8 +134,11 @@ class PaperSignInHttpTest {
     }
 
     private static long in(Duration away) {
-        Instant at = TestClock.now().plus(away);
-        return at.getEpochSecond();
+        return TestClock.now().plus(away).getEpochSecond();
+    }
+
+    private static Map<String, Long> at(Duration away) {
+        return Tokens.levels(TestClock.now().plus(away));
     }
 
     private String signedIn(Map<String, Object> how) {
