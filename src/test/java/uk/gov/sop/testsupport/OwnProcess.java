@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** A copy of the packaged application for one test, beside the one that all use, on the same database. */
 public final class OwnProcess implements AutoCloseable {
@@ -67,11 +70,20 @@ public final class OwnProcess implements AutoCloseable {
         return port;
     }
 
-    /** 0 while nobody answers. */
+    /** For requests that are written by hand. */
+    public Socket connect() throws IOException {
+        return new Socket("localhost", port);
+    }
+
     public int readiness() {
-        URI ready = URI.create("http://localhost:" + management + "/q/health/ready");
+        return health("ready");
+    }
+
+    /** Whether it is ready, or live; 0 while nobody answers. */
+    public int health(String check) {
+        URI asked = URI.create("http://localhost:" + management + "/q/health/" + check);
         try {
-            return client.send(HttpRequest.newBuilder(ready).build(), BodyHandlers.discarding())
+            return client.send(HttpRequest.newBuilder(asked).build(), BodyHandlers.discarding())
                     .statusCode();
         } catch (IOException notThere) {
             return 0;
@@ -86,6 +98,29 @@ public final class OwnProcess implements AutoCloseable {
         while (readiness() != 200) {
             assertTrue(process.isAlive(), "it stopped by itself: see its log in target");
             assertTrue(System.nanoTime() < end, "not ready in time: see its log in target");
+            pause();
+        }
+    }
+
+    /** As a cluster does before it ends a copy. */
+    public void askToStop() {
+        process.destroy();
+    }
+
+    public boolean hasEnded() throws InterruptedException {
+        return process.waitFor(20, TimeUnit.SECONDS);
+    }
+
+    /** As a machine that loses its power. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        assertTrue(hasEnded());
+    }
+
+    public static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "not in time");
             pause();
         }
     }

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -19,7 +20,7 @@ import uk.gov.sop.pay.PackagedPay;
 import uk.gov.sop.pay.PaySamples;
 import uk.gov.sop.pay.Payroll;
 import uk.gov.sop.testsupport.Api;
-import uk.gov.sop.testsupport.SecondCopy;
+import uk.gov.sop.testsupport.OwnProcess;
 import uk.gov.sop.testsupport.Staff;
 
 /** A copy that is killed while it takes a payroll run leaves all of it or nothing, and another copy finishes the job. */
@@ -36,21 +37,19 @@ class KilledIntakeIT {
             throws Exception {
         UUID run = Api.newId();
         byte[] file = PaySamples.run("HO", PaySamples.APRIL, slips()).getBytes(StandardCharsets.UTF_8);
-        try (SecondCopy copy = SecondCopy.start();
+        try (OwnProcess copy = OwnProcess.started("killed-intake", Map.of());
                 Socket request = copy.connect()) {
             OutputStream out = request.getOutputStream();
-            SecondCopy.write(
-                    out,
-                    "PUT /v1/payroll-runs/" + run + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+            out.write(("PUT /v1/payroll-runs/" + run + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
                             + PackagedPay.senderToken() + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: "
-                            + file.length + "\r\n\r\n");
+                            + file.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             out.write(file, 0, file.length - left);
             out.flush();
             Thread.sleep(millisecondsLater);
             copy.kill();
         }
         // The database rolls back what the copy had begun once it finds nobody there, or finishes the commit.
-        SecondCopy.await(() -> Staff.count("select count(*) from pg_locks where locktype = 'advisory' and granted"
+        OwnProcess.await(() -> Staff.count("select count(*) from pg_locks where locktype = 'advisory' and granted"
                         + " and pid in (select pid from pg_stat_activity where state <> 'idle')")
                 == 0);
         long runs = Staff.count("select count(*) from payroll_run where id = ?", run);
