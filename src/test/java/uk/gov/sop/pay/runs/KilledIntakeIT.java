@@ -42,7 +42,8 @@ class KilledIntakeIT {
             OutputStream out = request.getOutputStream();
             out.write(("PUT /v1/payroll-runs/" + run + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
                             + PackagedPay.senderToken() + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: "
-                            + file.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                            + file.length + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
             out.write(file, 0, file.length - left);
             out.flush();
             Thread.sleep(millisecondsLater);
