@@ -4,7 +4,6 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -110,11 +109,11 @@ public class P60Resource {
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     public Response get(
             @PathParam("taxYear") @Min(2000) @Max(2100) int taxYear,
-            @QueryParam("replaced")
-                    @DefaultValue("false")
+            @Nullable
+                    @QueryParam("replaced")
                     @Parameter(
                             description =
-                                    "Of the tax year the wrong ones instead, which others have taken the place of. "
+                                    "True for the wrong ones of the tax year instead, which others have taken the place of. "
                                             + "Each says so.")
                     Boolean replaced,
             @Nullable @HeaderParam("If-None-Match") String ifNoneMatch,
@@ -123,7 +122,7 @@ public class P60Resource {
         signIn.require();
         Language language = Language.of(headers.getAcceptableLanguages());
         PayslipFormat format = PayslipFormat.askedFor(request);
-        P60YearView year = shown(taxYear, replaced, language);
+        P60YearView year = shown(taxYear, Boolean.TRUE.equals(replaced), language);
         Response answer = switch (format) {
             case VIEW -> Conditional.get(ifNoneMatch, year).toResponse();
             case PAPER -> paper(year, language);
