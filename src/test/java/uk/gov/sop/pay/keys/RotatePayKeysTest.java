@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.pay.Paid;
@@ -61,7 +63,7 @@ class RotatePayKeysTest {
         RotatedPay.readable(me, slip);
         Api.withToken(another.steppedUp()).get(p60).then().statusCode(200).body("p60s", hasSize(1));
         Api.as(me).get("/v1/pay-queries/" + query).then().statusCode(200).body("messages[0].text", equalTo("Why?"));
-        Payroll.get(run).statusCode(200).body("totals.net.pence", equalTo(237906));
+        Payroll.get(run).statusCode(200).body("totals.net.pence", equalTo(5 * 237906));
     }
 
     @Test
@@ -111,15 +113,14 @@ class RotatePayKeysTest {
         return query;
     }
 
+    /** Of as many as it takes for its totals to be told. */
     private static UUID run() {
         UUID run = Api.newId();
-        Payroll.put(
-                        run,
-                        PaySamples.run(
-                                RotatedPay.DEPARTMENT,
-                                PaySamples.MAY,
-                                PaySamples.april(Staff.inDepartment(RotatedPay.DEPARTMENT)
-                                        .staffNumber())))
+        ObjectNode[] slips = IntStream.range(0, 5)
+                .mapToObj(number -> Staff.inDepartment(RotatedPay.DEPARTMENT).staffNumber())
+                .map(PaySamples::april)
+                .toArray(ObjectNode[]::new);
+        Payroll.put(run, PaySamples.run(RotatedPay.DEPARTMENT, PaySamples.MAY, slips))
                 .statusCode(201);
         return run;
     }
