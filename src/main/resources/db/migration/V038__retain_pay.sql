@@ -57,6 +57,10 @@ alter table disclosure_link
 
 comment on column disclosure_link.disclosure_id is 'of the row in disclosure, or in pay_deletion where entry is DELETION';
 
+-- Who ended a hold, and when, is not told otherwise later.
+create trigger ended_once before update on legal_hold
+    for each row when (old.ended_at is not null) execute function refuse_change();
+
 do $$
 begin
     if exists (select from pg_roles where rolname = '${service}' and rolname <> current_user) then

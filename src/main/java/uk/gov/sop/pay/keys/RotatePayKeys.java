@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,15 +93,20 @@ class RotatePayKeys implements Command {
         pause(rest);
         // What was written meanwhile by whoever had asked for the key just before.
         well &= sealAll(old, out);
-        long forgotten = old.stream().filter(this::forget).count();
+        old.forEach(this::forget);
+        // Another rotation beside this one may have deleted some of them.
+        List<Integer> kept = new ArrayList<>(rotation.retired());
+        kept.retainAll(old);
         out.accept("old keys deleted: %,d, kept for rows that name them: %,d"
-                .formatted(forgotten, old.size() - forgotten));
-        return well && forgotten == old.size();
+                .formatted(old.size() - kept.size(), kept.size()));
+        return well && kept.isEmpty();
     }
 
     /** To delete a key that rows name would wait for whoever changes one of them. */
-    private boolean forget(int key) {
-        return !resealing.isUsed(key) && rotation.forget(key);
+    private void forget(int key) {
+        if (!resealing.isUsed(key)) {
+            rotation.forget(key);
+        }
     }
 
     private boolean sealAll(List<Integer> old, Consumer<String> out) {

@@ -17,10 +17,12 @@ class HeldPay {
 
     private final Directory directory;
     private final Departments departments;
+    private final LegalHolds holds;
 
-    HeldPay(Directory directory, Departments departments) {
+    HeldPay(Directory directory, Departments departments, LegalHolds holds) {
         this.directory = directory;
         this.departments = departments;
+        this.holds = holds;
     }
 
     /** @throws RuleBroken when that is nobody's and no department's, or both are named */
@@ -41,8 +43,8 @@ class HeldPay {
     }
 
     private @Nullable String department(@Nullable String code) {
-        if (code == null || departments.byCode(code).isEmpty()) {
-            throw refused("/department", "must be the code of a department on the platform");
+        if (code == null || departments.byCode(code).isEmpty() && !holds.hasPaid(code)) {
+            throw refused("/department", "must be the code of a department that is on the platform, or was paid here");
         }
         return code;
     }

@@ -14,4 +14,12 @@ class LegalHolds implements PanacheRepositoryBase<LegalHold, UUID> {
                 .range(0, limit - 1)
                 .list();
     }
+
+    /** Whether a department has ever paid anybody here, though it may be gone by now. */
+    boolean hasPaid(String department) {
+        return (boolean) getEntityManager()
+                .createNativeQuery("select exists (select from payroll_run_part where department = :code)")
+                .setParameter("code", department)
+                .getSingleResult();
+    }
 }

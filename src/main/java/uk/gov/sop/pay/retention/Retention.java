@@ -23,28 +23,27 @@ class Retention {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deleteOverdue() {
         for (Overdue kind : Overdue.values()) {
-            try {
-                deleteAll(kind);
-            } catch (RuntimeException e) {
-                // The other kinds do not wait for it, and the next night tries again.
-                LOG.errorf(e, "What is over of the kind %s could not be deleted", kind);
+            for (Deleting.Share share : deleting.shares(kind)) {
+                try {
+                    deleteAll(kind, share);
+                } catch (RuntimeException e) {
+                    // The others do not wait for it, and the next night tries again.
+                    LOG.errorf(e, "What is over of %s could not be deleted: %s", kind, share);
+                }
             }
         }
     }
 
-    private void deleteAll(Overdue kind) {
-        for (Deleting.Share share : deleting.shares(kind)) {
-            int deleted = 0;
-            int batch;
-            do {
-                batch = deleting.next(kind, share, Deleting.MOST);
-                deleted += batch;
-            } while (batch > 0);
-            if (deleted > 0) {
-                LOG.infof(
-                        "Deleted %d of %s, department %s, tax year %s",
-                        deleted, kind, share.department(), share.taxYear());
-            }
+    private void deleteAll(Overdue kind, Deleting.Share share) {
+        int deleted = 0;
+        int batch;
+        do {
+            batch = deleting.next(kind, share, Deleting.MOST);
+            deleted += batch;
+        } while (batch > 0);
+        if (deleted > 0) {
+            LOG.infof(
+                    "Deleted %d of %s, department %s, tax year %s", deleted, kind, share.department(), share.taxYear());
         }
     }
 }

@@ -7,7 +7,7 @@ import uk.gov.sop.shared.Today;
 
 /**
  * The record of what was deleted because its time was over. Written in the transaction that deletes, only ever added to, and
- * chained as disclosures are: so it can be shown later what went, by which rule, and that nothing else did.
+ * chained as disclosures are: so it can be shown later what went, when, and by which rule.
  */
 @Singleton
 public class Deletions {

@@ -85,7 +85,7 @@ class MadeUpDataTest {
     void nothing_is_made_where_there_are_people_or_none_is_wanted() throws Exception {
         bringUp(DataSize.DEMO, ISSUER, TODAY);
         run("drop schema sop_local cascade");
-        run("delete from payslip; delete from payroll_run");
+        run("delete from payslip; delete from yearly_document; delete from payroll_run");
         bringUp(DataSize.DEMO, ISSUER, TODAY);
         assertEquals(0, number("select count(*) from payslip"));
         empty();

@@ -27,8 +27,8 @@ import uk.gov.sop.testsupport.Together;
 @QuarkusTest
 class PayQueryQueueHttpTest {
 
-    private final Member officer = Staff.inDepartment("MOJ");
-    private final Member manager = Staff.inDepartment("MOJ");
+    private final Member officer = Staff.inDepartment("DESNZ");
+    private final Member manager = Staff.inDepartment("DESNZ");
     private final Member me = Staff.managedBy(manager);
     private String slip;
 
@@ -135,7 +135,8 @@ class PayQueryQueueHttpTest {
         assertEquals(1, statuses.stream().filter(status -> status == 201).count());
         assertEquals(7, statuses.stream().filter(status -> status == 200).count());
         Asking.answer(officer, query, answer, "It is wrong.").statusCode(428);
-        Asking.answer(Staff.inDepartment("MOJ"), query, answer, "It is right.").statusCode(404);
+        Asking.answer(Staff.inDepartment("DESNZ"), query, answer, "It is right.")
+                .statusCode(404);
     }
 
     @Test
@@ -153,8 +154,8 @@ class PayQueryQueueHttpTest {
 
     @Test
     void how_long_it_usually_takes_is_told_from_five_answers_on() {
-        Member person = Staff.inDepartment("DSIT");
-        Member dsit = Staff.inDepartment("DSIT");
+        Member person = Staff.inDepartment("DEFRA");
+        Member dsit = Staff.inDepartment("DEFRA");
         String theirs = paidLongAgo(person);
         // Tuesday to the Monday after it is four working days, Saturday and Sunday one, and the same day none.
         for (int daysAgo : new int[] {6, 6, 2, 0}) {

@@ -137,6 +137,15 @@ class LegalHoldHttpTest {
         }
     }
 
+    @Test
+    void who_ended_a_hold_and_when_is_not_told_otherwise_later() {
+        LegalHolding.put(id, LegalHolding.on(me)).statusCode(201);
+        LegalHolding.end(id).statusCode(204);
+        SQLException refused = assertThrows(
+                SQLException.class, () -> asService("update legal_hold set ended_by = 'x' where id = '" + id + "'"));
+        assertTrue(refused.getMessage().contains("only added"), refused.getMessage());
+    }
+
     private static void asService(String change) throws SQLException {
         String url = System.getProperty(Staff.DATABASE).replace("user=postgres", "user=" + TestDatabase.SERVICE);
         try (var connection = DriverManager.getConnection(url);
