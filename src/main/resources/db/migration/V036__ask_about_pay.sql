@@ -25,6 +25,7 @@ comment on column pay_query.answered_at is 'the first time; how long that takes 
 create index pay_query_of_person on pay_query (person_id, id desc);
 create index pay_query_of_payslip on pay_query (payslip_id);
 create index pay_query_queue on pay_query (department, turn) where turn is not null;
+create index pay_query_not_closed on pay_query (department, id) where status = 'ANSWERED';
 create index pay_query_answered on pay_query (department, answered_at) include (asked_at) where answered_at is not null;
 
 create table pay_query_message (

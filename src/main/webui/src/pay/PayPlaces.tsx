@@ -3,7 +3,7 @@ import { LookedScreen } from './looks/LookedScreen';
 import { AskedScreen } from './office/AskedScreen';
 import { InspectedScreen, LookScreen } from './office/LookScreen';
 import { NewLookScreen } from './office/NewLookScreen';
-import { QueueScreen } from './office/QueueScreen';
+import { AnsweredScreen, QueueScreen } from './office/QueueScreen';
 import { PayslipScreen } from './PayslipScreen';
 import { PayslipsScreen } from './PayslipsScreen';
 import { AskAgainScreen, AskScreen } from './queries/AskScreen';
@@ -34,7 +34,13 @@ export function PayPlaces({ id, more }: { id: string | undefined; more: string[]
     case 'looked':
       return <LookedScreen key="looked" />;
     case 'queue':
-      return what ? <AskedScreen key={`asked-${what}`} id={what} /> : <QueueScreen key="queue" />;
+      return !what ? (
+        <QueueScreen key="queue" />
+      ) : what === 'answered' ? (
+        <AnsweredScreen key="answered" />
+      ) : (
+        <AskedScreen key={`asked-${what}`} id={what} />
+      );
     case 'looks':
       return !what ? (
         <NewLookScreen key="look" />

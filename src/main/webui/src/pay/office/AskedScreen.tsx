@@ -5,7 +5,7 @@ import { useLoad } from '../../shared/useLoad';
 import { date } from '../../shared/words';
 import { PayslipBody } from '../PayslipBody';
 import { QueryStatus } from '../queries/QueryStatus';
-import { labelOf } from '../queries/queryWords';
+import { kindOf, labelOf } from '../queries/queryWords';
 import { Thread } from '../queries/Thread';
 import { WriteForm } from '../queries/WriteForm';
 import { CloseQuery } from './CloseQuery';
@@ -33,30 +33,38 @@ export function AskedScreen({ id }: { id: string }) {
 }
 
 function All({ of, onChanged }: { of: Asked; onChanged: (now: Asked, said: string) => void }) {
-  const { id, payslip, actions } = of;
+  const { id, payslip, messages, actions } = of;
+  // A query begins with what was asked.
+  const asker = messages[0]?.name;
+  const send = async (answerId: string, text: string) => {
+    const now = await answer(id, answerId, text, messages.at(-1)?.id ?? id);
+    onChanged(now, now.status === 'OPEN' ? 'Your answer was sent. They wrote more meanwhile: it still waits.' : 'Your answer was sent.');
+  };
   return (
     <>
-      <h2 class="govuk-heading-m sop-break">{labelOf(of.line, payslip)}</h2>
-      <p class="govuk-body">
-        {payslip.name} ({payslip.staffNumber}), payslip of {date(payslip.payDate)}
-      </p>
+      <h2 class="govuk-heading-m sop-break">{payslip ? labelOf(of.line, payslip) : kindOf(of.line, 'Their')}</h2>
+      <p class="govuk-body">{payslip ? `${payslip.name} (${payslip.staffNumber}), payslip of ${date(payslip.payDate)}` : asker}</p>
       <p class="govuk-body">
         <QueryStatus of={of.status} />
       </p>
-      <Thread of={of.messages} own="OFFICER" />
+      <Thread of={messages} own="OFFICER" />
       {actions.includes('answer') && (
         <WriteForm
           about={id}
           label="Your answer"
-          hint={`${payslip.name} reads it with your name.`}
+          hint={`${asker} reads it with your name.`}
           button="Send the answer"
-          send={async (answerId, text) => onChanged(await answer(id, answerId, text), 'Your answer was sent.')}
+          send={send}
           onSent={() => undefined}
         />
       )}
       {actions.includes('close') && <CloseQuery id={id} onClosed={(now) => onChanged(now, 'The question is closed.')} />}
       <h2 class="govuk-heading-m">The payslip</h2>
-      <PayslipBody of={payslip} own={false} />
+      {payslip ? (
+        <PayslipBody of={payslip} own={false} />
+      ) : (
+        <p class="govuk-body">It cannot be read: what is kept of it was damaged. The question can be answered and closed.</p>
+      )}
     </>
   );
 }

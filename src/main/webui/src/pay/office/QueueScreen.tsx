@@ -4,26 +4,47 @@ import { Loaded, Screen } from '../../shared/Screen';
 import { usePages } from '../../shared/usePages';
 import { timeOf } from '../../shared/words';
 import { kindOf } from '../queries/queryWords';
-import { queueList } from './queue';
+import { type Queued, queueList } from './queue';
 
 /** What staff ask payroll and waits for an answer, for payroll officers. */
 export function QueueScreen() {
-  const queue = usePages(queueList, (page) => page.queries);
+  const queue = useQueue('OPEN');
   return (
     <Screen title="Questions for payroll">
       <p class="govuk-body">
         From staff of the departments that you serve. To open one shows you who asks and their payslip, and they read that
         you saw it.
       </p>
-      <Loaded of={queue}>{(list) => <Queue of={list} />}</Loaded>
+      <Loaded of={queue}>{(list) => <Queue of={list} none="Nobody waits for an answer." />}</Loaded>
       <More of={queue} />
+      <a class="govuk-link govuk-body" href="#/pay/queue/answered">
+        Answered, not closed
+      </a>
     </Screen>
   );
 }
 
-function Queue({ of }: { of: Schemas['AskedPayQuerySummary'][] }) {
+/** What was answered stays here until an officer closes it, or whoever asked writes more. */
+export function AnsweredScreen() {
+  const queue = useQueue('ANSWERED');
+  return (
+    <Screen title="Answered, not closed">
+      <Loaded of={queue}>{(list) => <Queue of={list} none="All that was answered is closed." />}</Loaded>
+      <More of={queue} />
+      <a class="govuk-link govuk-body" href="#/pay/queue">
+        All questions that wait
+      </a>
+    </Screen>
+  );
+}
+
+function useQueue(status: Queued) {
+  return usePages((cursor) => queueList(status, cursor), (page) => page.queries);
+}
+
+function Queue({ of, none }: { of: Schemas['AskedPayQuerySummary'][]; none: string }) {
   if (of.length === 0) {
-    return <p class="govuk-body">Nobody waits for an answer.</p>;
+    return <p class="govuk-body">{none}</p>;
   }
   return (
     <ul class="sop-list">
@@ -33,7 +54,7 @@ function Queue({ of }: { of: Schemas['AskedPayQuerySummary'][] }) {
             {kindOf(line, 'Their')}
           </a>
           <span class="sop-quiet">
-            {department}, waits since {timeOf(waitingSince ?? askedAt)}
+            {department}, {waitingSince ? `waits since ${timeOf(waitingSince)}` : `asked on ${timeOf(askedAt)}`}
           </span>
         </li>
       ))}

@@ -20,7 +20,7 @@ interface Props {
 /** What it is about, and the question; and what becomes of it. */
 export function AskFields({ payslip, form, errors, sending, onChange, onSend }: Props) {
   // Nobody waits for it: where it cannot be read, nothing is said.
-  const usual = useLoad(() => queryList({ limit: 1 }));
+  const usual = useLoad(() => queryList({ limit: 1, department: payslip.department }));
   const submit = (event: Event) => {
     event.preventDefault();
     onSend();

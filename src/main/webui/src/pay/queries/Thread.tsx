@@ -9,7 +9,7 @@ export function Thread({ of, own }: { of: Message[]; own: 'ASKER' | 'OFFICER' })
         <li key={id}>
           <strong class="sop-break">{own === 'ASKER' && !answer ? 'You' : answer ? `${name}, payroll` : name}</strong>
           <span class="sop-quiet">{timeOf(writtenAt)}</span>
-          <p class="sop-said">{text}</p>
+          <p class="sop-said">{text ?? 'This cannot be read: what is kept of it was damaged.'}</p>
         </li>
       ))}
     </ol>

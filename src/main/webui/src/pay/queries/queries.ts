@@ -6,7 +6,7 @@ export type Message = Schemas['PayQueryMessage'];
 /** Of a text, in characters. */
 export const LONGEST = 2000;
 
-export function queryList(query: { cursor?: string; limit?: number }): Promise<Schemas['PayQueryList']> {
+export function queryList(query: { cursor?: string; limit?: number; department?: string }): Promise<Schemas['PayQueryList']> {
   return answerOf(api.GET('/v1/pay-queries', { params: { query } }));
 }
 

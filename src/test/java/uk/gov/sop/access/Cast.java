@@ -165,6 +165,11 @@ record Cast(
                 {"payslipId": "%s", "line": "/payments/0", "text": "Why?"}""".formatted(Api.as(self).get("/v1/payslips").<String>path("payslips[0].id"));
     }
 
+    /** To what was asked first, which has the id of the query. */
+    static String answerBody(Thing query) {
+        return "{\"text\": \"It is so.\", \"after\": \"%s\"}".formatted(query.id());
+    }
+
     /** Where a path asks for one. */
     String payslipId(String path) {
         return path.contains("{payslipId}") ? Paid.payslipOf(self) : "";

@@ -83,7 +83,7 @@ class WhoMayTest {
         if (thing != null && thing.tag() != null) {
             request.header("If-Match", thing.tag());
         }
-        prepare(request, operation, cast);
+        prepare(request, operation, cast, thing);
         if (row.endsWith(" in place of leave")) {
             request.queryParam("replaces", cast.leave().id());
         }
@@ -154,7 +154,7 @@ class WhoMayTest {
         return new Thing(path.replaceFirst("/v1/([^/]+)/.*", "/v1/$1/") + Api.newId(), null);
     }
 
-    private static void prepare(RequestSpecification request, String operation, Cast cast) {
+    private static void prepare(RequestSpecification request, String operation, Cast cast, Thing thing) {
         String json = "application/json";
         switch (operation) {
             case "PUT /v1/expense-claims/{id}", "POST /v1/expense-claims/checks" ->
@@ -186,8 +186,10 @@ class WhoMayTest {
             case "PUT /v1/payroll-runs/{id}/withdrawal" ->
                 request.contentType(json).body("{\"reason\": \"Sent too early\"}");
             case "PUT /v1/pay-queries/{id}" -> request.contentType(json).body(cast.payQueryBody());
-            case "PUT /v1/pay-queries/{id}/messages/{messageId}", "PUT /v1/pay-query-queue/{id}/answers/{answerId}" ->
+            case "PUT /v1/pay-queries/{id}/messages/{messageId}" ->
                 request.contentType(json).body("{\"text\": \"It is so.\"}");
+            case "PUT /v1/pay-query-queue/{id}/answers/{answerId}" ->
+                request.contentType(json).body(Cast.answerBody(thing));
             case "PUT /v1/pay-looks/{id}" -> request.contentType(json).body(Officers.body(cast.self()));
             case "PUT /v1/legal-holds/{id}" -> request.contentType(json).body(LegalHolding.on(cast.self()));
             case "PUT /v1/calendar-feed" -> request.contentType(json).body(Cast.feedBody());

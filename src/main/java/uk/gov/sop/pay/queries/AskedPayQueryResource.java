@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -88,20 +89,23 @@ public class AskedPayQueryResource {
     @Operation(
             operationId = "answerPayQuery",
             summary = "Answer a query, or add to an answer",
-            description = "Whoever asked reads it with your name.")
+            description =
+                    "Whoever asked reads it with your name. The query stays `OPEN` when they have written more than you "
+                            + "had read: read that, and answer again.")
     public RestResponse<AskedView> answer(
             @PathParam("id") UUID id,
             @PathParam("answerId") UUID answerId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull PayQueryTextRequest body) {
+            @Valid @NotNull PayQueryAnswerRequest body) {
         Uuid7.require(answerId);
         locks.on(List.of(id, answerId));
         PayQuery query = asked(id);
         if (thread.has(answerId, query, officer.id(), body.text(), ifMatch)) {
             return Conditional.ok(shown(query));
         }
+        boolean all = thread.isAllAsked(query, body.after());
         thread.add(answerId, query, officer.id(), body.text());
-        query.answer(today.now());
+        query.answer(all, today.now());
         return Conditional.created("/v1/pay-query-queue/" + id, shown(query));
     }
 
@@ -131,13 +135,12 @@ public class AskedPayQueryResource {
     }
 
     private AskedView shown(PayQuery query) {
-        Payslips.Own<Payslips.Paid> theirs =
-                payslips.servedOne(today.now(), query.personId(), Set.of(query.department()), query.payslipId());
-        Payslips.Paid paid = theirs.found().stream().findFirst().orElseThrow(RuleBroken::notFound);
+        Optional<PayslipView> payslip = payslip(query);
         Disclosures.Reason why = new Disclosures.Reason(
                 "QUERY", "Your query of " + LocalDate.ofInstant(query.askedAt(), Today.LONDON) + ".");
         disclosures.record(query.personId(), query.department(), Disclosures.What.PAY_QUERY, query.id(), why);
-        disclosures.record(query.personId(), query.department(), Disclosures.What.PAYSLIP, paid.id(), why);
+        payslip.ifPresent(seen ->
+                disclosures.record(query.personId(), query.department(), Disclosures.What.PAYSLIP, seen.id(), why));
         return new AskedView(
                 query.id(),
                 query.status(),
@@ -145,8 +148,18 @@ public class AskedPayQueryResource {
                 query.askedAt(),
                 query.waitingSince(),
                 thread.of(query),
-                PayslipView.of(paid, theirs.name(), nameOf(query.department()), glossary, Language.EN),
+                payslip.orElse(null),
                 AskedView.actions(query.status()));
+    }
+
+    /** A damaged one keeps nobody from the query: somebody must tell the person. */
+    private Optional<PayslipView> payslip(PayQuery query) {
+        Payslips.Own<Optional<Payslips.Paid>> theirs = payslips.servedOneIfItOpens(
+                today.now(), query.personId(), Set.of(query.department()), query.payslipId());
+        return theirs.found().stream()
+                .flatMap(Optional::stream)
+                .map(paid -> PayslipView.of(paid, theirs.name(), nameOf(query.department()), glossary, Language.EN))
+                .findFirst();
     }
 
     private String nameOf(String department) {

@@ -23,7 +23,10 @@ record AskedView(
 
         @Schema(description = "Oldest first.") List<PayQueryThread.MessageView> messages,
 
-        @Schema(description = "As the person reads it; that you saw it is on record.")
+        @Nullable
+        @Schema(
+                nullable = true,
+                description = "As the person reads it; that you saw it is on record. Null when it cannot be read.")
         PayslipView payslip,
 
         List<Action> actions) {

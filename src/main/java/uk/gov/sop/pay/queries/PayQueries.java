@@ -19,6 +19,12 @@ class PayQueries implements PanacheRepositoryBase<PayQuery, UUID> {
               and person_id <> all (cast(:without as uuid[]))
             order by turn""";
 
+    private static final String NOT_CLOSED = """
+            select * from pay_query
+            where department = any (cast(:departments as text[])) and status = 'ANSWERED' and id < :since
+              and person_id <> all (cast(:without as uuid[]))
+            order by id desc""";
+
     /** Newest first. */
     List<PayQuery> of(UUID person, UUID after, int limit) {
         return find("personId = ?1 and id < ?2 order by id desc", person, after)
@@ -37,13 +43,27 @@ class PayQueries implements PanacheRepositoryBase<PayQuery, UUID> {
      * @param without people whose queries are left out
      */
     List<PayQuery> queue(Collection<String> departments, Collection<UUID> without, UUID after, int limit) {
-        List<PayQuery> waiting = getEntityManager()
-                .createNativeQuery(QUEUE, PayQuery.class)
+        return served(QUEUE, departments, without, after.equals(Cursors.FIRST) ? START : after, limit);
+    }
+
+    /**
+     * What payroll of these departments has answered and nobody has closed, asked last first.
+     *
+     * @param without people whose queries are left out
+     */
+    List<PayQuery> notClosed(Collection<String> departments, Collection<UUID> without, UUID after, int limit) {
+        return served(NOT_CLOSED, departments, without, after, limit);
+    }
+
+    private List<PayQuery> served(
+            String query, Collection<String> departments, Collection<UUID> without, UUID since, int limit) {
+        List<PayQuery> found = getEntityManager()
+                .createNativeQuery(query, PayQuery.class)
                 .setParameter("departments", departments.toArray(String[]::new))
-                .setParameter("since", after.equals(Cursors.FIRST) ? START : after)
+                .setParameter("since", since)
                 .setParameter("without", without.toArray(UUID[]::new))
                 .setMaxResults(limit)
                 .getResultList();
-        return waiting;
+        return found;
     }
 }

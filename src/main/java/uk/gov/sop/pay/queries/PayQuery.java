@@ -83,13 +83,16 @@ class PayQuery {
         closedAt = null;
     }
 
-    void answer(Instant now) {
+    /** @param all whether who answers had read all that was asked: else it waits on, in its turn */
+    void answer(boolean all, Instant now) {
         switch (status) {
             case OPEN -> {
-                status = Status.ANSWERED;
-                turn = null;
-                waitingSince = null;
                 answeredAt = answeredAt == null ? now : answeredAt;
+                if (all) {
+                    status = Status.ANSWERED;
+                    turn = null;
+                    waitingSince = null;
+                }
             }
             case ANSWERED -> {}
             case CLOSED ->

@@ -74,6 +74,10 @@ class PayQueryMessage {
         return writtenAt;
     }
 
+    int place() {
+        return place;
+    }
+
     int keyId() {
         return keyId;
     }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,20 +42,37 @@ public class PayQueryQueueResource {
             operationId = "listPayQueryQueue",
             summary = "What waits for payroll of the departments that you serve, longest first",
             description =
-                    "Without your own, and without those of anybody below you in the line of managers. It does not "
-                            + "say who asks; opening one does, and is on record.")
+                    "With `status=ANSWERED` what was answered and is not closed, asked last first. Without your own, "
+                            + "and without those of anybody below you in the line of managers. It does not say who "
+                            + "asks; opening one does, and is on record.")
     public PayQueryQueue list(
+            @QueryParam("status") @DefaultValue("OPEN") Queued status,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) Integer limit,
             @Nullable @QueryParam("cursor") String cursor) {
-        String list = PATH + " of " + officer.id();
-        List<PayQuery> found =
-                queries.queue(officer.departments(), officer.noStrangers(), cursors.after(cursor, list), limit + 1);
-        Page<PayQuery> page = Page.of(found, limit, PayQueryQueueResource::turn, PATH, list, cursors);
+        String path = PATH + "?status=" + status;
+        String list = path + " of " + officer.id();
+        List<PayQuery> found = found(status, cursors.after(cursor, list), limit + 1);
+        Page<PayQuery> page = Page.of(found, limit, PayQueryQueueResource::place, path, list, cursors);
         return new PayQueryQueue(page.rows().stream().map(AskedView.Summary::of).toList(), page.next());
     }
 
-    private static UUID turn(PayQuery waiting) {
-        return Objects.requireNonNull(waiting.turn());
+    private List<PayQuery> found(Queued status, UUID after, int limit) {
+        return switch (status) {
+            case OPEN -> queries.queue(officer.departments(), officer.noStrangers(), after, limit);
+            case ANSWERED -> queries.notClosed(officer.departments(), officer.noStrangers(), after, limit);
+        };
+    }
+
+    /** In its list: what waits has a turn, and what was answered none. */
+    private static UUID place(PayQuery query) {
+        UUID turn = query.turn();
+        return turn == null ? query.id() : turn;
+    }
+
+    @Schema(name = "QueuedPayQueryStatus")
+    enum Queued {
+        OPEN,
+        ANSWERED
     }
 
     @Schema(name = "PayQueryQueue")

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -83,16 +85,25 @@ public class PayQueryResource {
     @Transactional
     @Operation(operationId = "listPayQueries", summary = "What you have asked payroll, newest first")
     public PayQueryList list(
+            @Parameter(
+                            description =
+                                    "Whose usual time you want to know, as that of the payslip that you mean to ask about; "
+                                            + "without it where you work today. It leaves out none of the queries.")
+                    @Nullable
+                    @QueryParam("department")
+                    @Pattern(regexp = "[A-Z]{2,8}")
+                    String department,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) Integer limit,
             @Nullable @QueryParam("cursor") String cursor) {
         Person me = current.get();
         String list = PATH + " of " + me.id();
         List<PayQuery> found = queries.of(me.id(), cursors.after(cursor, list), limit + 1);
-        Page<PayQuery> page = Page.of(found, limit, PayQuery::id, PATH, list, cursors);
+        String path = department == null ? PATH : PATH + "?department=" + department;
+        Page<PayQuery> page = Page.of(found, limit, PayQuery::id, path, list, cursors);
         return new PayQueryList(
                 page.rows().stream().map(PayQueryView.Summary::of).toList(),
-                me.assignmentOn(today.date())
-                        .map(Assignment::department)
+                Optional.ofNullable(department)
+                        .or(() -> me.assignmentOn(today.date()).map(Assignment::department))
                         .map(usual::workingDays)
                         .orElse(null),
                 page.next());
@@ -177,8 +188,10 @@ public class PayQueryResource {
             @Nullable
             @Schema(
                     nullable = true,
-                    description = "How many working days payroll where you work today usually takes to answer; null "
-                            + "when that is not known.")
+                    description =
+                            "How many working days payroll of `department`, or where you work today, usually takes for "
+                                    + "its first answer. Null when fewer than five were answered in 90 days, and when you work "
+                                    + "nowhere today and name no department.")
             Integer usualWorkingDays,
 
             @Nullable

@@ -14,7 +14,9 @@ import uk.gov.sop.shared.Precondition;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Today;
+import uk.gov.sop.shared.Violation;
 import uk.gov.sop.shared.sealing.DataKeys;
+import uk.gov.sop.shared.sealing.Unopened;
 
 /** What was written about a query: sealed when it is written down, opened when it is read. */
 @Singleton
@@ -69,6 +71,21 @@ class PayQueryThread {
                 new PayQueryMessage(id, query, author, place, text, keys.current(query.department()), today.now()));
     }
 
+    /**
+     * Whether whoever asked has written nothing since that message.
+     *
+     * @throws RuleBroken when there is no such message in the query
+     */
+    boolean isAllAsked(PayQuery query, UUID after) {
+        PayQueryMessage read = messages.findByIdOptional(after)
+                .filter(message -> message.isIn(query))
+                .orElseThrow(() -> new RuleBroken(
+                        Rule.PAY_QUERY_MESSAGE_UNKNOWN,
+                        "Send the id of the last message of the query that you have read.",
+                        List.of(Violation.at("/after", "must be the id of a message of the query"))));
+        return messages.askedAfter(query, read.place()) == 0;
+    }
+
     List<MessageView> of(PayQuery query) {
         Map<UUID, String> names = new HashMap<>();
         return messages.of(query).stream()
@@ -78,8 +95,17 @@ class PayQueryThread {
                         names.computeIfAbsent(
                                 message.authorId(), id -> directory.person(id).name()),
                         message.writtenAt(),
-                        text(message, query)))
+                        textIfItOpens(message, query)))
                 .toList();
+    }
+
+    /** One damaged message must not keep both sides from all the others. */
+    private @Nullable String textIfItOpens(PayQueryMessage message, PayQuery query) {
+        try {
+            return text(message, query);
+        } catch (Unopened damaged) {
+            return null;
+        }
     }
 
     private String text(PayQueryMessage message, PayQuery query) {
@@ -93,6 +119,10 @@ class PayQueryThread {
             @Schema(examples = "Amara Okafor") String name,
             Instant writtenAt,
 
-            @Schema(examples = "Why is this twice what it was in August?")
+            @Nullable
+            @Schema(
+                    nullable = true,
+                    description = "Null when it was damaged.",
+                    examples = "Why is this twice what it was in August?")
             String text) {}
 }

@@ -153,6 +153,12 @@ public class Payslips {
         return read(SERVED_ONE, opened::paid, at, at, id, served.toArray(String[]::new), 1, person);
     }
 
+    /** As {@link #servedOne}, where work goes on without a payslip that was damaged: that is empty. */
+    public Own<Optional<Paid>> servedOneIfItOpens(Instant now, UUID person, Collection<String> served, UUID id) {
+        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
+        return read(SERVED_ONE, opened::paidIfItOpens, at, at, id, served.toArray(String[]::new), 1, person);
+    }
+
     /** One at most. */
     public Own<Paid> one(Instant now, UUID id) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);

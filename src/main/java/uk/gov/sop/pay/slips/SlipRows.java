@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.sealing.DataKey;
@@ -50,6 +51,15 @@ class SlipRows {
                 row.getObject("replaces", UUID.class),
                 row.getObject("corrected_by", UUID.class),
                 SlipSeal.payslip(row.getBytes("sealed"), place(row), key(row)));
+    }
+
+    /** Empty where it was damaged. */
+    Optional<Payslips.Paid> paidIfItOpens(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(paid(row));
+        } catch (Unopened damaged) {
+            return Optional.empty();
+        }
     }
 
     /** For whoever asks alone: a row that was made over to them does not open. */

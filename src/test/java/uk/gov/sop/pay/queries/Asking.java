@@ -41,8 +41,15 @@ final class Asking {
         return Officers.as(officer).get("/v1/pay-query-queue/" + query).then();
     }
 
+    /** By an officer who has read what was asked first, which has the id of the query. */
     static ValidatableResponse answer(Member officer, UUID query, UUID answer, String text) {
-        return Officers.put(officer, "/v1/pay-query-queue/" + query + "/answers/" + answer, TEXT.formatted(text));
+        return answer(officer, query, answer, query, text);
+    }
+
+    /** @param after the last message that the officer has read */
+    static ValidatableResponse answer(Member officer, UUID query, UUID answer, UUID after, String text) {
+        String body = "{\"text\": \"%s\", \"after\": \"%s\"}".formatted(text, after);
+        return Officers.put(officer, "/v1/pay-query-queue/" + query + "/answers/" + answer, body);
     }
 
     static ValidatableResponse close(Member officer, UUID query) {

@@ -48,8 +48,9 @@ class PayQueryLimitsHttpTest {
                 .statusCode(409)
                 .body("rule", equalTo("PAY_QUERIES_WAITING"));
         Asking.read(me, answered).body("status", equalTo("ANSWERED")).body("messages.size()", equalTo(2));
-        Asking.write(me, waiting, Api.newId(), "More of that").statusCode(201);
-        Asking.answer(officer, waiting, Api.newId(), "It is right.").statusCode(201);
+        UUID more = Api.newId();
+        Asking.write(me, waiting, more, "More of that").statusCode(201);
+        Asking.answer(officer, waiting, Api.newId(), more, "It is right.").statusCode(201);
         Asking.write(me, answered, Api.newId(), "It is not.").statusCode(201);
     }
 
@@ -63,8 +64,8 @@ class PayQueryLimitsHttpTest {
         }
         Asking.write(me, query, Api.newId(), "And?").statusCode(409).body("rule", equalTo("PAY_QUERY_FULL"));
         Asking.write(me, query, last, "And?").statusCode(200);
-        Asking.answer(officer, query, Api.newId(), "It is right.").statusCode(201);
-        Asking.answer(officer, query, Api.newId(), "Quite right.")
+        Asking.answer(officer, query, Api.newId(), last, "It is right.").statusCode(201);
+        Asking.answer(officer, query, Api.newId(), last, "Quite right.")
                 .statusCode(409)
                 .body("rule", equalTo("PAY_QUERY_FULL"));
         Asking.close(officer, query).statusCode(200).body("messages.size()", equalTo(101));

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -81,9 +82,20 @@ class PayQueryOfficerHttpTest {
     }
 
     @Test
-    void one_whose_payslip_was_damaged_says_so() {
+    void one_whose_payslip_was_damaged_is_read_answered_and_closed_all_the_same() {
         Staff.run("update payslip set body = figures where id = ?", UUID.fromString(slip));
-        Asking.open(officer, query).statusCode(500).body("rule", equalTo("RECORD_UNREADABLE"));
+        Asking.open(officer, query)
+                .statusCode(200)
+                .body("payslip", nullValue())
+                .body("line", equalTo("/deductions/1"))
+                .body("messages[0].name", equalTo(me.name()));
+        Api.as(me)
+                .get("/v1/pay-disclosures?limit=1")
+                .then()
+                .body("disclosures.what", contains("PAY_QUERY"))
+                .body("disclosures.own", contains(false));
+        Asking.answer(officer, query, Api.newId(), "We send it anew.").statusCode(201);
+        Asking.close(officer, query).statusCode(200).body("status", equalTo("CLOSED"));
         Asking.read(me, query).statusCode(200);
         clearAway();
     }

@@ -92,7 +92,8 @@ final class OldPay {
     /** By an officer, so that it no longer waits. */
     static void answer(UUID query) {
         String answer = "/v1/pay-query-queue/" + query + "/answers/" + Api.newId();
-        Officers.put(somebody(), answer, "{\"text\": \"It is so.\"}").statusCode(201);
+        Officers.put(somebody(), answer, "{\"text\": \"It is so.\", \"after\": \"%s\"}".formatted(query))
+                .statusCode(201);
     }
 
     static void looked(Member person) {

@@ -1,0 +1,20 @@
+package uk.gov.sop.pay.queries;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What payroll answers, and to what. */
+@Schema(name = "PayQueryAnswerRequest")
+record PayQueryAnswerRequest(
+        @NotNull
+        @Pattern(regexp = PayQueryRequest.TEXT, message = PayQueryRequest.TEXT_MESSAGE)
+        @Schema(examples = "The amount is right, but it belongs to another month.")
+        String text,
+
+        @NotNull
+        @Schema(
+                description = "The id of the last message in `messages` as you read it. When whoever asked has written "
+                        + "since, the answer is kept and the query stays `OPEN`.")
+        UUID after) {}
