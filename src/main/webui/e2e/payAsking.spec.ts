@@ -64,6 +64,27 @@ test('a question whose reply is lost is asked once', async ({ page }) => {
   await expect(page.getByText(text)).toHaveCount(1);
 });
 
+test('nothing can be typed into a message that is going out, so nothing is lost with it', async ({ page }) => {
+  await signIn(page, EMPLOYEE);
+  await beginToAsk(page);
+  await page.getByRole('radio', { name: UNION }).check();
+  await page.getByLabel('What do you want to ask?').fill(`${words} slowly`);
+  await page.getByRole('button', { name: 'Send to payroll' }).click();
+  const more = page.getByLabel('Write more');
+  await more.fill('Sent.');
+  let arrive = () => {};
+  const arrival = new Promise<void>((arrived) => (arrive = arrived));
+  await page.route('**/messages/*', async (route) => {
+    await arrival;
+    await route.fallback();
+  });
+  await page.getByRole('button', { name: 'Send to payroll' }).click();
+  await expect(more).not.toBeEditable();
+  arrive();
+  await expect(page.getByText('Payroll has what you wrote.')).toBeFocused();
+  await expect(more).toBeEditable();
+});
+
 test('what is typed to payroll is still there after a look elsewhere', async ({ page }) => {
   await signIn(page, EMPLOYEE);
   await beginToAsk(page);

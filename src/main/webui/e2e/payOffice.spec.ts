@@ -40,8 +40,13 @@ test('payroll answers where it was asked, and whoever asked reads who saw their 
   await seen(page, 'pay-query-closed');
   await openLooked(page);
   await expect(seenByPayroll(page, 'Why: Your query of').first()).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ hasText: /^You\d/ }).first()).toBeVisible();
+  const own = page.getByRole('listitem').filter({ hasText: /^You\d/ });
+  await expect(own).toHaveCount(0);
   await seen(page, 'pay-looked');
+  await page.getByRole('link', { name: 'Your own readings' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your own readings, and those of others' })).toBeFocused();
+  await expect(own.first()).toBeVisible();
+  await seen(page, 'pay-looked-own');
 });
 
 test('whoever looks at somebody’s pay says why first, and that person reads it', async ({ page, phone }) => {

@@ -10,6 +10,7 @@ test('whoever takes a payslip along enters a code, and the download starts when 
   await openMay(page);
   await page.getByRole('button', { name: 'Download as PDF' }).click();
   await expect(page.getByText(TAKES_MORE)).toBeVisible();
+  await expect(page.getByText('If you have no authenticator app yet, ask the help desk first')).toBeVisible();
   await expect(page.getByText('You have been signed out')).toHaveCount(0);
   await seen(page, 'pay-more-sign-in');
   await page.getByRole('button', { name: 'Continue to enter a code' }).click();

@@ -19,3 +19,7 @@ comment on column pay_look.fingerprint is 'of the request, to know it when it is
 
 -- What was disclosed of a person, newest first.
 create index disclosure_of_person on disclosure (subject_id, id desc);
+
+-- And without one's own readings, which are many.
+create index disclosure_of_person_by_others on disclosure (subject_id, id desc)
+    where viewer_id is distinct from subject_id;

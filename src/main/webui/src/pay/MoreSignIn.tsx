@@ -15,7 +15,9 @@ export function MoreSignIn({ what, children }: Props) {
       <p class="govuk-body">
         Documents about your pay need a code from your authenticator app, entered a short while ago. {children}
       </p>
-      <p class="govuk-body">If you have no authenticator app yet, you will be shown how to set one up.</p>
+      <p class="govuk-body">
+        If you have no authenticator app yet, ask the help desk first: they can have you set one up when you next sign in.
+      </p>
       <button type="button" class="govuk-button" onClick={() => signInForPay(what)}>
         Continue to enter a code
       </button>

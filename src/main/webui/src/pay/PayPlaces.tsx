@@ -32,7 +32,7 @@ export function PayPlaces({ id, more }: { id: string | undefined; more: string[]
     case 'ask-again':
       return <AskAgainScreen key={`again-${what}`} waitingId={what ?? ''} />;
     case 'looked':
-      return <LookedScreen key="looked" />;
+      return <LookedScreen key={`looked-${what}`} own={what === 'own'} />;
     case 'queue':
       return !what ? (
         <QueueScreen key="queue" />

@@ -12,15 +12,17 @@ interface Props extends FieldProps {
   type?: 'text' | 'time';
   inputMode?: 'text' | 'numeric' | 'decimal';
   maxLength?: number;
+  readOnly?: boolean;
 }
 
 export function TextField(props: Props) {
-  const { name, label, error, value, onChange, prefix, width, rows, type = 'text', inputMode, maxLength } = props;
+  const { name, label, error, value, onChange, prefix, width, rows, type = 'text', inputMode, maxLength, readOnly } = props;
   const common = {
     id: name,
     name,
     value,
     maxLength,
+    readOnly,
     'aria-invalid': error ? true : undefined,
     'aria-describedby': describedBy(props),
   };

@@ -57,6 +57,13 @@ test('a refusal is kept with its reason and not sent again by itself', async () 
   expect(outbox.find(CLAIM.id, CLAIM.owner)?.refusal?.message).toContain('went wrong');
 });
 
+test('what is damaged where it is kept is given up, with whom to tell', async () => {
+  const problem = { type: '', title: '', detail: '', status: 500, rule: 'RECORD_UNREADABLE' as const, errors: [], traceId: '4bf92f35' };
+  const outbox = new Outbox(phone(), () => Promise.reject(new Refused(500, problem)));
+  await expect(outbox.deliver(CLAIM)).rejects.toThrow();
+  expect(outbox.find(CLAIM.id, CLAIM.owner)?.refusal?.message).toContain('with the reference 4bf92f35');
+});
+
 test('two people on one phone do not see or send what is the other’s', async () => {
   const sent: string[] = [];
   const outbox = new Outbox(phone(), async ({ owner }) => sent.push(owner));

@@ -4,6 +4,8 @@ type Problem = components['schemas']['Problem'];
 
 const NO_ANSWER = 0;
 
+const DAMAGED: Problem['rule'] = 'RECORD_UNREADABLE';
+
 /** The service said no, or nothing at all. */
 export class Refused extends Error {
   constructor(
@@ -15,7 +17,7 @@ export class Refused extends Error {
 
   /** Nobody knows whether it arrived, so the same request is simply sent again. */
   get isWorthRepeating(): boolean {
-    return this.status === NO_ANSWER || this.status === 429 || this.status >= 500;
+    return this.status === NO_ANSWER || this.status === 429 || (this.status >= 500 && this.problem?.rule !== DAMAGED);
   }
 
   get isOffline(): boolean {
@@ -28,11 +30,19 @@ export class Refused extends Error {
   }
 }
 
-/** The service speaks to programs where it asks for another version; people have no versions. */
+/** The service speaks to programs where it asks for another version, or for a report; people have no versions. */
 function messageOf(status: number, problem: Problem | undefined): string {
+  if (problem?.rule === DAMAGED) {
+    return damaged(problem.traceId);
+  }
   return status === 412 || status === 428
     ? 'It has changed since you opened it, so nothing was written. Open it again and repeat your change.'
     : (problem?.detail ?? 'Something went wrong. Try again in a few seconds.');
+}
+
+function damaged(traceId: string | null): string {
+  const reference = traceId === null ? '' : `, with the reference ${traceId}`;
+  return `This cannot be read: it was damaged where it is kept. Tell your payroll team${reference}.`;
 }
 
 export class SignedOut extends Refused {

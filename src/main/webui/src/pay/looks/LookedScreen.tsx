@@ -5,22 +5,30 @@ import { usePages } from '../../shared/usePages';
 import { date } from '../../shared/words';
 import { appName, byViewer, type Disclosure, officersWords, reasonInWords, SEEN, type Seen, things, whenSeen, whoSaw } from './lookWords';
 
+interface Props {
+  /** With one's own readings, which are so many that those of others would be lost among them. */
+  own: boolean;
+}
+
 /** Who has looked at one's pay, why, and by which application. */
-export function LookedScreen() {
+export function LookedScreen({ own }: Props) {
   const disclosures = usePages(
-    (cursor) => answerOf(api.GET('/v1/pay-disclosures', { params: { query: cursor === undefined ? {} : { cursor } } })),
+    (cursor) => {
+      const query = { others: !own, ...(cursor === undefined ? {} : { cursor }) };
+      return answerOf(api.GET('/v1/pay-disclosures', { params: { query } }));
+    },
     (page) => page.disclosures,
   );
   return (
-    <Screen title="Who has looked at your pay">
+    <Screen title={own ? 'Your own readings, and those of others' : 'Who has looked at your pay'}>
       <p class="govuk-body">
-        You, and payroll officers who say why. Nobody else can: your manager never sees your pay. What is here cannot be
-        changed or taken away.
+        Besides you only payroll officers can, and they have to say why: your manager never sees your pay. What is here
+        cannot be changed or taken away.
       </p>
       <Loaded of={disclosures}>
         {(list) =>
           list.length === 0 ? (
-            <p class="govuk-body">Nobody has looked at your pay here yet.</p>
+            <p class="govuk-body">{own ? 'Nobody' : 'Nobody else'} has looked at your pay here yet.</p>
           ) : (
             <>
               <ul class="sop-list">
@@ -35,6 +43,17 @@ export function LookedScreen() {
           )
         }
       </Loaded>
+      <p class="govuk-body">
+        {own ? (
+          <a class="govuk-link" href="#/pay/looked">
+            Those of others alone
+          </a>
+        ) : (
+          <a class="govuk-link" href="#/pay/looked/own">
+            Your own readings
+          </a>
+        )}
+      </p>
       <a class="govuk-link govuk-body" href="#/pay">
         All your payslips
       </a>

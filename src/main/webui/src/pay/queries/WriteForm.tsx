@@ -72,6 +72,8 @@ export function WriteForm({ about, label, hint, button, send, onSent }: Props) {
         error={errors.more}
         rows={4}
         maxLength={LONGEST}
+        // What is typed while it goes out would be thrown away with it.
+        readOnly={busy}
         onChange={(text) => change({ ...typed, text })}
       />
       <button type="submit" class="govuk-button" aria-busy={busy}>

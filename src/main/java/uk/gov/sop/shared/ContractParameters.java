@@ -1,5 +1,6 @@
 package uk.gov.sop.shared;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -62,10 +63,15 @@ final class ContractParameters {
     /** Jakarta REST has text only for a default; the contract says it in the parameter's own type. */
     private static void complete(Schema schema) {
         schema.setPattern(ContractShapes.forEveryLanguage(schema.getPattern()));
-        if (schema.getDefaultValue() instanceof String text
-                && schema.getType() != null
-                && schema.getType().contains(Schema.SchemaType.INTEGER)) {
-            schema.setDefaultValue(Integer.valueOf(text));
+        if (schema.getDefaultValue() instanceof String text && schema.getType() != null) {
+            schema.setDefaultValue(typed(text, schema.getType()));
         }
+    }
+
+    private static Object typed(String text, List<Schema.SchemaType> types) {
+        if (types.contains(Schema.SchemaType.INTEGER)) {
+            return Integer.valueOf(text);
+        }
+        return types.contains(Schema.SchemaType.BOOLEAN) ? Boolean.valueOf(text) : text;
     }
 }

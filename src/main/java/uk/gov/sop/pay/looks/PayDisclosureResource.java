@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.people.CurrentPerson;
@@ -48,12 +49,17 @@ public class PayDisclosureResource {
             description =
                     "You yourself, and payroll officers, who have to say why. Nobody else can; your manager cannot.")
     public PayDisclosureList list(
+            @QueryParam("others")
+                    @DefaultValue("false")
+                    @Parameter(description = "True for what others saw alone, without your own readings.")
+                    Boolean others,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) Integer limit,
             @Nullable @QueryParam("cursor") String cursor) {
         UUID me = current.get().id();
-        String list = PATH + " of " + me;
-        List<PayDisclosures.Row> found = disclosures.page(me, cursors.after(cursor, list), limit + 1);
-        Page<PayDisclosures.Row> page = Page.of(found, limit, PayDisclosures.Row::id, PATH, list, cursors);
+        String path = others ? PATH + "?others=true" : PATH;
+        String list = path + " of " + me;
+        List<PayDisclosures.Row> found = disclosures.page(me, others, cursors.after(cursor, list), limit + 1);
+        Page<PayDisclosures.Row> page = Page.of(found, limit, PayDisclosures.Row::id, path, list, cursors);
         return new PayDisclosureList(page.rows().stream().map(this::view).toList(), page.next());
     }
 

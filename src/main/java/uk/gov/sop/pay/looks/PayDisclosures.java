@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class PayDisclosures {
 
-    private static final String PAGE = """
+    private static final String OF_SUBJECT = """
             select d.id, d.at, d.what, d.what_id, d.client, d.reason_kind, d.reason,
                    d.viewer_id is not distinct from d.subject_id,
                    viewer.given_name || ' ' || viewer.family_name,
@@ -28,6 +28,13 @@ class PayDisclosures {
             left join payslip on payslip.id = d.what_id and d.what = 'payslip'
             left join yearly_document document on document.id = d.what_id and d.what = 'p60'
             where d.subject_id = :subject and d.what in (:what) and d.id < :before
+            """;
+
+    private static final String ALL = OF_SUBJECT + "order by d.id desc";
+
+    /** As its index has it. */
+    private static final String BY_OTHERS = OF_SUBJECT + """
+            and d.viewer_id is distinct from d.subject_id
             order by d.id desc""";
 
     /** What was seen; named as it is disclosed. */
@@ -97,11 +104,12 @@ class PayDisclosures {
     /**
      * Newest first.
      *
+     * @param others leaves out the person's own readings
      * @param after {@link Row#id} of the last one seen, or one that sorts after every id
      */
-    List<Row> page(UUID subject, UUID after, int limit) {
+    List<Row> page(UUID subject, boolean others, UUID after, int limit) {
         long before = after.getMostSignificantBits() == 0 ? after.getLeastSignificantBits() : Long.MAX_VALUE;
-        List<Object[]> rows = database.createNativeQuery(PAGE, Object[].class)
+        List<Object[]> rows = database.createNativeQuery(others ? BY_OTHERS : ALL, Object[].class)
                 .setParameter("subject", subject)
                 .setParameter("what", names())
                 .setParameter("before", before)

@@ -3,6 +3,7 @@ package uk.gov.sop.pay.looks;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.gov.sop.shared.ReadableText;
 
 /** Whose pay an officer is to see, and why. */
 @Schema(name = "PayLookRequest")
@@ -15,13 +16,11 @@ record PayLookRequest(
         @NotNull PayLook.ReasonKind reasonKind,
 
         @NotNull
-        @Pattern(
-                regexp = "(?=.*\\S)[^\\p{Cntrl}]{1,500}",
-                message = "must be 1 to 500 characters of text, which the person will read")
+        @Pattern(regexp = ReadableText.LINE, message = ReadableText.MESSAGE)
         @Schema(
-                description =
-                        "In your own words. The person reads it beside your name. It is kept as it is, for as long as the "
-                                + "record of disclosures: leave out amounts, and names of others.",
+                description = "In your own words, with a letter or digit, and without control or format characters. "
+                        + "The person reads it beside your name. It is kept as it is, for as long as "
+                        + "the record of disclosures: leave out amounts, and names of others.",
                 examples = "You asked on the phone why September's overtime was missing.")
         String reason) {
 

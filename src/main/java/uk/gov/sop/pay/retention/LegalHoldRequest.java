@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.shared.ReadableText;
 
 /** Whose pay is to be kept, and why. */
 @Schema(
@@ -19,6 +20,8 @@ record LegalHoldRequest(
         String department,
 
         @NotNull
-        @Pattern(regexp = "(?=.*\\S)[^\\p{Cntrl}]{1,500}", message = "must be 1 to 500 characters of text")
-        @Schema(examples = "Tribunal case 2026/17 about overtime")
+        @Pattern(regexp = ReadableText.LINE, message = ReadableText.MESSAGE)
+        @Schema(
+                description = "With a letter or digit, and without control or format characters.",
+                examples = "Tribunal case 2026/17 about overtime")
         String reason) {}

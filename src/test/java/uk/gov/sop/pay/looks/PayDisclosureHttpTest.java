@@ -77,6 +77,27 @@ class PayDisclosureHttpTest {
     }
 
     @Test
+    void what_others_saw_can_be_read_without_ones_own_readings() {
+        Officers.as(officer).get(Officers.look(officer, me) + "/payslips/" + slip);
+        Api.as(me).get("/v1/payslips/" + slip);
+        mine("?others=true&limit=2")
+                .body("disclosures.what", contains("PAYSLIP", "PAY_LOOK"))
+                .body("disclosures.own", everyItem(is(false)))
+                .body("next", nullValue());
+        String next = mine("?others=true&limit=1").extract().path("next");
+        Api.as(me).get(next).then().statusCode(200).body("disclosures.what", contains("PAY_LOOK"));
+        Api.as(me).get(next.replace("others=true&", "")).then().statusCode(400).body("rule", equalTo("CURSOR_INVALID"));
+    }
+
+    @Test
+    void a_reading_without_a_staff_record_is_one_of_others() {
+        Staff.run("""
+                insert into disclosure (at, subject_id, viewer_sign_in, client, what, what_id)
+                values (now(), ?, 'somebody', 'test-app', 'payslip', ?)""", me.id(), me.id());
+        mine("?others=true").body("disclosures.name", contains((Object) null));
+    }
+
+    @Test
     void what_is_not_about_pay_and_what_is_about_others_is_not_in_it() {
         Staff.run("""
                 insert into disclosure (at, subject_id, viewer_id, client, what, what_id)

@@ -103,6 +103,11 @@ class PayLookRefusalHttpTest {
                 "no reason | {\"staffNumber\":\"CO100001\",\"reasonKind\":\"ASKED\"} | /reason",
                 "a blank reason | {\"staffNumber\":\"CO100001\",\"reasonKind\":\"ASKED\",\"reason\":\"  \"} | /reason",
                 "a reason with a NUL | {\"staffNumber\":\"CO100001\",\"reasonKind\":\"ASKED\",\"reason\":\"a\\u0000\"} | /reason",
+                "a no-break space | {\"staffNumber\":\"CO100001\",\"reasonKind\":\"ASKED\",\"reason\":\"\\u00A0\"} | /reason",
+                "nothing wide | {\"staffNumber\":\"CO100001\",\"reasonKind\":\"ASKED\",\"reason\":\"a\\u200B\"} | /reason",
+                "letters turned | {\"staffNumber\":\"CO100001\",\"reasonKind\":\"ASKED\",\"reason\":\"a\\u202Eb\"} | /reason",
+                "a letter unseen | {\"staffNumber\":\"CO100001\",\"reasonKind\":\"ASKED\",\"reason\":\"\\u3164\"} | /reason",
+                "a full stop | {\"staffNumber\":\"CO100001\",\"reasonKind\":\"ASKED\",\"reason\":\".\"} | /reason",
                 "no such kind | {\"staffNumber\":\"CO100001\",\"reasonKind\":\"NOSY\",\"reason\":\"x\"} | /reasonKind",
                 "a person's id | {\"personId\":\"1\",\"reasonKind\":\"ASKED\",\"reason\":\"x\"} | /personId"
             })

@@ -117,6 +117,14 @@ class LegalHoldHttpTest {
         LegalHolding.get(id).statusCode(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".", "\\u00A0", "\\u200B", "a\\u202Eb"})
+    void why_can_be_read_by_everybody_else(String reason) {
+        LegalHolding.put(id, "{\"department\": \"CO\", \"reason\": \"%s\"}".formatted(reason))
+                .statusCode(400)
+                .body("errors.pointer", contains("/reason"));
+    }
+
     @Test
     void fifty_at_once_place_one() {
         List<Integer> answers = Together.run(
