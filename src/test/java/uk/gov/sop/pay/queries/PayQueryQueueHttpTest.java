@@ -155,14 +155,14 @@ class PayQueryQueueHttpTest {
     @Test
     void how_long_it_usually_takes_is_told_from_five_answers_on() {
         Member person = Staff.inDepartment("DEFRA");
-        Member dsit = Staff.inDepartment("DEFRA");
+        Member defra = Staff.inDepartment("DEFRA");
         String theirs = paidLongAgo(person);
         // Tuesday to the Monday after it is four working days, Saturday and Sunday one, and the same day none.
         for (int daysAgo : new int[] {6, 6, 2, 0}) {
-            answered(person, dsit, theirs, daysAgo);
+            answered(person, defra, theirs, daysAgo);
         }
         Api.as(person).get("/v1/pay-queries").then().body("usualWorkingDays", nullValue());
-        answered(person, dsit, theirs, 1);
+        answered(person, defra, theirs, 1);
         Api.as(person).get("/v1/pay-queries").then().body("usualWorkingDays", equalTo(1));
         Asking.read(person, Asking.asked(person, theirs)).body("usualWorkingDays", equalTo(1));
         TestClock.on(

@@ -19,8 +19,8 @@ import uk.gov.sop.testsupport.TestClock;
 @QuarkusTest
 class PayQueryUsualTimeHttpTest {
 
-    private final Member me = Staff.inDepartment("MOJ");
-    private final Member officer = Staff.inDepartment("MOJ");
+    private final Member me = Staff.inDepartment("HO");
+    private final Member officer = Staff.inDepartment("HO");
 
     @BeforeEach
     void answerFiveTheSameDay() {
@@ -36,9 +36,9 @@ class PayQueryUsualTimeHttpTest {
         usual("").body("usualWorkingDays", equalTo(0));
         Staff.run("update assignment set department = 'MHCLG' where person_id = ?", me.id());
         usual("").body("usualWorkingDays", nullValue());
-        String next = usual("?department=MOJ&limit=4")
+        String next = usual("?department=HO&limit=4")
                 .body("usualWorkingDays", equalTo(0))
-                .body("queries.department[3]", equalTo("MOJ"))
+                .body("queries.department[3]", equalTo("HO"))
                 .extract()
                 .path("next");
         Api.as(me).get(next).then().body("usualWorkingDays", equalTo(0)).body("queries.size()", equalTo(1));
@@ -48,7 +48,7 @@ class PayQueryUsualTimeHttpTest {
     void who_has_left_is_told_of_the_payroll_that_answers_them() {
         Staff.run("update assignment set ends_on = ? where person_id = ?", TestClock.TODAY.minusDays(1), me.id());
         usual("").body("usualWorkingDays", nullValue());
-        usual("?department=MOJ").body("usualWorkingDays", equalTo(0));
+        usual("?department=HO").body("usualWorkingDays", equalTo(0));
     }
 
     @Test
