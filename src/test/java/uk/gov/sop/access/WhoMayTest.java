@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,17 +68,23 @@ class WhoMayTest {
     @MethodSource("rowNames")
     void the_table_holds(String row) {
         Map<Persona, Integer> answers = new TreeMap<>();
+        Supplier<Staged> all = Staged.of(row);
         for (Persona persona : Persona.values()) {
-            answers.put(persona, status(row, persona));
+            answers.put(persona, status(row, persona, all.get()));
         }
         assertEquals(rows().get(row), answers);
     }
 
-    private static int status(String row, Persona persona) {
-        Cast cast = Cast.assembled();
+    static String pathOf(String row) {
         String operation = operationOf(row);
-        String path = operation.substring(operation.indexOf(' ') + 1);
-        Thing thing = thing(path, row, cast);
+        return operation.substring(operation.indexOf(' ') + 1);
+    }
+
+    private static int status(String row, Persona persona, Staged staged) {
+        Cast cast = staged.cast();
+        Thing thing = staged.thing();
+        String operation = operationOf(row);
+        String path = pathOf(row);
         String token = persona.token(cast, signIn(row), more(row));
         RequestSpecification request = token == null ? Api.anyone() : Api.withToken(token);
         if (thing != null && thing.tag() != null) {
