@@ -61,7 +61,7 @@ class RoomsTest {
                 .room("glossary")
                 .room("slips", "yearly", "changes", "print", "intake", "runs", "looks", "queries", "retention")
                 .room("yearly", "print", "intake", "runs", "retention")
-                .room("intake", "runs", "keys")
+                .room("intake", "runs", "keys", "retention")
                 .room("offices", "looks", "queries")
                 .top("changes", "print", "runs", "looks", "queries", "keys", "retention")
                 .check();

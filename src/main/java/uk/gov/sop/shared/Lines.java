@@ -1,6 +1,5 @@
 package uk.gov.sop.shared;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,14 +22,15 @@ public final class Lines {
     private static final int BUFFER_BYTES = 64 * 1024;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final DigestInputStream digested;
-    private final InputStream bytes;
+    private final DigestInputStream file;
+    private final byte[] buffer = new byte[BUFFER_BYTES];
+    private int at;
+    private int filled;
     private long number;
     private @Nullable String fingerprint;
 
     public Lines(InputStream file) {
-        this.digested = new DigestInputStream(file, Fingerprint.sha256());
-        this.bytes = new BufferedInputStream(digested, BUFFER_BYTES);
+        this.file = new DigestInputStream(file, Fingerprint.sha256());
     }
 
     /**
@@ -44,22 +44,41 @@ public final class Lines {
 
     /** Empty at the end of the file. */
     public Optional<Line> next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
-        boolean tooLong = false;
-        int read = bytes.read();
-        if (read < 0) {
+        if (!isMore()) {
             return Optional.empty();
         }
-        while (read >= 0 && read != '\n') {
-            if (line.size() < LONGEST_BYTES) {
-                line.write(read);
-            } else {
-                tooLong = true;
-            }
-            read = bytes.read();
-        }
+        ByteArrayOutputStream line = new ByteArrayOutputStream(2 * 1024);
+        boolean tooLong = false;
+        int end;
+        do {
+            end = lineEnd();
+            int room = LONGEST_BYTES - line.size();
+            line.write(buffer, at, Math.min(end - at, room));
+            tooLong |= end - at > room;
+            at = end;
+        } while (end == filled && isMore());
+        // Over its end, where it has one.
+        at = Math.min(at + 1, filled);
         number++;
         return Optional.of(tooLong ? fault("must not be longer than 64 KiB") : decode(line.toByteArray()));
+    }
+
+    /** Whether a byte is left; reads more of the file when all that was read is used. */
+    private boolean isMore() throws IOException {
+        if (at == filled) {
+            at = 0;
+            filled = Math.max(0, file.read(buffer, 0, buffer.length));
+        }
+        return filled > 0;
+    }
+
+    /** Where the line ends in what was read; all of that may be of one line. */
+    private int lineEnd() {
+        int end = at;
+        while (end < filled && buffer[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 
     /** Reads to the end of the file. */
@@ -75,8 +94,8 @@ public final class Lines {
     /** Of the whole file: reads what was not read yet. */
     public String fingerprint() throws IOException {
         if (fingerprint == null) {
-            bytes.transferTo(OutputStream.nullOutputStream());
-            fingerprint = Fingerprint.encode(digested.getMessageDigest().digest());
+            file.transferTo(OutputStream.nullOutputStream());
+            fingerprint = Fingerprint.encode(file.getMessageDigest().digest());
         }
         return fingerprint;
     }

@@ -5,12 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,8 +54,9 @@ class WhoMayTest {
 
     @Test
     void every_operation_is_in_the_table() {
-        Set<String> named =
-                rows().keySet().stream().map(WhoMayTest::operationOf).collect(Collectors.toSet());
+        Set<String> named = WhoMayTable.rows().keySet().stream()
+                .map(WhoMayTest::operationOf)
+                .collect(Collectors.toSet());
         assertEquals(new TreeSet<>(Contract.operations()), new TreeSet<>(named));
     }
 
@@ -72,7 +68,7 @@ class WhoMayTest {
         for (Persona persona : Persona.values()) {
             answers.put(persona, status(row, persona, all.get()));
         }
-        assertEquals(rows().get(row), answers);
+        assertEquals(WhoMayTable.rows().get(row), answers);
     }
 
     static String pathOf(String row) {
@@ -220,37 +216,6 @@ class WhoMayTest {
     }
 
     static Set<String> rowNames() {
-        return rows().keySet();
-    }
-
-    private static Map<String, Map<Persona, Integer>> rows() {
-        return table().lines()
-                .skip(1)
-                .map(row -> row.split("\\|", -1))
-                .collect(Collectors.toMap(
-                        row -> row[0].strip(), row -> statuses(row[1]), WhoMayTest::oneOnly, LinkedHashMap::new));
-    }
-
-    private static String table() {
-        try (InputStream file = WhoMayTest.class.getResourceAsStream("who-may.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Map<Persona, Integer> oneOnly(Map<Persona, Integer> row, Map<Persona, Integer> again) {
-        throw new IllegalStateException("Two rows have one name: " + row + " and " + again);
-    }
-
-    private static Map<Persona, Integer> statuses(String cells) {
-        int[] statuses = Arrays.stream(cells.strip().split("\\s+", -1))
-                .mapToInt(Integer::parseInt)
-                .toArray();
-        Map<Persona, Integer> row = new TreeMap<>();
-        for (Persona persona : Persona.values()) {
-            row.put(persona, statuses[persona.ordinal()]);
-        }
-        return row;
+        return WhoMayTable.rows().keySet();
     }
 }

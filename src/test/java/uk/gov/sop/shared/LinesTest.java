@@ -40,6 +40,27 @@ class LinesTest {
         assertEquals("b", lines.next().orElseThrow().text());
     }
 
+    /** Longer than what is read at once, and in pieces as a network brings them. */
+    @Test
+    void lines_are_the_same_however_the_file_arrives() throws IOException {
+        List<String> sent = IntStream.range(0, 700)
+                .mapToObj(i -> "x".repeat(i * 37 % 1_500))
+                .toList();
+        byte[] file = String.join("\n", sent).getBytes(StandardCharsets.UTF_8);
+        for (int piece : new int[] {1, 1_024, file.length}) {
+            Lines lines = new Lines(new ByteArrayInputStream(file) {
+                @Override
+                public synchronized int read(byte[] into, int from, int most) {
+                    return super.read(into, from, Math.min(most, piece));
+                }
+            });
+            List<String> read = new ArrayList<>();
+            lines.forEach(line -> read.add(line.text()));
+            assertEquals(sent, read);
+            assertEquals(Fingerprint.of(file), lines.fingerprint());
+        }
+    }
+
     @Test
     void the_fingerprint_is_of_the_whole_file_however_much_was_read() throws IOException {
         Lines read = lines("a\nb");

@@ -35,6 +35,7 @@ public class PayRunFile {
     private final EntityManager entities;
     private final Roster roster;
     private final YearEndRoster yearEnd;
+    private final FirstKept kept;
     private final Departments departments;
     private final DataKeys keys;
     private final JsonLine json;
@@ -47,6 +48,7 @@ public class PayRunFile {
             EntityManager entities,
             Roster roster,
             YearEndRoster yearEnd,
+            FirstKept kept,
             Departments departments,
             DataKeys keys,
             JsonLine json,
@@ -57,6 +59,7 @@ public class PayRunFile {
         this.entities = entities;
         this.roster = roster;
         this.yearEnd = yearEnd;
+        this.kept = kept;
         this.departments = departments;
         this.keys = keys;
         this.json = json;
@@ -124,6 +127,12 @@ public class PayRunFile {
         List<Payslip.Finding> found = new ArrayList<>(header.findings(today.date()));
         if (!headers.isEmpty()) {
             found.addAll(header.findingsAfter(headers.getFirst(), headers.getLast()));
+        }
+        int first = kept.taxYear(header.kind(), today.date());
+        if (header.taxYear() < first) {
+            found.add(new Payslip.Finding(
+                    "/taxYear",
+                    "must be %d or later: what is of an earlier tax year is kept no more".formatted(first)));
         }
         if (departments.byCode(header.department()).isEmpty()) {
             found.add(new Payslip.Finding("/department", "must be the code of a department on the platform"));

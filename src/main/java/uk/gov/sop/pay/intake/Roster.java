@@ -13,9 +13,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.slips.SlipFigures;
 import uk.gov.sop.pay.slips.SlipSeal;
-import uk.gov.sop.shared.sealing.DataKey;
 import uk.gov.sop.shared.sealing.DataKeys;
-import uk.gov.sop.shared.sealing.Unopened;
 
 /** Who may be paid by a department on a pay date, and by which payslip before. */
 @Singleton
@@ -144,14 +142,6 @@ class Roster {
                 row.getBoolean("replaced"),
                 row.getBoolean("several"),
                 row.getBoolean("overtaken"),
-                opened(row.getBytes("figures"), place, keys.byId(row.getInt("key_id"))));
-    }
-
-    private static @Nullable SlipFigures opened(byte[] sealed, SlipSeal.Place place, DataKey key) {
-        try {
-            return SlipSeal.figures(sealed, place, key);
-        } catch (Unopened changed) {
-            return null;
-        }
+                SlipSeal.figuresIfTheyOpen(row.getBytes("figures"), place, keys.byId(row.getInt("key_id"))));
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.slips.SlipFigures;
 import uk.gov.sop.pay.slips.SlipSeal;
 import uk.gov.sop.shared.sealing.DataKeys;
-import uk.gov.sop.shared.sealing.Unopened;
 
 /** Who worked for a department when a tax year ended, and is due a P60 of it. */
 @Singleton
@@ -107,14 +106,9 @@ class YearEndRoster {
     private Last last(ResultSet row, UUID person, String department) throws SQLException {
         var place = new SlipSeal.Place(
                 row.getObject("slip_id", UUID.class), person, department, row.getObject("run_id", UUID.class));
-        return new Last(row.getInt("tax_period"), row.getBoolean("overtaken"), opened(row, place));
-    }
-
-    private @Nullable SlipFigures opened(ResultSet row, SlipSeal.Place place) throws SQLException {
-        try {
-            return SlipSeal.figures(row.getBytes("figures"), place, keys.byId(row.getInt("key_id")));
-        } catch (Unopened changed) {
-            return null;
-        }
+        return new Last(
+                row.getInt("tax_period"),
+                row.getBoolean("overtaken"),
+                SlipSeal.figuresIfTheyOpen(row.getBytes("figures"), place, keys.byId(row.getInt("key_id"))));
     }
 }

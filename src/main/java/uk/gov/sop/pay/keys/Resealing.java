@@ -23,7 +23,8 @@ import uk.gov.sop.shared.sealing.Unopened;
 @Singleton
 class Resealing {
 
-    static final int BATCH = 500;
+    /** Rows of a transaction. */
+    static final int MOST = 500;
 
     private final DataSource database;
     private final DataKeys keys;
@@ -41,14 +42,14 @@ class Resealing {
      */
     record Batch(int sealed, int closed, UUID last) {}
 
-    /** @param after a row of that table; {@link #BATCH} rows at most, in the order of ids */
+    /** @param after a row of that table; what comes then is looked at in the order of ids */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Batch next(SealedTable table, List<Integer> old, UUID after) {
+    Batch next(SealedTable table, List<Integer> old, UUID after, int most) {
         try (Connection connection = database.getConnection();
                 PreparedStatement change = connection.prepareStatement(table.change())) {
             Map<String, DataKey> current = new HashMap<>();
             Batch done = new Batch(0, 0, after);
-            for (Row row : rows(table, old, after, connection)) {
+            for (Row row : rows(table, old, after, most, connection)) {
                 done = seal(row, table, change, current, done);
             }
             change.executeBatch();
@@ -79,12 +80,12 @@ class Resealing {
     @SuppressWarnings("ArrayRecordComponent") // opened at once, never compared
     private record Row(int key, Bound place, byte[][] sealed) {}
 
-    private static List<Row> rows(SealedTable table, List<Integer> old, UUID after, Connection connection)
+    private static List<Row> rows(SealedTable table, List<Integer> old, UUID after, int most, Connection connection)
             throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(table.batch())) {
             query.setArray(1, connection.createArrayOf("smallint", old.toArray()));
             query.setObject(2, after);
-            query.setInt(3, BATCH);
+            query.setInt(3, most);
             List<Row> rows = new ArrayList<>();
             try (ResultSet found = query.executeQuery()) {
                 while (found.next()) {

@@ -66,7 +66,8 @@ class RotatePayKeys implements Command {
     }
 
     boolean run(Settings how, Consumer<String> out) {
-        out.accept("data keys wrapped anew: %,d".formatted(rotation.wrapAnew()));
+        KeyRotation.Wrapping wrapping = rotation.wrapAnew();
+        out.accept("data keys wrapped anew: %,d, do not open: %,d".formatted(wrapping.anew(), wrapping.closed()));
         List<String> known = rotation.departments();
         List<String> wanted = how.department.map(List::of).orElse(known);
         if (!known.containsAll(wanted)) {
@@ -75,7 +76,8 @@ class RotatePayKeys implements Command {
             return false;
         }
         wanted.forEach(department -> renew(department, how.olderThan, out));
-        return rotation.retired().isEmpty() || replace(how.rest, out);
+        boolean replaced = rotation.retired().isEmpty() || replace(how.rest, out);
+        return replaced && wrapping.closed() == 0;
     }
 
     /** After the intake that is under way, which seals with the key that was current when it began. */
@@ -137,7 +139,7 @@ class RotatePayKeys implements Command {
         Passed passed = new Passed(0, 0);
         Resealing.Batch batch = new Resealing.Batch(0, 0, FIRST);
         do {
-            batch = resealing.next(table, old, batch.last());
+            batch = resealing.next(table, old, batch.last(), Resealing.MOST);
             passed = new Passed(passed.sealed + batch.sealed(), passed.closed + batch.closed());
         } while (batch.sealed() + batch.closed() > 0);
         return passed;
@@ -148,6 +150,7 @@ class RotatePayKeys implements Command {
             Thread.sleep(rest);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException("The old keys are still there: start the rotation again.", stopped);
         }
     }
 }

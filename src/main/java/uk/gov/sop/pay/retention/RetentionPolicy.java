@@ -4,17 +4,21 @@ import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.intake.FirstKept;
+import uk.gov.sop.pay.intake.RunKind;
 import uk.gov.sop.shared.OperatingModel;
+import uk.gov.sop.shared.TaxYear;
 
 /** How long each kind of document is kept, as {@code retention.json} says. A mistake in it stops the start. */
 @Startup
 @Singleton
-class RetentionPolicy {
+class RetentionPolicy implements FirstKept {
 
     /** Employers keep PAYE records for three years after the tax year (Income Tax (PAYE) Regulations 2003, 97). */
     private static final int LEAST_TAX_YEARS = 3;
@@ -41,6 +45,15 @@ class RetentionPolicy {
 
     Period of(Overdue kind) {
         return Objects.requireNonNull(periods.get(kind), "every kind has its own");
+    }
+
+    @Override
+    public int taxYear(RunKind kind, LocalDate today) {
+        Overdue documents = switch (kind) {
+            case PAYSLIPS -> Overdue.PAYSLIP;
+            case P60 -> Overdue.P60;
+        };
+        return TaxYear.of(of(documents).firstDayKept(today)).startYear();
     }
 
     private static Period period(Rule rule) {

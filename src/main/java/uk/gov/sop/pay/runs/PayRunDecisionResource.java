@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.Locks;
+import uk.gov.sop.shared.ReadableText;
 import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Today;
 
@@ -137,7 +138,7 @@ public class PayRunDecisionResource {
     @Schema(name = "PayrollRunWithdrawalRequest")
     record WithdrawalRequest(
             @NotNull
-            @Pattern(regexp = "[^\\p{Cntrl}]{1,500}", message = "must be 1 to 500 characters of text")
+            @Pattern(regexp = ReadableText.LINE, message = ReadableText.MESSAGE)
             @Schema(examples = "Overtime of September is missing; a complete run follows.")
             String reason) {}
 }

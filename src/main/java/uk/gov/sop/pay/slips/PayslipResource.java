@@ -125,25 +125,20 @@ public class PayslipResource {
             @Context HttpHeaders headers) {
         Language language = Language.of(headers.getAcceptableLanguages());
         PayslipFormat format = PayslipFormat.askedFor(request);
-        Response answer = switch (format) {
-            case VIEW -> Conditional.get(ifNoneMatch, shown(id, language)).toResponse();
-            case PAPER -> paper(id, language);
-        };
-        return Response.fromResponse(answer)
-                // Else it would be application/* for whoever asks for that.
-                .type(format.mediaType())
-                .header("Content-Language", language.tag())
-                .header("Vary", "Accept, Accept-Language")
-                .build();
+        return format.answer(
+                switch (format) {
+                    case VIEW ->
+                        Conditional.get(ifNoneMatch, shown(id, language)).toResponse();
+                    case PAPER -> paper(id, language);
+                },
+                language);
     }
 
     /** A document leaves the reader's screen, so it takes more than the view does. */
     private Response paper(UUID id, Language language) {
         signIn.require();
         PayslipView slip = shown(id, language);
-        return Response.ok(paper.print(slip, language))
-                .header("Content-Disposition", "attachment; filename=\"" + paper.fileName(slip, language) + '"')
-                .build();
+        return PayslipFormat.file(paper.print(slip, language), paper.fileName(slip, language));
     }
 
     private PayslipView shown(UUID id, Language language) {

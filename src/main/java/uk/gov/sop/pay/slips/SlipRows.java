@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.sealing.DataKey;
 import uk.gov.sop.shared.sealing.DataKeys;
 import uk.gov.sop.shared.sealing.Unopened;
@@ -28,16 +27,8 @@ class SlipRows {
                 row.getObject("pay_date", LocalDate.class),
                 row.getInt("tax_year"),
                 row.getInt("tax_period"),
-                figures(row),
+                SlipSeal.figuresIfTheyOpen(row.getBytes("sealed"), place(row), key(row)),
                 row.getObject("replaces", UUID.class));
-    }
-
-    private @Nullable SlipFigures figures(ResultSet row) throws SQLException {
-        try {
-            return SlipSeal.figures(row.getBytes("sealed"), place(row), key(row));
-        } catch (Unopened damaged) {
-            return null;
-        }
     }
 
     Payslips.Paid paid(ResultSet row) throws SQLException {

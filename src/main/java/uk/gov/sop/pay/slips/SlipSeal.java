@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.Json;
 import uk.gov.sop.shared.sealing.Bound;
 import uk.gov.sop.shared.sealing.DataKey;
 import uk.gov.sop.shared.sealing.Purpose;
+import uk.gov.sop.shared.sealing.Unopened;
 
 /**
  * A payslip as the database keeps it: sealed in two columns, each of which opens in its own row alone.
@@ -66,6 +68,15 @@ public record SlipSeal(int keyId, byte[] figures, byte[] body) {
     /** The figures alone, from the column {@code figures}. */
     public static SlipFigures figures(byte[] sealed, Place place, DataKey key) {
         return SlipFigures.of(key.open(place.as(Purpose.FIGURES), sealed));
+    }
+
+    /** The same; null where they were damaged or moved, which is logged. */
+    public static @Nullable SlipFigures figuresIfTheyOpen(byte[] sealed, Place place, DataKey key) {
+        try {
+            return figures(sealed, place, key);
+        } catch (Unopened damaged) {
+            return null;
+        }
     }
 
     /** The whole payslip, from the column {@code body}. */

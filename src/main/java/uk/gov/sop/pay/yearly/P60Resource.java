@@ -123,22 +123,16 @@ public class P60Resource {
         Language language = Language.of(headers.getAcceptableLanguages());
         PayslipFormat format = PayslipFormat.askedFor(request);
         P60YearView year = shown(taxYear, Boolean.TRUE.equals(replaced), language);
-        Response answer = switch (format) {
-            case VIEW -> Conditional.get(ifNoneMatch, year).toResponse();
-            case PAPER -> paper(year, language);
-        };
-        return Response.fromResponse(answer)
-                // Else it would be application/* for whoever asks for that.
-                .type(format.mediaType())
-                .header("Content-Language", language.tag())
-                .header("Vary", "Accept, Accept-Language")
-                .build();
+        return format.answer(
+                switch (format) {
+                    case VIEW -> Conditional.get(ifNoneMatch, year).toResponse();
+                    case PAPER -> paper(year, language);
+                },
+                language);
     }
 
     private Response paper(P60YearView year, Language language) {
-        return Response.ok(paper.print(year, language))
-                .header("Content-Disposition", "attachment; filename=\"" + paper.fileName(year, language) + '"')
-                .build();
+        return PayslipFormat.file(paper.print(year, language), paper.fileName(year, language));
     }
 
     private P60YearView shown(int taxYear, boolean replaced, Language language) {

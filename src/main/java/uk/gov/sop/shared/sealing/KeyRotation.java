@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 import uk.gov.sop.shared.sealing.MasterKeys.Wrapped;
 
 /** Puts new keys in place of old ones, and forgets those that nothing is sealed with any more. */
 @Singleton
 public class KeyRotation {
 
+    private static final Logger LOG = Logger.getLogger(KeyRotation.class);
     private static final String NAMED_BY_A_ROW = "23503";
 
     private final DataSource database;
@@ -64,14 +66,35 @@ public class KeyRotation {
     /**
      * Wraps with the current master key what another one wraps still. What is sealed stays as it is.
      *
-     * @return how many keys
+     * One that does not open stays as it is, and keeps none of the others.
      */
-    public int wrapAnew() {
+    public Wrapping wrapAnew() {
         List<Wrapped> others = ask(
                 "select id, department, master_id, wrapped from data_key where master_id <> ? order by 1",
                 row -> new Wrapped(row.getInt(1), row.getString(2), row.getString(3), row.getBytes(4)),
                 masters.current());
-        return others.stream().mapToInt(this::wrapAnew).sum();
+        Wrapping done = new Wrapping(0, 0);
+        for (Wrapped key : others) {
+            done = wrapped(key, done);
+        }
+        return done;
+    }
+
+    /**
+     * How far it came.
+     *
+     * @param anew keys that have another master key now
+     * @param closed keys that do not open with theirs
+     */
+    public record Wrapping(int anew, int closed) {}
+
+    private Wrapping wrapped(Wrapped key, Wrapping done) {
+        try {
+            return new Wrapping(done.anew + wrapAnew(key), done.closed);
+        } catch (MasterKeys.Closed damaged) {
+            LOG.error(damaged.getMessage());
+            return new Wrapping(done.anew, done.closed + 1);
+        }
     }
 
     private int wrapAnew(Wrapped before) {

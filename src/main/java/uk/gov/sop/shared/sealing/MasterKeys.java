@@ -67,10 +67,20 @@ public class MasterKeys {
         try {
             return AesGcm.ofThread().open(require(key.master()), bound, key.bytes());
         } catch (AEADBadTagException closed) {
-            throw new IllegalStateException(
+            throw new Closed(
                     "The data key %d does not open with the master key %s: it was changed, or that is another key."
                             .formatted(key.id(), key.master()),
                     closed);
+        }
+    }
+
+    /** A data key that does not open with its master key. */
+    static final class Closed extends IllegalStateException {
+
+        private static final long serialVersionUID = 1;
+
+        Closed(String message, Throwable cause) {
+            super(message, cause);
         }
     }
 

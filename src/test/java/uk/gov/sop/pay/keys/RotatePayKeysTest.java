@@ -72,7 +72,7 @@ class RotatePayKeysTest {
         lines.clear();
         long slips = Staff.count("select count(*) from payslip where department = ?", RotatedPay.DEPARTMENT);
         assertTrue(rotation.run(RotatedPay.AT_ONCE, lines::add), lines::toString);
-        assertEquals("data keys wrapped anew: 0", lines.getFirst());
+        assertEquals("data keys wrapped anew: 0, do not open: 0", lines.getFirst());
         assertEquals("DCMS: new key", lines.get(1));
         assertTrue(lines.contains("payslip: %,d rows sealed anew, 0 do not open".formatted(slips)), lines.toString());
         assertEquals("old keys deleted: 1, kept for rows that name them: 0", lines.getLast());

@@ -102,16 +102,22 @@ class RotationBesideOthersTest {
 
     @Test
     void more_rows_than_a_batch_holds_are_sealed_in_several() {
+        Paid.payslipOf(Staff.inDepartment(RotatedPay.DEPARTMENT));
         int old = keys.current(RotatedPay.DEPARTMENT).id();
         Staff.run("update data_key set retired_at = now() where id = ?", old);
-        UUID first = new UUID(0, 0);
-        assertEquals(
-                first, resealing.next(SealedTable.PAYSLIP, List.of(), first).last());
-        Resealing.Batch batch = resealing.next(SealedTable.PAYSLIP, List.of(old), first);
-        assertTrue(batch.sealed() > 0 && batch.sealed() <= Resealing.BATCH);
+        long rows = RotatedPay.named(SealedTable.PAYSLIP, old);
+        assertTrue(rows > 1, "more than a batch");
+        Resealing.Batch batch = new Resealing.Batch(0, 0, new UUID(0, 0));
+        for (long left = rows; left > 0; left--) {
+            batch = resealing.next(SealedTable.PAYSLIP, List.of(old), batch.last(), 1);
+            assertEquals(1, batch.sealed());
+            assertEquals(left - 1, RotatedPay.named(SealedTable.PAYSLIP, old));
+        }
         assertEquals(
                 0,
-                resealing.next(SealedTable.PAYSLIP, List.of(old), batch.last()).sealed());
+                resealing
+                        .next(SealedTable.PAYSLIP, List.of(old), batch.last(), 1)
+                        .sealed());
         RotatedPay.readable(me, slip);
     }
 }

@@ -106,6 +106,11 @@ class P60RunHttpTest {
     }
 
     @Test
+    void a_tax_year_that_is_kept_no_more_has_none_either() {
+        refused(P60Samples.run("CO", 2019, p60), "/taxYear");
+    }
+
+    @Test
     void nobody_gets_two_of_a_year() {
         refused(P60Samples.run("CO", P60Samples.YEAR, p60, p60), "/staffNumber");
         Payroll.put(run, file()).statusCode(201);

@@ -3,6 +3,7 @@ package uk.gov.sop.pay.runs;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -115,6 +116,15 @@ class PayRunRefusalTest {
     void a_new_tax_year_begins_anew() {
         put(PaySamples.run("CO", PaySamples.APRIL, payslip)).statusCode(201);
         put(PaySamples.run("CO", LocalDate.of(2027, 4, 30), payslip)).statusCode(201);
+    }
+
+    /** Six tax years and the current one, by the released policy. */
+    @Test
+    void what_would_be_deleted_the_same_night_is_refused() {
+        refused(PaySamples.run("CO", LocalDate.of(2020, 3, 31), payslip), 1, "/taxYear");
+        put(PaySamples.run("CO", LocalDate.of(2020, 4, 30), payslip))
+                .statusCode(422)
+                .body("errors.column", not(hasItem("/taxYear")));
     }
 
     @Test

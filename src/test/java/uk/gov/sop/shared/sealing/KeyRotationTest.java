@@ -53,8 +53,8 @@ class KeyRotationTest {
         MasterKeys both = SealingSamples.masters("fresh", Map.of("local", local, "fresh", NEW_MASTER));
         KeyRotation fresh = new KeyRotation(database, both);
         try {
-            assertTrue(fresh.wrapAnew() > 0);
-            assertEquals(0, fresh.wrapAnew(), "all are wrapped by now");
+            assertTrue(fresh.wrapAnew().anew() > 0);
+            assertEquals(new KeyRotation.Wrapping(0, 0), fresh.wrapAnew(), "all are wrapped by now");
             MasterKeys alone = SealingSamples.masters("fresh", Map.of("fresh", NEW_MASTER));
             assertArrayEquals(PAY, DataKeys.in(database, alone).byId(key.id()).open(place, sealed));
             MasterKeys without = SealingSamples.masters("local", Map.of("local", local));
@@ -66,6 +66,23 @@ class KeyRotationTest {
                     .wrapAnew();
         }
         assertArrayEquals(PAY, DataKeys.in(database, both).byId(key.id()).open(place, sealed));
+    }
+
+    @Test
+    void a_key_that_was_damaged_keeps_none_of_the_others_from_the_new_master_key() {
+        int damaged = keys.current(department).id();
+        int sound = keys.current("X" + department.substring(0, 7)).id();
+        Staff.run("update data_key set wrapped = wrapped || '\\x00' where id = ?", damaged);
+        KeyRotation fresh =
+                new KeyRotation(database, SealingSamples.masters("fresh", Map.of("local", local, "fresh", NEW_MASTER)));
+        try {
+            assertEquals(1, fresh.wrapAnew().closed());
+            assertEquals(1, Staff.count("select count(*) from data_key where id = ? and master_id = 'fresh'", sound));
+        } finally {
+            Staff.run("delete from data_key where id = ?", damaged);
+            new KeyRotation(database, SealingSamples.masters("local", Map.of("local", local, "fresh", NEW_MASTER)))
+                    .wrapAnew();
+        }
     }
 
     @Test
