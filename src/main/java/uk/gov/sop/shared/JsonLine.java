@@ -42,6 +42,9 @@ public class JsonLine {
             errors.add(line.number(), "", "must be one JSON object");
             return Optional.empty();
         }
+        if (value instanceof Record read && Soundness.of(read)) {
+            return Optional.of(value);
+        }
         Set<ConstraintViolation<T>> violations = validator.validate(value);
         violations.forEach(violation -> add(line, Violations.of(violation), errors));
         return violations.isEmpty() ? Optional.of(value) : Optional.empty();

@@ -21,9 +21,11 @@ public final class Lines {
     private static final int LONGEST_BYTES = 64 * 1024;
     private static final int BUFFER_BYTES = 64 * 1024;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final DigestInputStream file;
     private final byte[] buffer = new byte[BUFFER_BYTES];
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream(2 * 1024);
     private int at;
     private int filled;
     private long number;
@@ -47,7 +49,7 @@ public final class Lines {
         if (!isMore()) {
             return Optional.empty();
         }
-        ByteArrayOutputStream line = new ByteArrayOutputStream(2 * 1024);
+        line.reset();
         boolean tooLong = false;
         int end;
         do {
@@ -60,7 +62,7 @@ public final class Lines {
         // Over its end, where it has one.
         at = Math.min(at + 1, filled);
         number++;
-        return Optional.of(tooLong ? fault("must not be longer than 64 KiB") : decode(line.toByteArray()));
+        return Optional.of(tooLong ? fault("must not be longer than 64 KiB") : decode());
     }
 
     /** Whether a byte is left; reads more of the file when all that was read is used. */
@@ -100,17 +102,23 @@ public final class Lines {
         return fingerprint;
     }
 
-    private Line decode(byte[] line) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(line))
-                    .toString();
-            int start = number == 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-            int end = text.endsWith("\r") ? text.length() - 1 : text.length();
-            return new Line(number, text.substring(start, end), null);
-        } catch (CharacterCodingException notUtf8) {
+    private Line decode() {
+        String text = line.toString(StandardCharsets.UTF_8);
+        // In place of what is not UTF-8, or as somebody wrote it.
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(line.toByteArray())) {
             return fault("must be UTF-8");
+        }
+        int start = number == 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+        int end = text.endsWith("\r") ? text.length() - 1 : text.length();
+        return new Line(number, text.substring(start, end), null);
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException other) {
+            return false;
         }
     }
 

@@ -5,15 +5,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.pay.slips.RunTotals;
 import uk.gov.sop.pay.slips.Stated;
 import uk.gov.sop.shared.BinaryCopy;
-import uk.gov.sop.shared.JsonLine;
 import uk.gov.sop.shared.sealing.DataKey;
 
 /**
@@ -44,14 +41,6 @@ abstract sealed class ArrivingPart<T extends Stated> permits ArrivingSlips, Arri
      */
     record Place(UUID runId, RunLine header, DataKey key, int turn) {}
 
-    /**
-     * A line that was looked at.
-     *
-     * @param row as it is copied; null where there is a fault
-     */
-    @SuppressWarnings("ArrayRecordComponent") // written at once, never compared
-    record Looked<T>(RunLine line, Optional<T> stated, List<RunFinding> findings, byte @Nullable [] row) {}
-
     abstract RunHeader header();
 
     /** The table that {@link #row} is for. */
@@ -74,29 +63,19 @@ abstract sealed class ArrivingPart<T extends Stated> permits ArrivingSlips, Arri
 
     abstract RunTotals totals();
 
-    /** By itself, and against the records. */
-    Looked<T> look(RunLine line, JsonLine json) {
-        Looked<T> alone = alone(line, json, type);
-        if (alone.stated.isEmpty()) {
+    /** Against the records, what was looked at by itself. */
+    Looked look(Looked alone) {
+        if (alone.stated().isEmpty()) {
             return alone;
         }
-        T stated = alone.stated.get();
-        List<RunFinding> found = new ArrayList<>(alone.findings);
-        found.addAll(check(stated, line.places()));
-        return new Looked<>(
-                line, alone.stated, found, found.stream().anyMatch(RunFinding::refuses) ? null : row(stated));
-    }
-
-    static <T extends Stated> Looked<T> alone(RunLine line, JsonLine json, Class<T> type) {
-        List<RunFinding> found = new ArrayList<>();
-        Optional<T> read = json.read(
-                line.json(),
-                type,
-                (number, pointer, message) ->
-                        found.add(RunFinding.fault(line.places().of(pointer), message)));
-        read.ifPresent(stated -> stated.findings()
-                .forEach(f -> found.add(RunFinding.fault(line.places().of(f.field()), f.message()))));
-        return new Looked<>(line, read, found, null);
+        T stated = type.cast(alone.stated().get());
+        List<RunFinding> found = new ArrayList<>(alone.findings());
+        found.addAll(check(stated, alone.places()));
+        return new Looked(
+                alone.places(),
+                alone.stated(),
+                found,
+                found.stream().anyMatch(RunFinding::refuses) ? null : row(stated));
     }
 
     /** Among the lines counted so far. */
@@ -105,16 +84,16 @@ abstract sealed class ArrivingPart<T extends Stated> permits ArrivingSlips, Arri
     }
 
     /** In the order of lines. */
-    void count(Looked<T> looked, RunFindings findings) {
+    void count(Looked looked, RunFindings findings) {
         counted++;
-        findings.add(looked.findings);
-        if (looked.stated.isEmpty()) {
+        findings.add(looked.findings());
+        if (looked.stated().isEmpty()) {
             complete = false;
             return;
         }
-        T stated = looked.stated.get();
+        T stated = type.cast(looked.stated().get());
         if (!people.add(stated.staffNumber())) {
-            findings.add(RunFinding.fault(looked.line.places().of("/staffNumber"), "must occur once in a run"));
+            findings.add(RunFinding.fault(looked.places().of("/staffNumber"), "must occur once in a run"));
         }
         add(stated);
     }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import uk.gov.sop.pay.slips.Payslip;
-import uk.gov.sop.pay.slips.Stated;
 import uk.gov.sop.pay.yearly.P60;
 import uk.gov.sop.people.Departments;
 import uk.gov.sop.shared.BinaryCopy;
@@ -73,20 +72,22 @@ public class PayRunFile {
             throws IOException, SQLException {
         List<RunHeader> headers = new ArrayList<>();
         List<PayRunPart> parts = new ArrayList<>();
-        Optional<RunLine> next = file.next();
-        if (next.isEmpty()) {
-            findings.add(RunFinding.fault(new RunLine.Place(1, ""), "must be the header of the run"));
-        }
-        try (Looking looking = new Looking(file)) {
-            while (next.isPresent()) {
-                RunLine line = next.get();
-                ArrivingPart<?> part = open(runId, line, headers, findings).orElse(null);
+        try (Looking looking = new Looking(file, json)) {
+            Optional<RunLine> header = looking.header();
+            if (header.isEmpty()) {
+                findings.add(RunFinding.fault(new RunLine.Place(1, ""), "must be the header of the run"));
+            }
+            while (header.isPresent()) {
+                ArrivingPart<?> part =
+                        open(runId, header.get(), headers, findings).orElse(null);
                 if (part == null) {
-                    next = passBy(kind(line).line(), looking, findings);
+                    // What follows a header that is of no use is checked by itself alone.
+                    looking.lines(line -> line, line -> findings.add(line.findings()));
                 } else {
-                    next = fill(part, looking, findings);
+                    fill(part, looking, findings);
                     parts.add(part.finish(findings));
                 }
+                header = looking.header();
             }
         }
         return findings.areSound()
@@ -113,14 +114,10 @@ public class PayRunFile {
     private Optional<RunHeader> header(RunLine line, List<RunHeader> headers, RunFindings findings) {
         Optional<? extends RunHeader> read = json.read(
                 line.json(),
-                kind(line).header(),
+                RunKind.of(line.json().text()).header(),
                 (number, pointer, message) ->
                         findings.add(RunFinding.fault(line.places().of(pointer), message)));
         return read.<RunHeader>map(header -> header).filter(header -> isSound(header, line, headers, findings));
-    }
-
-    private static RunKind kind(RunLine header) {
-        return RunKind.of(header.json().text());
     }
 
     private boolean isSound(RunHeader header, RunLine line, List<RunHeader> headers, RunFindings findings) {
@@ -154,24 +151,16 @@ public class PayRunFile {
                 .intValue();
     }
 
-    /** @return the header of the next department; empty at the end of the file */
-    private <T extends Stated> Optional<RunLine> fill(ArrivingPart<T> part, Looking looking, RunFindings findings)
-            throws IOException, SQLException {
+    private void fill(ArrivingPart<?> part, Looking looking, RunFindings findings) throws IOException, SQLException {
         // Nothing else may use the transaction's connection until all rows are copied.
         try (Connection connection = database.getConnection();
                 BinaryCopy rows = part.into(connection)) {
-            return looking.at(line -> part.look(line, json), looked -> {
+            looking.lines(part::look, looked -> {
                 part.count(looked, findings);
                 if (looked.row() != null && findings.areSound()) {
                     rows.add(looked.row());
                 }
             });
         }
-    }
-
-    /** What follows a header that is of no use is checked by itself alone. */
-    private <T extends Stated> Optional<RunLine> passBy(Class<T> type, Looking looking, RunFindings findings)
-            throws IOException {
-        return looking.at(line -> ArrivingPart.alone(line, json, type), looked -> findings.add(looked.findings()));
     }
 }

@@ -21,32 +21,44 @@ class Roster {
 
     private static final int ROWS_AT_ONCE = 2_000;
 
-    /** Whoever worked for the department within a year: their last pay comes after they left. */
+    /**
+     * Whoever worked for the department within a year: their last pay comes after they left. Few runs come in after one of a
+     * later pay date, mostly none, and only these are searched for a payslip that did.
+     */
     private static final String EMPLOYED = """
+            with late as materialized (
+                select part.run_id, run.received_at
+                from payroll_run_part part join payroll_run run on run.id = part.run_id
+                where part.department = ? and run.kind = 'PAYSLIPS' and run.status <> 'WITHDRAWN'
+                  and exists (select from payroll_run_part other join payroll_run first on first.id = other.run_id
+                              where other.department = part.department and other.pay_date >= part.pay_date
+                                and first.received_at < run.received_at))
             select person.id, person.staff_number, employed.ends_on >= ? as here,
                    before.id as slip_id, before.run_id, before.tax_year, before.tax_period, before.pay_date, before.key_id,
-                   before.figures, before.published,
-                   exists (select from payslip earlier join payroll_run since on since.id = earlier.run_id
+                   before.figures, made.status = 'PUBLISHED' as published,
+                   exists (select from late) and exists (
+                           select from late join payslip earlier on earlier.run_id = late.run_id
                            where earlier.person_id = person.id and earlier.department = before.department
                              and earlier.tax_year = before.tax_year and earlier.id < before.id
-                             and since.received_at > before.received_at) as overtaken,
+                             and late.received_at > made.received_at) as overtaken,
                    ? and exists (select from payslip newer where newer.replaces = before.id) as replaced,
                    ? and exists (select from payslip other
                                  where other.person_id = person.id and other.department = before.department
                                    and other.pay_date = before.pay_date and other.id <> before.id and other.run_id <> ?
                                    and not exists (
                                        select from payslip newer where newer.replaces = other.id)) as several,
-                   exists (select from yearly_document p60
-                           where p60.person_id = person.id and p60.department = ? and p60.tax_year = ?) as certified
+                   person.id in (select p60.person_id
+                                 from yearly_document p60 join payroll_run run on run.id = p60.run_id
+                                 where run.kind = 'P60' and run.tax_year = ? and p60.department = ?) as certified
             from (select person_id, max(ends_on) as ends_on from assignment
                   where department = ? and starts_on <= ? and ends_on >= ? group by person_id) employed
             join person on person.id = employed.person_id
             left join lateral (
-                select payslip.*, run.status = 'PUBLISHED' as published, run.received_at
-                from payslip join payroll_run run on run.id = payslip.run_id
+                select * from payslip
                 where payslip.person_id = person.id and payslip.department = ? and payslip.pay_date <= ?
                   and payslip.run_id <> ? and (?::uuid is null or payslip.run_id = ?)
-                order by payslip.id desc limit 1) before on true""";
+                order by payslip.id desc limit 1) before on true
+            left join payroll_run made on made.id = before.run_id""";
 
     private final DataSource database;
     private final DataKeys keys;
@@ -93,12 +105,13 @@ class Roster {
             statement.setFetchSize(ROWS_AT_ONCE);
             @Nullable
             Object[] parameters = {
+                header.department(),
                 header.payDate(),
                 header.asCorrection(),
                 header.asCorrection(),
                 runId,
-                header.department(),
                 header.taxYear(),
+                header.department(),
                 header.department(),
                 header.payDate(),
                 header.payDate().minusYears(1),

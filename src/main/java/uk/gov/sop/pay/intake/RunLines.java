@@ -2,7 +2,6 @@ package uk.gov.sop.pay.intake;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import uk.gov.sop.pay.intake.RunLine.Place;
 import uk.gov.sop.shared.Lines;
 
@@ -14,12 +13,24 @@ public interface RunLines {
 
     /** Newline-delimited JSON. */
     static RunLines ofJson(Lines file) {
-        // In a payslip no property has these names, and in a text the quotation marks would be escaped.
-        Pattern header = Pattern.compile("\"(?:payDate|department)\"\\s*:");
-        return () -> file.next()
-                .map(line -> new RunLine(
-                        line.number() == 1 || header.matcher(line.text()).find(),
-                        line,
-                        pointer -> new Place(line.number(), pointer)));
+        return () -> file.next().map(RunLines::ofJson);
+    }
+
+    private static RunLine ofJson(Lines.Line line) {
+        // Its number alone, because places are kept longer than the text.
+        long number = line.number();
+        boolean header = number == 1 || names("payDate", line.text()) || names("department", line.text());
+        return new RunLine(header, line, pointer -> new Place(number, pointer));
+    }
+
+    /** In a payslip no property has the name of one of a header. A text may be the same, but no colon follows it. */
+    private static boolean names(String property, String json) {
+        String name = '"' + property + '"';
+        for (int at = json.indexOf(name); at >= 0; at = json.indexOf(name, at + 1)) {
+            if (json.substring(at + name.length()).stripLeading().startsWith(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

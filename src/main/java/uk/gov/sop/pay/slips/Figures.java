@@ -61,30 +61,29 @@ public record Figures(
 
     /** What payments and deductions come to; pension relieves tax, but not National Insurance. */
     public static Figures of(List<Payment> payments, List<Deduction> deductions) {
+        long gross = 0;
+        long taxable = 0;
+        long niable = 0;
+        for (Payment payment : payments) {
+            gross += payment.countsAsPay() ? payment.amount() : 0;
+            taxable += payment.taxable() ? payment.amount() : 0;
+            niable += payment.niable() ? payment.amount() : 0;
+        }
         long pension = sum(deductions, Deduction.Kind.PENSION);
         return new Figures(
-                payments.stream()
-                        .filter(Payment::countsAsPay)
-                        .mapToLong(Payment::amount)
-                        .sum(),
-                payments.stream()
-                                .filter(Payment::taxable)
-                                .mapToLong(Payment::amount)
-                                .sum()
-                        - pension,
-                payments.stream()
-                        .filter(Payment::niable)
-                        .mapToLong(Payment::amount)
-                        .sum(),
+                gross,
+                taxable - pension,
+                niable,
                 sum(deductions, Deduction.Kind.TAX),
                 sum(deductions, Deduction.Kind.NATIONAL_INSURANCE),
                 pension);
     }
 
     private static long sum(List<Deduction> deductions, Deduction.Kind kind) {
-        return deductions.stream()
-                .filter(d -> d.kind() == kind)
-                .mapToLong(Deduction::amount)
-                .sum();
+        long sum = 0;
+        for (Deduction deduction : deductions) {
+            sum += deduction.kind() == kind ? deduction.amount() : 0;
+        }
+        return sum;
     }
 }

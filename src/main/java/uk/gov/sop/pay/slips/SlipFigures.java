@@ -35,7 +35,7 @@ public record SlipFigures(
         put(to, totals.net());
         Figures.ALL.forEach(figure -> put(to, figure.of().applyAsLong(thisPeriod)));
         Figures.ALL.forEach(figure -> put(to, figure.of().applyAsLong(yearToDate)));
-        to.put("%-12s".formatted(taxCode).getBytes(StandardCharsets.US_ASCII));
+        to.put((taxCode + " ".repeat(CODE_BYTES - taxCode.length())).getBytes(StandardCharsets.US_ASCII));
         to.put((byte) taxBasis.name().charAt(0)).put((byte) niLetter.charAt(0));
         return to.array();
     }

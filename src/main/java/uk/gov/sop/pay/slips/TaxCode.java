@@ -1,5 +1,6 @@
 package uk.gov.sop.pay.slips;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,7 +15,7 @@ public record TaxCode(String code, Basis basis) {
             "(?:NT|(?:[SC]?(?:0T|BR|D0|D1)|SD[23]|[SC]?K[1-9]\\d{0,3}|[SC]?[1-9]\\d{0,3}[LMNT])"
                     + "(?: ?(?:W1|M1|X))?)";
 
-    private static final String EMERGENCY_SUFFIX = ".*(?:W1|M1|X)";
+    private static final List<String> EMERGENCY_SUFFIXES = List.of("W1", "M1", "X");
 
     /** Whether earlier pay of the tax year counts. */
     @Schema(name = "TaxBasis")
@@ -25,6 +26,6 @@ public record TaxCode(String code, Basis basis) {
 
     /** A suffix of the code says the same as the basis, or nothing. */
     public boolean agreesWithBasis() {
-        return basis == Basis.WEEK1_MONTH1 || !code.matches(EMERGENCY_SUFFIX);
+        return basis == Basis.WEEK1_MONTH1 || EMERGENCY_SUFFIXES.stream().noneMatch(code::endsWith);
     }
 }
