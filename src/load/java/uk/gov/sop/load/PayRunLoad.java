@@ -4,12 +4,14 @@ import static io.gatling.javaapi.core.CoreDsl.RawFileBody;
 import static io.gatling.javaapi.core.CoreDsl.StringBody;
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.details;
+import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.jmesPath;
 import static io.gatling.javaapi.core.CoreDsl.responseTimeInMillis;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
+import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.Simulation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -37,33 +39,42 @@ public class PayRunLoad extends Simulation {
             LocalDate.of(LocalDate.now().plusDays(270).getYear(), 4, 30);
 
     private final ServiceUnderLoad service = new ServiceUnderLoad();
-    private final UUID run = ServiceUnderLoad.uuid7();
+    private final UUID cold = ServiceUnderLoad.uuid7();
+    private final UUID warm = ServiceUnderLoad.uuid7();
 
     {
         int payslips = write();
         service.start();
         String token = service.token("https://load", "payroll", "payroll-runs:write");
         setUp(scenario("payroll")
-                        .exec(http(RECEIVE)
-                                .put("/v1/payroll-runs/" + run)
-                                .header("Content-Type", "application/x-ndjson")
-                                .body(RawFileBody(FILE.toAbsolutePath().toString()))
-                                .check(
-                                        status().is(201),
-                                        jmesPath("payslips").ofInt().is(payslips),
-                                        responseTimeInMillis().saveAs("received")))
+                        .exec(received(cold, payslips), withdrawn(cold), received(warm, payslips))
                         .exec(session -> {
-                            compare(payslips, session.getInt("received"));
+                            compare(payslips, session.getInt(cold.toString()), session.getInt(warm.toString()));
                             return session;
                         })
-                        .exec(http("withdraw it")
-                                .put("/v1/payroll-runs/" + run + "/withdrawal")
-                                .header("Content-Type", "application/json")
-                                .body(StringBody("{\"reason\": \"It was a measurement.\"}"))
-                                .check(status().is(200)))
+                        .exec(withdrawn(warm))
                         .injectOpen(atOnceUsers(1)))
                 .protocols(http.baseUrl(ServiceUnderLoad.BASE.toString()).header("Authorization", "Bearer " + token))
                 .assertions(details(RECEIVE).responseTime().max().lt(60_000));
+    }
+
+    private static ChainBuilder received(UUID run, int payslips) {
+        return exec(http(RECEIVE)
+                .put("/v1/payroll-runs/" + run)
+                .header("Content-Type", "application/x-ndjson")
+                .body(RawFileBody(FILE.toAbsolutePath().toString()))
+                .check(
+                        status().is(201),
+                        jmesPath("payslips").ofInt().is(payslips),
+                        responseTimeInMillis().saveAs(run.toString())));
+    }
+
+    private static ChainBuilder withdrawn(UUID run) {
+        return exec(http("withdraw it")
+                .put("/v1/payroll-runs/" + run + "/withdrawal")
+                .header("Content-Type", "application/json")
+                .body(StringBody("{\"reason\": \"It was a measurement.\"}"))
+                .check(status().is(200)));
     }
 
     /** Before the service is started, so that it has the machine to itself. */
@@ -81,12 +92,12 @@ public class PayRunLoad extends Simulation {
         }
     }
 
-    private void compare(int payslips, int received) {
+    private void compare(int payslips, int first, int second) {
         try (Connection connection = DriverManager.getConnection(ServiceUnderLoad.DATABASE)) {
             var copying = connection.unwrap(PGConnection.class).getCopyAPI();
             ByteArrayOutputStream rows = new ByteArrayOutputStream();
             copying.copyOut(
-                    "copy (select * from payslip where run_id = '%s') to stdout (format binary)".formatted(run), rows);
+                    "copy (select * from payslip where run_id = '%s') to stdout (format binary)".formatted(warm), rows);
             execute(connection, """
                     create table bare_payslip (like payslip including all);
                     alter table bare_payslip add foreign key (run_id) references payroll_run,
@@ -98,13 +109,11 @@ public class PayRunLoad extends Simulation {
             long bare = (System.nanoTime() - start) / 1_000_000;
             execute(connection, "drop table bare_payslip");
             System.out.printf(
-                    "%,d payslips of %,d MB received in %.1f s; their rows, %,d MB, copied bare in %.1f s: %.2f of its speed%n",
-                    payslips,
-                    Files.size(FILE) >> 20,
-                    received / 1000.0,
-                    rows.size() >> 20,
-                    bare / 1000.0,
-                    (double) bare / received);
+                    "%,d payslips of %,d MB; their rows, %,d MB, copied bare in %.1f s%n",
+                    payslips, Files.size(FILE) >> 20, rows.size() >> 20, bare / 1000.0);
+            for (int received : new int[] {first, second}) {
+                System.out.printf("received in %.1f s: %.2f of its speed%n", received / 1000.0, (double) bare / received);
+            }
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("The rows could not be copied.", e);
         }
