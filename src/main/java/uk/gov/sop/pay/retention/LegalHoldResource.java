@@ -69,7 +69,7 @@ public class LegalHoldResource {
         String list = PATH + " of " + officer.signIn();
         List<LegalHold> found = holds.page(cursors.after(cursor, list), limit + 1);
         Page<LegalHold> page = Page.of(found, limit, LegalHold::id, PATH, list, cursors);
-        return new LegalHoldList(page.rows().stream().map(held::view).toList(), page.next());
+        return new LegalHoldList(held.views(page.rows()), page.next());
     }
 
     @GET

@@ -2,8 +2,11 @@ package uk.gov.sop.pay.retention;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @Singleton
 class LegalHolds implements PanacheRepositoryBase<LegalHold, UUID> {
@@ -13,6 +16,15 @@ class LegalHolds implements PanacheRepositoryBase<LegalHold, UUID> {
         return find("id < ?1 and endedAt is null order by id desc", after)
                 .range(0, limit - 1)
                 .list();
+    }
+
+    /** Of the people named, by id. */
+    Map<UUID, String> staffNumbers(Collection<UUID> people) {
+        return getEntityManager()
+                .createQuery("select p.id, p.staffNumber from Person p where p.id in :people", Object[].class)
+                .setParameter("people", people)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     /** Whether a department has ever paid anybody here, though it may be gone by now. */
