@@ -82,7 +82,7 @@ class Deleting {
 
     private Query bound(String sql, Overdue kind) {
         Period period = policy.of(kind);
-        Query query = database.createNativeQuery(sql, Object[].class);
+        Query query = database.createNativeQuery(sql, Object[].class).setParameter("today", today.date());
         if (sql.contains(":before_id")) {
             LocalDate first = period.firstDayKept(today.date());
             query.setParameter("before_id", firstId(first));

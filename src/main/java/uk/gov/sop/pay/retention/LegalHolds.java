@@ -2,6 +2,7 @@ package uk.gov.sop.pay.retention;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,9 @@ import java.util.stream.Collectors;
 @Singleton
 class LegalHolds implements PanacheRepositoryBase<LegalHold, UUID> {
 
-    /** In force, newest first. */
-    List<LegalHold> page(UUID after, int limit) {
-        return find("id < ?1 and endedAt is null order by id desc", after)
+    /** Those that keep pay on a day, newest first: in force, or ended not long before. */
+    List<LegalHold> page(LocalDate day, UUID after, int limit) {
+        return find("id < ?1 and (endedAt is null or keepsUntil >= ?2) order by id desc", after, day)
                 .range(0, limit - 1)
                 .list();
     }

@@ -6,7 +6,8 @@ package uk.gov.sop.pay.retention;
  * <p>Each is found as a table of {@code unit} (what goes together or not at all), {@code department} and {@code tax_year}
  * (null where it has none), {@code held} (a legal hold keeps it) and {@code asked} (a query keeps it). {@code :before} is the
  * first moment that is kept; {@code :before_year} the first tax year, and {@code :before_id} the least id of a document of its
- * first day: ids have the day of pay as their time, so that what is over lies together at the start of the table.
+ * first day: ids have the day of pay as their time, so that what is over lies together at the start of the table. {@code :today}
+ * is the day by which a hold that was ended still keeps, or does not.
  */
 enum Overdue {
 
@@ -52,9 +53,9 @@ enum Overdue {
     RUN_REPORT("""
             select run_id as unit, cast(null as text) as department, cast(null as smallint) as tax_year,
                    exists (select from payroll_run_part part join legal_hold hold on hold.department = part.department
-                           where part.run_id = document.run_id and hold.ended_at is null) as held,
+                           where part.run_id = document.run_id and %s) as held,
                    false as asked
-            from payroll_run_report document where made_at < :before""", """
+            from payroll_run_report document where made_at < :before""".formatted(keeping()), """
             gone as (
                 delete from payroll_run_report using chosen where run_id = chosen.unit and made_at < :before
                 returning run_id || ' ' || fingerprint as id)""");
@@ -99,11 +100,16 @@ enum Overdue {
                                                         'UTF8')), 'hex') from gone)""".formatted(documents, deletion);
     }
 
-    /** That a hold on the person or on the department is in force. */
+    /** That a hold on the person or on the department keeps it: each is asked for by itself, so that neither is per row. */
     private static String heldOf(String document) {
         return """
-                exists (select from legal_hold hold where hold.ended_at is null
-                        and (hold.person_id = %1$s.person_id or hold.department = %1$s.department))""".formatted(document);
+                (exists (select from legal_hold hold where hold.person_id = %1$s.person_id and %2$s)
+                 or exists (select from legal_hold hold where hold.department = %1$s.department and %2$s))""".formatted(document, keeping());
+    }
+
+    /** In force, or ended and keeping on. */
+    private static String keeping() {
+        return "(hold.ended_at is null or hold.keeps_until >= :today)";
     }
 
     /** In which an instant lies in London; the calendar year it begins in. */

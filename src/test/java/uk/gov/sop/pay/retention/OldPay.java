@@ -100,6 +100,11 @@ final class OldPay {
         Officers.look(somebody(), person);
     }
 
+    /** As if nothing had ever been held of the department or the person. */
+    static void letGo(Member person) {
+        Staff.run("delete from legal_hold where department = ? or person_id = ?", DEPARTMENT, person.id());
+    }
+
     /** Rows of a table that are of that person. */
     static long of(Member person, String table) {
         return Staff.count("select count(*) from " + table + " where person_id = ?", person.id());
