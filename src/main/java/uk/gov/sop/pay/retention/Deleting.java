@@ -2,12 +2,13 @@ package uk.gov.sop.pay.retention;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.people.disclosures.Deletions;
@@ -82,15 +83,17 @@ class Deleting {
 
     private Query bound(String sql, Overdue kind) {
         Period period = policy.of(kind);
-        Query query = database.createNativeQuery(sql, Object[].class).setParameter("today", today.date());
-        if (sql.contains(":before_id")) {
-            LocalDate first = period.firstDayKept(today.date());
-            query.setParameter("before_id", firstId(first));
-            query.setParameter("before_year", TaxYear.of(first).startYear());
-        } else {
-            Instant before = period.firstKept(today.date());
-            query.setParameter("before", before);
-        }
+        LocalDate first = period.firstDayKept(today.date());
+        Map<String, Object> bounds = Map.of(
+                "today", today.date(),
+                "before", period.firstKept(today.date()),
+                "before_id", firstId(first),
+                "before_year", TaxYear.of(first).startYear());
+        Query query = database.createNativeQuery(sql, Object[].class);
+        query.getParameters().stream()
+                .map(Parameter::getName)
+                .filter(bounds::containsKey)
+                .forEach(name -> query.setParameter(name, bounds.get(name)));
         return query;
     }
 

@@ -28,10 +28,12 @@ class LegalHolds implements PanacheRepositoryBase<LegalHold, UUID> {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
-    /** Whether a department has ever paid anybody here, though it may be gone by now. */
+    /** Whether a department has ever paid anybody here, though it may be gone by now, and what it paid too. */
     boolean hasPaid(String department) {
         return (boolean) getEntityManager()
-                .createNativeQuery("select exists (select from payroll_run_part where department = :code)")
+                .createNativeQuery("""
+                        select exists (select from payroll_run_part where department = :code)
+                            or exists (select from pay_deletion where department = :code)""")
                 .setParameter("code", department)
                 .getSingleResult();
     }

@@ -52,13 +52,24 @@ enum Overdue {
     /** Of what was refused nobody knows the department. */
     RUN_REPORT("""
             select run_id as unit, cast(null as text) as department, cast(null as smallint) as tax_year,
-                   exists (select from payroll_run_part part join legal_hold hold on hold.department = part.department
-                           where part.run_id = document.run_id and %s) as held,
-                   false as asked
-            from payroll_run_report document where made_at < :before""".formatted(keeping()), """
+                   %s as held, false as asked
+            from payroll_run_report document where made_at < :before""".formatted(heldRun("document.run_id")), """
             gone as (
                 delete from payroll_run_report using chosen where run_id = chosen.unit and made_at < :before
-                returning run_id || ' ' || fingerprint as id)""");
+                returning run_id || ' ' || fingerprint as id)"""),
+
+    /**
+     * By a rule of its own, and not with the last of what it brought: it goes when its tax year is over and its payslips or
+     * documents and its reports have gone, each by theirs. Its parts, with their sealed totals, go with it.
+     */
+    RUN("""
+            select id as unit, cast(null as text) as department, tax_year, %s as held, false as asked
+            from payroll_run document
+            where tax_year < :before_year and not exists (select from payslip where run_id = document.id)
+              and not exists (select from yearly_document where run_id = document.id)
+              and not exists (select from payroll_run_report where run_id = document.id)""".formatted(heldRun("document.id")), """
+            gone as (
+                delete from payroll_run using chosen where id = chosen.unit returning cast(id as text) as id)""");
 
     private final String documents;
     private final String deletion;
@@ -105,6 +116,13 @@ enum Overdue {
         return """
                 (exists (select from legal_hold hold where hold.person_id = %1$s.person_id and %2$s)
                  or exists (select from legal_hold hold where hold.department = %1$s.department and %2$s))""".formatted(document, keeping());
+    }
+
+    /** That a hold on one of its departments keeps it. */
+    private static String heldRun(String run) {
+        return """
+                exists (select from payroll_run_part part join legal_hold hold on hold.department = part.department
+                        where part.run_id = %s and %s)""".formatted(run, keeping());
     }
 
     /** In force, or ended and keeping on. */

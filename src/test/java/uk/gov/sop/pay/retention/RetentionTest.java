@@ -1,7 +1,6 @@
 package uk.gov.sop.pay.retention;
 
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import uk.gov.sop.pay.Payroll;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
@@ -50,14 +48,6 @@ class RetentionTest {
             OldPay.asked(me, true);
             OldPay.looked(me);
         });
-    }
-
-    @Test
-    void a_run_stays_as_a_record_without_its_payslips() {
-        UUID run = OldPay.paid(me);
-        OldPay.onTheDay(retention::deleteOverdue);
-        assertEquals(0, OldPay.of(me, "payslip"));
-        Payroll.get(run).statusCode(200).body("payslips", equalTo(1));
     }
 
     private long rows() {
