@@ -83,26 +83,35 @@ enum Overdue {
         return this == RUN_REPORT;
     }
 
-    /** Departments and tax years of what is over. */
-    String shares() {
-        return "select distinct department, tax_year from (%s) overdue".formatted(documents);
+    /**
+     * For each department and tax year the units that nothing keeps, and how many documents are held or wait for a query. It
+     * reads all that is over, so that what deletes a piece need not.
+     */
+    String due() {
+        return """
+                select department, tax_year, coalesce(array_agg(unit order by unit) filter (where not held and not asked), '{}'),
+                       coalesce(sum(documents) filter (where held), 0),
+                       coalesce(sum(documents) filter (where asked and not held), 0)
+                from (select department, tax_year, unit, count(*) as documents, bool_or(held) as held, bool_or(asked) as asked
+                      from (%s) document group by department, tax_year, unit) units
+                group by department, tax_year order by department, tax_year""".formatted(documents);
     }
 
     /**
-     * Deletes some of a share, and tells how many, how many of the share are held, how many wait for a query, and the digest of
-     * the ids.
+     * Deletes of some units what still nothing keeps, and tells how many, how many of them are held by now, how many wait for a
+     * query, and the digest of the ids.
      */
     String deletion() {
         return """
                 with overdue as materialized (
                     select * from (%s) document
-                    where department is not distinct from cast(:department as text)
+                    where unit = any(:units) and department is not distinct from cast(:department as text)
                       and tax_year is not distinct from cast(:taxYear as smallint)),
                 units as (
                     select unit, count(*) as documents, bool_or(held) as held, bool_or(asked) as asked
                     from overdue group by unit),
                 chosen as (
-                    select unit from units where not held and not asked order by unit limit :most),
+                    select unit from units where not held and not asked),
                 %s
                 select (select count(*) from gone),
                        (select coalesce(sum(documents), 0) from units where held),

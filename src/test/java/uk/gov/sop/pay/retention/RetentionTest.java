@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.testsupport.Api;
@@ -70,7 +71,7 @@ class RetentionTest {
         OldPay.paid(me);
         OldPay.corrected(me);
         assertEquals(2, OldPay.of(me, "payslip"));
-        OldPay.onTheDay(() -> deleting.next(Overdue.PAYSLIP, OldPay.SHARE, 1));
+        OldPay.onTheDay(() -> OldPay.deleteNext(deleting, Overdue.PAYSLIP, 1));
         OldPay.onTheDay(retention::deleteOverdue);
         assertEquals(0, OldPay.of(me, "payslip"));
     }
@@ -167,6 +168,9 @@ class RetentionTest {
     }
 
     private void delete(Overdue kind, int taxYear) {
-        deleting.next(kind, new Deleting.Share(OldPay.DEPARTMENT, taxYear), 1_000);
+        deleting.due(kind).stream()
+                .filter(due ->
+                        OldPay.DEPARTMENT.equals(due.department()) && taxYear == Objects.requireNonNull(due.taxYear()))
+                .forEach(due -> deleting.next(kind, due));
     }
 }
