@@ -2,14 +2,14 @@ package uk.gov.sop.pay.retention;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import uk.gov.sop.people.disclosures.Deletions;
 import uk.gov.sop.shared.Locks;
 import uk.gov.sop.shared.TaxYear;
@@ -40,40 +40,35 @@ class Deleting {
         this.today = today;
     }
 
-    /**
-     * What is deleted together.
-     *
-     * @param department code; null where it is of several
-     * @param taxYear the calendar year it begins in; null where it is of none
-     */
-    record Share(@Nullable String department, @Nullable Integer taxYear) {}
-
+    /** By department and tax year; also where everything is kept. */
     @Transactional
-    List<Share> shares(Overdue kind) {
-        return bound(kind.shares(), kind).getResultList().stream()
-                .map(row -> share((Object[]) row))
+    List<Due> due(Overdue kind) {
+        return bound(kind.due(), kind).getResultList().stream()
+                .map(row -> due((Object[]) row))
                 .toList();
     }
 
-    /** @return how much was deleted; 0 once all is, or when another machine is at it */
+    /** @return how much was deleted; 0 where all was by now, or is kept, or when another machine is at it */
     @Transactional
-    int next(Overdue kind, Share share, int most) {
+    int next(Overdue kind, Due piece) {
         if (!locks.tryOn("deletion of pay")) {
             return 0;
         }
         // Whoever was told that a hold is in force is certain that nothing goes any more.
         locks.on(LegalHold.QUEUE);
         Query deletion = bound(kind.deletion(), kind)
-                .setParameter("department", share.department)
-                .setParameter("taxYear", share.taxYear == null ? null : share.taxYear.shortValue())
-                .setParameter("most", most);
-        Deletions.Outcome outcome = outcome((Object[]) deletion.getSingleResult());
+                .setParameter("department", piece.department())
+                .setParameter(
+                        "taxYear",
+                        piece.taxYear() == null ? null : piece.taxYear().shortValue())
+                .setParameter("units", piece.units().toArray(UUID[]::new));
+        Deletions.Outcome outcome = outcome((Object[]) deletion.getSingleResult(), piece);
         if (outcome.deleted() > 0) {
             deletions.record(
                     new Deletions.Documents(
                             kind.name(),
-                            share.department,
-                            share.taxYear,
+                            piece.department(),
+                            piece.taxYear(),
                             policy.of(kind).toString()),
                     outcome);
         }
@@ -82,15 +77,17 @@ class Deleting {
 
     private Query bound(String sql, Overdue kind) {
         Period period = policy.of(kind);
+        LocalDate first = period.firstDayKept(today.date());
+        Map<String, Object> bounds = Map.of(
+                "today", today.date(),
+                "before", period.firstKept(today.date()),
+                "before_id", firstId(first),
+                "before_year", TaxYear.of(first).startYear());
         Query query = database.createNativeQuery(sql, Object[].class);
-        if (sql.contains(":before_id")) {
-            LocalDate first = period.firstDayKept(today.date());
-            query.setParameter("before_id", firstId(first));
-            query.setParameter("before_year", TaxYear.of(first).startYear());
-        } else {
-            Instant before = period.firstKept(today.date());
-            query.setParameter("before", before);
-        }
+        query.getParameters().stream()
+                .map(Parameter::getName)
+                .filter(bounds::containsKey)
+                .forEach(name -> query.setParameter(name, bounds.get(name)));
         return query;
     }
 
@@ -98,12 +95,19 @@ class Deleting {
         return Uuid7.of(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli(), 0, 0);
     }
 
-    private static Share share(Object[] row) {
-        return new Share((String) row[0], row[1] == null ? null : ((Number) row[1]).intValue());
+    private static Due due(Object[] row) {
+        return new Due(
+                (String) row[0],
+                row[1] == null ? null : number(row[1]),
+                List.of((UUID[]) row[2]),
+                number(row[3]),
+                number(row[4]));
     }
 
-    private static Deletions.Outcome outcome(Object[] row) {
-        return new Deletions.Outcome(number(row[0]), number(row[1]), number(row[2]), String.valueOf(row[3]));
+    /** Of its department and tax year: what was kept when it was found due, and what is since. */
+    private static Deletions.Outcome outcome(Object[] row, Due piece) {
+        return new Deletions.Outcome(
+                number(row[0]), piece.held() + number(row[1]), piece.asked() + number(row[2]), String.valueOf(row[3]));
     }
 
     private static int number(Object value) {

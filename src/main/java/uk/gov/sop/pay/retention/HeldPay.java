@@ -2,6 +2,8 @@ package uk.gov.sop.pay.retention;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.people.Departments;
@@ -57,8 +59,14 @@ class HeldPay {
     }
 
     LegalHoldView view(LegalHold hold) {
-        UUID person = hold.personId();
-        return LegalHoldView.of(
-                hold, person == null ? null : directory.person(person).staffNumber());
+        return views(List.of(hold)).getFirst();
+    }
+
+    List<LegalHoldView> views(List<LegalHold> shown) {
+        Map<UUID, String> numbers = holds.staffNumbers(
+                shown.stream().map(LegalHold::personId).filter(Objects::nonNull).toList());
+        return shown.stream()
+                .map(hold -> LegalHoldView.of(hold, numbers.get(hold.personId())))
+                .toList();
     }
 }

@@ -4,12 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why nothing about a person's pay, or about that of a department, is deleted for now. It is never changed, but ended; and
- * stays then, with who ended it and when.
+ * stays then, with who ended it and when. For some days it goes on keeping, since what is deleted is gone for good and an end
+ * may be a mistake.
  */
 @Entity
 class LegalHold {
@@ -40,6 +42,7 @@ class LegalHold {
 
     private @Nullable Instant endedAt;
     private @Nullable String endedBy;
+    private @Nullable LocalDate keepsUntil;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected LegalHold() {}
@@ -61,11 +64,13 @@ class LegalHold {
      * Again is harmless.
      *
      * @param by the sign-in
+     * @param lastDay on which it still keeps
      */
-    void end(Instant now, String by) {
+    void end(Instant now, String by, LocalDate lastDay) {
         if (isInForce()) {
             endedAt = now;
             endedBy = by;
+            keepsUntil = lastDay;
         }
     }
 
@@ -111,5 +116,10 @@ class LegalHold {
     @Nullable
     String endedBy() {
         return endedBy;
+    }
+
+    @Nullable
+    LocalDate keepsUntil() {
+        return keepsUntil;
     }
 }

@@ -44,15 +44,23 @@ public class LegalHoldResource {
 
     private final LegalHolds holds;
     private final HeldPay held;
+    private final RetentionPolicy policy;
     private final CurrentPerson officer;
     private final Cursors cursors;
     private final Locks locks;
     private final Today today;
 
     LegalHoldResource(
-            LegalHolds holds, HeldPay held, CurrentPerson officer, Cursors cursors, Locks locks, Today today) {
+            LegalHolds holds,
+            HeldPay held,
+            RetentionPolicy policy,
+            CurrentPerson officer,
+            Cursors cursors,
+            Locks locks,
+            Today today) {
         this.holds = holds;
         this.held = held;
+        this.policy = policy;
         this.officer = officer;
         this.cursors = cursors;
         this.locks = locks;
@@ -62,14 +70,17 @@ public class LegalHoldResource {
     @GET
     @PermissionsAllowed("pay:retain")
     @Transactional
-    @Operation(operationId = "listLegalHolds", summary = "Legal holds in force, newest first")
+    @Operation(
+            operationId = "listLegalHolds",
+            summary = "Legal holds that keep pay, newest first",
+            description = "Those in force, and those that were ended and go on keeping until the day `keepsUntil`.")
     public LegalHoldList list(
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) Integer limit,
             @Nullable @QueryParam("cursor") String cursor) {
         String list = PATH + " of " + officer.signIn();
-        List<LegalHold> found = holds.page(cursors.after(cursor, list), limit + 1);
+        List<LegalHold> found = holds.page(today.date(), cursors.after(cursor, list), limit + 1);
         Page<LegalHold> page = Page.of(found, limit, LegalHold::id, PATH, list, cursors);
-        return new LegalHoldList(page.rows().stream().map(held::view).toList(), page.next());
+        return new LegalHoldList(held.views(page.rows()), page.next());
     }
 
     @GET
@@ -90,8 +101,8 @@ public class LegalHoldResource {
             operationId = "putLegalHold",
             summary = "Keep a person's or a department's pay, however old it is",
             description =
-                    "From the answer on nothing of it is deleted for its age: payslips, P60s, queries about pay, and looks at it. "
-                            + "A hold is never changed; end it, and place another under a new id.")
+                    "From the answer on nothing of it is deleted for its age: payslips, P60s, queries about pay, and looks at it; of a "
+                            + "department also its payroll runs and what was found in them. A hold is never changed; end it, and place another under a new id.")
     public RestResponse<LegalHoldView> put(
             @PathParam("id") UUID id,
             @Nullable @HeaderParam("If-Match") String ifMatch,
@@ -130,15 +141,16 @@ public class LegalHoldResource {
             operationId = "endLegalHold",
             summary = "End a legal hold",
             description =
-                    "What it kept beyond its time is deleted the night after, unless another hold keeps it. The hold "
-                            + "itself stays, with who ended it and when.")
+                    "It goes on keeping until the end of the day `keepsUntil`, by default 14 days later; what it kept beyond its "
+                            + "time is deleted the night after, for good, unless another hold keeps it. If you see that the "
+                            + "end was wrong, place another hold by then. The hold itself stays, with who ended it and when.")
     public void end(@PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch) {
         locks.on(id);
         LegalHold hold = known(id);
         // A lost reply sent again names the version that it ended.
         if (hold.isInForce()) {
             Precondition.require(ifMatch, ETag.of(held.view(hold)));
-            hold.end(today.now(), officer.signIn());
+            hold.end(today.now(), officer.signIn(), policy.holdKeepsUntil(today.date()));
         }
     }
 

@@ -1,6 +1,7 @@
 package uk.gov.sop.pay.retention;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +31,13 @@ record LegalHoldView(
         @Nullable @Schema(nullable = true, description = "The sign-in and the application; null while it is in force.")
         String endedBy,
 
+        @Nullable
+        @Schema(
+                nullable = true,
+                description =
+                        "The last day on which it still keeps pay, in London, once it is ended; null while it is in force.")
+        LocalDate keepsUntil,
+
         List<Action> actions) {
 
     /** What may be done next. */
@@ -49,6 +57,7 @@ record LegalHoldView(
                 hold.placedBy(),
                 hold.endedAt(),
                 hold.endedBy(),
+                hold.keepsUntil(),
                 hold.isInForce() ? List.of(Action.end) : List.of());
     }
 }

@@ -6,7 +6,8 @@ package uk.gov.sop.pay.retention;
  * <p>Each is found as a table of {@code unit} (what goes together or not at all), {@code department} and {@code tax_year}
  * (null where it has none), {@code held} (a legal hold keeps it) and {@code asked} (a query keeps it). {@code :before} is the
  * first moment that is kept; {@code :before_year} the first tax year, and {@code :before_id} the least id of a document of its
- * first day: ids have the day of pay as their time, so that what is over lies together at the start of the table.
+ * first day: ids have the day of pay as their time, so that what is over lies together at the start of the table. {@code :today}
+ * is the day by which a hold that was ended still keeps, or does not.
  */
 enum Overdue {
 
@@ -51,13 +52,24 @@ enum Overdue {
     /** Of what was refused nobody knows the department. */
     RUN_REPORT("""
             select run_id as unit, cast(null as text) as department, cast(null as smallint) as tax_year,
-                   exists (select from payroll_run_part part join legal_hold hold on hold.department = part.department
-                           where part.run_id = document.run_id and hold.ended_at is null) as held,
-                   false as asked
-            from payroll_run_report document where made_at < :before""", """
+                   %s as held, false as asked
+            from payroll_run_report document where made_at < :before""".formatted(heldRun("document.run_id")), """
             gone as (
                 delete from payroll_run_report using chosen where run_id = chosen.unit and made_at < :before
-                returning run_id || ' ' || fingerprint as id)""");
+                returning run_id || ' ' || fingerprint as id)"""),
+
+    /**
+     * By a rule of its own, and not with the last of what it brought: it goes when its tax year is over and its payslips or
+     * documents and its reports have gone, each by theirs. Its parts, with their sealed totals, go with it.
+     */
+    RUN("""
+            select id as unit, cast(null as text) as department, tax_year, %s as held, false as asked
+            from payroll_run document
+            where tax_year < :before_year and not exists (select from payslip where run_id = document.id)
+              and not exists (select from yearly_document where run_id = document.id)
+              and not exists (select from payroll_run_report where run_id = document.id)""".formatted(heldRun("document.id")), """
+            gone as (
+                delete from payroll_run using chosen where id = chosen.unit returning cast(id as text) as id)""");
 
     private final String documents;
     private final String deletion;
@@ -71,26 +83,35 @@ enum Overdue {
         return this == RUN_REPORT;
     }
 
-    /** Departments and tax years of what is over. */
-    String shares() {
-        return "select distinct department, tax_year from (%s) overdue".formatted(documents);
+    /**
+     * For each department and tax year the units that nothing keeps, and how many documents are held or wait for a query. It
+     * reads all that is over, so that what deletes a piece need not.
+     */
+    String due() {
+        return """
+                select department, tax_year, coalesce(array_agg(unit order by unit) filter (where not held and not asked), '{}'),
+                       coalesce(sum(documents) filter (where held), 0),
+                       coalesce(sum(documents) filter (where asked and not held), 0)
+                from (select department, tax_year, unit, count(*) as documents, bool_or(held) as held, bool_or(asked) as asked
+                      from (%s) document group by department, tax_year, unit) units
+                group by department, tax_year order by department, tax_year""".formatted(documents);
     }
 
     /**
-     * Deletes some of a share, and tells how many, how many of the share are held, how many wait for a query, and the digest of
-     * the ids.
+     * Deletes of some units what still nothing keeps, and tells how many, how many of them are held by now, how many wait for a
+     * query, and the digest of the ids.
      */
     String deletion() {
         return """
                 with overdue as materialized (
                     select * from (%s) document
-                    where department is not distinct from cast(:department as text)
+                    where unit = any(:units) and department is not distinct from cast(:department as text)
                       and tax_year is not distinct from cast(:taxYear as smallint)),
                 units as (
                     select unit, count(*) as documents, bool_or(held) as held, bool_or(asked) as asked
                     from overdue group by unit),
                 chosen as (
-                    select unit from units where not held and not asked order by unit limit :most),
+                    select unit from units where not held and not asked),
                 %s
                 select (select count(*) from gone),
                        (select coalesce(sum(documents), 0) from units where held),
@@ -99,11 +120,23 @@ enum Overdue {
                                                         'UTF8')), 'hex') from gone)""".formatted(documents, deletion);
     }
 
-    /** That a hold on the person or on the department is in force. */
+    /** That a hold on the person or on the department keeps it: each is asked for by itself, so that neither is per row. */
     private static String heldOf(String document) {
         return """
-                exists (select from legal_hold hold where hold.ended_at is null
-                        and (hold.person_id = %1$s.person_id or hold.department = %1$s.department))""".formatted(document);
+                (exists (select from legal_hold hold where hold.person_id = %1$s.person_id and %2$s)
+                 or exists (select from legal_hold hold where hold.department = %1$s.department and %2$s))""".formatted(document, keeping());
+    }
+
+    /** That a hold on one of its departments keeps it. */
+    private static String heldRun(String run) {
+        return """
+                exists (select from payroll_run_part part join legal_hold hold on hold.department = part.department
+                        where part.run_id = %s and %s)""".formatted(run, keeping());
+    }
+
+    /** In force, or ended and keeping on. */
+    private static String keeping() {
+        return "(hold.ended_at is null or hold.keeps_until >= :today)";
     }
 
     /** In which an instant lies in London; the calendar year it begins in. */

@@ -23,27 +23,24 @@ class Retention {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deleteOverdue() {
         for (Overdue kind : Overdue.values()) {
-            for (Deleting.Share share : deleting.shares(kind)) {
+            for (Due due : deleting.due(kind)) {
                 try {
-                    deleteAll(kind, share);
+                    deleteAll(kind, due);
                 } catch (RuntimeException e) {
                     // The others do not wait for it, and the next night tries again.
-                    LOG.errorf(e, "What is over of %s could not be deleted: %s", kind, share);
+                    LOG.errorf(e, "Not deleted: %s, department %s, tax year %s", kind, due.department(), due.taxYear());
                 }
             }
         }
     }
 
-    private void deleteAll(Overdue kind, Deleting.Share share) {
+    private void deleteAll(Overdue kind, Due due) {
         int deleted = 0;
-        int batch;
-        do {
-            batch = deleting.next(kind, share, Deleting.MOST);
-            deleted += batch;
-        } while (batch > 0);
+        for (Due piece : due.inPieces(Deleting.MOST)) {
+            deleted += deleting.next(kind, piece);
+        }
         if (deleted > 0) {
-            LOG.infof(
-                    "Deleted %d of %s, department %s, tax year %s", deleted, kind, share.department(), share.taxYear());
+            LOG.infof("Deleted %d of %s, department %s, tax year %s", deleted, kind, due.department(), due.taxYear());
         }
     }
 }

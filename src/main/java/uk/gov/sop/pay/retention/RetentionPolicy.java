@@ -15,7 +15,10 @@ import uk.gov.sop.pay.intake.RunKind;
 import uk.gov.sop.shared.OperatingModel;
 import uk.gov.sop.shared.TaxYear;
 
-/** How long each kind of document is kept, as {@code retention.json} says. A mistake in it stops the start. */
+/**
+ * How long each kind of document is kept, and how long a hold goes on keeping once it is ended, as {@code retention.json}
+ * says. A mistake in it stops the start.
+ */
 @Startup
 @Singleton
 class RetentionPolicy implements FirstKept {
@@ -24,6 +27,7 @@ class RetentionPolicy implements FirstKept {
     private static final int LEAST_TAX_YEARS = 3;
 
     private final Map<Overdue, Period> periods = new EnumMap<>(Overdue.class);
+    private final int endedHoldDays;
 
     @Inject
     RetentionPolicy(OperatingModel model) {
@@ -41,10 +45,19 @@ class RetentionPolicy implements FirstKept {
                 throw refused("must say how long a %s is kept".formatted(kind));
             }
         }
+        if (content.endedHoldDays() == null || content.endedHoldDays() < 1) {
+            throw refused("must give endedHoldDays, 1 or more: how long a hold keeps once it is ended");
+        }
+        endedHoldDays = content.endedHoldDays();
     }
 
     Period of(Overdue kind) {
         return Objects.requireNonNull(periods.get(kind), "every kind has its own");
+    }
+
+    /** The last day on which a hold keeps that is ended on a day. */
+    LocalDate holdKeepsUntil(LocalDate endedOn) {
+        return endedOn.plusDays(endedHoldDays);
     }
 
     @Override
@@ -73,9 +86,13 @@ class RetentionPolicy implements FirstKept {
         return new IllegalStateException("retention.json " + why + ".");
     }
 
-    /** What the file {@code retention.json} holds. */
+    /**
+     * What the file {@code retention.json} holds.
+     *
+     * @param endedHoldDays after the day of its end
+     */
     @RegisterForReflection(registerFullHierarchy = true)
-    record Content(List<Rule> kinds) {}
+    record Content(List<Rule> kinds, @Nullable Integer endedHoldDays) {}
 
     /**
      * @param taxYears that have ended, besides the current one

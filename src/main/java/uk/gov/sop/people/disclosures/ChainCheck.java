@@ -2,6 +2,7 @@ package uk.gov.sop.people.disclosures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ final class ChainCheck {
 
     long links() {
         return links;
+    }
+
+    /** Where the chain ends; of a chain without faults. */
+    Head head(String chain) {
+        return new Head(chain, last, Objects.requireNonNull(before));
     }
 
     List<Fault> end() {

@@ -1,23 +1,16 @@
 package uk.gov.sop.people.disclosures;
 
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.gov.sop.shared.Command;
 import uk.gov.sop.shared.Today;
 
@@ -30,13 +23,9 @@ class VerifyDisclosures implements Command {
     private final DataSource database;
     private final ChainKey key;
     private final Today today;
-    private final Optional<Path> heads;
+    private final ToldHeads heads;
 
-    VerifyDisclosures(
-            DataSource database,
-            ChainKey key,
-            Today today,
-            @ConfigProperty(name = "sop.run.heads") Optional<Path> heads) {
+    VerifyDisclosures(DataSource database, ChainKey key, Today today, ToldHeads heads) {
         this.database = database;
         this.key = key;
         this.today = today;
@@ -50,7 +39,10 @@ class VerifyDisclosures implements Command {
 
     @Override
     public boolean run(Consumer<String> out) {
-        return run(heads.map(VerifyDisclosures::read).orElse(List.of()), out);
+        if (heads.isFirstNight()) {
+            out.accept("No heads are kept from before: what was cut off until now is not found by them.");
+        }
+        return run(heads.all(), out);
     }
 
     boolean run(List<Head> told, Consumer<String> out) {
@@ -72,6 +64,7 @@ class VerifyDisclosures implements Command {
         SortedSet<String> names = chains.names();
         names.addAll(told.keySet());
         names.addAll(unlinked.keySet());
+        List<Head> sound = new ArrayList<>();
         boolean well = true;
         for (String name : names) {
             ChainCheck check = chains.passed(name, told.getOrDefault(name, List.of()));
@@ -79,7 +72,11 @@ class VerifyDisclosures implements Command {
             faults.addAll(unlinked.getOrDefault(name, List.of()));
             tell(name, check.links(), faults, out);
             well &= faults.isEmpty();
+            if (faults.isEmpty()) {
+                sound.add(check.head(name));
+            }
         }
+        heads.keep(sound);
         return well;
     }
 
@@ -94,14 +91,5 @@ class VerifyDisclosures implements Command {
 
     private static Map<String, List<Head>> byChain(List<Head> told) {
         return told.stream().collect(Collectors.groupingBy(Head::chain));
-    }
-
-    /** Of a log, whose other lines say nothing about heads. */
-    private static List<Head> read(Path log) {
-        try (Stream<String> lines = Files.lines(log)) {
-            return lines.flatMap(line -> Head.in(line).stream()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("sop.run.heads cannot be read.", e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -38,7 +39,7 @@ class HoldsTakeTurnsTest {
 
     @Test
     void a_deletion_waits_for_the_hold_that_is_being_placed() throws Exception {
-        assertEquals(0, afterTheTurnOf(() -> deleting.next(Overdue.LOOK, new Deleting.Share("NE", 2001), 1)));
+        assertEquals(0, afterTheTurnOf(() -> deleting.next(Overdue.LOOK, new Due("NE", 2001, List.of(), 0, 0))));
     }
 
     /** While somebody else has the turn it does not end. */

@@ -4,8 +4,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -86,7 +84,7 @@ class LegalHoldHttpTest {
     }
 
     @Test
-    void those_in_force_are_listed_newest_first() {
+    void those_that_keep_pay_are_listed_newest_first() {
         UUID older = LegalHolding.placed(LegalHolding.on(me));
         UUID newer = LegalHolding.placed(LegalHolding.onDepartment("HMT"));
         List<String> ids = LegalHolding.officer()
@@ -96,12 +94,7 @@ class LegalHoldHttpTest {
                 .extract()
                 .path("holds.id");
         assertTrue(new HashSet<>(ids).containsAll(List.of(older.toString(), newer.toString())));
-        LegalHolding.end(newer);
-        LegalHolding.officer()
-                .get("/v1/legal-holds?limit=100")
-                .then()
-                .body("holds.id", hasItem(older.toString()))
-                .body("holds.id", not(hasItem(newer.toString())));
+        assertTrue(ids.indexOf(newer.toString()) < ids.indexOf(older.toString()));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import uk.gov.sop.pay.P60Samples;
 import uk.gov.sop.pay.PaySamples;
@@ -21,7 +22,6 @@ final class OldPay {
 
     static final String DEPARTMENT = "DSIT";
     static final int YEAR = 2022;
-    static final Deleting.Share SHARE = new Deleting.Share(DEPARTMENT, YEAR);
     static final LocalDate PAID = LocalDate.of(2022, 4, 29);
 
     /** Six tax years and the current one have begun since. */
@@ -98,6 +98,28 @@ final class OldPay {
 
     static void looked(Member person) {
         Officers.look(somebody(), person);
+    }
+
+    /** A piece of what is due there: of so many people, or whatever goes together. */
+    static int deleteNext(Deleting deleting, Overdue kind, int most) {
+        return due(deleting, kind).stream()
+                .flatMap(due -> due.inPieces(most).stream())
+                .findFirst()
+                .map(piece -> deleting.next(kind, piece))
+                .orElse(0);
+    }
+
+    /** There; empty where nothing is over. */
+    static Optional<Due> due(Deleting deleting, Overdue kind) {
+        return deleting.due(kind).stream()
+                .filter(due -> DEPARTMENT.equals(due.department())
+                        && Integer.valueOf(YEAR).equals(due.taxYear()))
+                .findFirst();
+    }
+
+    /** As if nothing had ever been held of the department or the person. */
+    static void letGo(Member person) {
+        Staff.run("delete from legal_hold where department = ? or person_id = ?", DEPARTMENT, person.id());
     }
 
     /** Rows of a table that are of that person. */

@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class ProvenDeletionTest {
                 .sorted()
                 .collect(Collectors.joining("\n"));
         String digest = HexFormat.of().formatHex(Fingerprint.sha256().digest(ids.getBytes(StandardCharsets.UTF_8)));
-        OldPay.onTheDay(() -> deleting.next(Overdue.PAYSLIP, OldPay.SHARE, 100));
+        OldPay.onTheDay(() -> OldPay.deleteNext(deleting, Overdue.PAYSLIP, 100));
         assertEquals(1, Staff.count("""
                         select count(*) from pay_deletion
                         where department = ? and tax_year = ? and kind = 'PAYSLIP' and deleted = 2 and held = 0
@@ -71,7 +71,7 @@ class ProvenDeletionTest {
         long before = OldPay.recorded(Overdue.PAYSLIP, "deleted");
         OldPay.onTheDay(() -> Together.run(4, machine -> {
             for (int i = 0; i < 12; i++) {
-                deleting.next(Overdue.PAYSLIP, OldPay.SHARE, 1);
+                OldPay.deleteNext(deleting, Overdue.PAYSLIP, 1);
             }
             return machine;
         }));
@@ -93,7 +93,7 @@ class ProvenDeletionTest {
         try {
             assertThrows(
                     RuntimeException.class,
-                    () -> OldPay.onTheDay(() -> deleting.next(Overdue.PAYSLIP, OldPay.SHARE, 100)));
+                    () -> OldPay.onTheDay(() -> OldPay.deleteNext(deleting, Overdue.PAYSLIP, 100)));
             assertEquals(2, left());
         } finally {
             Staff.run("drop trigger power_cut on pay_deletion");
@@ -108,23 +108,37 @@ class ProvenDeletionTest {
     void what_stands_between_two_batches_is_deleted_by_the_next() {
         deleteAll();
         OldPay.paid(OldPay.people(3).toArray(Member[]::new));
-        OldPay.onTheDay(() -> assertEquals(1, deleting.next(Overdue.PAYSLIP, OldPay.SHARE, 1)));
+        OldPay.onTheDay(() -> assertEquals(1, OldPay.deleteNext(deleting, Overdue.PAYSLIP, 1)));
         assertEquals(2, left());
-        OldPay.onTheDay(() -> assertEquals(List.of(OldPay.SHARE), shares()));
+        OldPay.onTheDay(() -> assertEquals(2, due().orElseThrow().units().size()));
         deleteAll();
         assertEquals(0, left());
     }
 
-    private List<Deleting.Share> shares() {
-        return deleting.shares(Overdue.PAYSLIP).stream()
-                .filter(share -> OldPay.DEPARTMENT.equals(share.department()))
-                .toList();
+    @Test
+    void what_is_held_since_it_was_found_due_stays() {
+        deleteAll();
+        Member held = OldPay.somebody();
+        OldPay.paid(held, OldPay.somebody());
+        OldPay.onTheDay(() -> {
+            Due found = due().orElseThrow();
+            LegalHolding.placed(LegalHolding.on(held));
+            long before = OldPay.recorded(Overdue.PAYSLIP, "held");
+            assertEquals(1, deleting.next(Overdue.PAYSLIP, found));
+            assertEquals(found.held() + 1, OldPay.recorded(Overdue.PAYSLIP, "held") - before);
+        });
+        assertEquals(1, OldPay.of(held, "payslip"));
+        OldPay.letGo(held);
+    }
+
+    private Optional<Due> due() {
+        return OldPay.due(deleting, Overdue.PAYSLIP);
     }
 
     /** Of the department and the year. */
     private void deleteAll() {
         OldPay.onTheDay(() -> {
-            while (deleting.next(Overdue.PAYSLIP, OldPay.SHARE, 100) > 0) {
+            while (OldPay.deleteNext(deleting, Overdue.PAYSLIP, 100) > 0) {
                 // until nothing is left
             }
         });

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.pay.retention.RetentionPolicy.Content;
 import uk.gov.sop.pay.retention.RetentionPolicy.Rule;
@@ -46,12 +47,27 @@ class RetentionPolicyTest {
         Rule looks = new Rule(Overdue.LOOK, 6, null);
         assertEquals(
                 "retention.json names LOOK twice.",
-                assertThrows(IllegalStateException.class, () -> new RetentionPolicy(new Content(List.of(looks, looks))))
+                assertThrows(
+                                IllegalStateException.class,
+                                () -> new RetentionPolicy(new Content(List.of(looks, looks), 14)))
                         .getMessage());
         assertEquals(
                 "retention.json must say how long a QUERY is kept.",
-                assertThrows(IllegalStateException.class, () -> new RetentionPolicy(new Content(List.of(looks))))
+                assertThrows(IllegalStateException.class, () -> new RetentionPolicy(new Content(List.of(looks), 14)))
                         .getMessage());
+    }
+
+    @Test
+    void a_hold_that_is_ended_keeps_for_a_day_or_more() {
+        assertEquals(
+                LocalDate.of(2026, 11, 30),
+                new RetentionPolicy(new Content(all(), 14)).holdKeepsUntil(LocalDate.of(2026, 11, 16)));
+        for (Integer days : new Integer[] {null, 0}) {
+            assertEquals(
+                    "retention.json must give endedHoldDays, 1 or more: how long a hold keeps once it is ended.",
+                    assertThrows(IllegalStateException.class, () -> new RetentionPolicy(new Content(all(), days)))
+                            .getMessage());
+        }
     }
 
     private static void refused(String message, Rule rule) {
@@ -62,11 +78,14 @@ class RetentionPolicyTest {
 
     /** All as released, but for one. */
     private static RetentionPolicy policy(Rule changed) {
-        List<Rule> rules = new ArrayList<>(List.of(changed));
-        Arrays.stream(Overdue.values())
-                .filter(kind -> kind != changed.kind())
+        List<Rule> rules = all();
+        rules.set(changed.kind().ordinal(), changed);
+        return new RetentionPolicy(new Content(rules, 14));
+    }
+
+    private static List<Rule> all() {
+        return Arrays.stream(Overdue.values())
                 .map(kind -> kind.isKeptForDays() ? new Rule(kind, null, 30) : new Rule(kind, 6, null))
-                .forEach(rules::add);
-        return new RetentionPolicy(new Content(rules));
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -1,7 +1,6 @@
 package uk.gov.sop.pay.retention;
 
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,9 +9,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import uk.gov.sop.pay.Payroll;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
@@ -52,14 +51,6 @@ class RetentionTest {
         });
     }
 
-    @Test
-    void a_run_stays_as_a_record_without_its_payslips() {
-        UUID run = OldPay.paid(me);
-        OldPay.onTheDay(retention::deleteOverdue);
-        assertEquals(0, OldPay.of(me, "payslip"));
-        Payroll.get(run).statusCode(200).body("payslips", equalTo(1));
-    }
-
     private long rows() {
         return OldPay.of(me, "payslip")
                 + OldPay.of(colleague, "yearly_document")
@@ -80,7 +71,7 @@ class RetentionTest {
         OldPay.paid(me);
         OldPay.corrected(me);
         assertEquals(2, OldPay.of(me, "payslip"));
-        OldPay.onTheDay(() -> deleting.next(Overdue.PAYSLIP, OldPay.SHARE, 1));
+        OldPay.onTheDay(() -> OldPay.deleteNext(deleting, Overdue.PAYSLIP, 1));
         OldPay.onTheDay(retention::deleteOverdue);
         assertEquals(0, OldPay.of(me, "payslip"));
     }
@@ -177,6 +168,9 @@ class RetentionTest {
     }
 
     private void delete(Overdue kind, int taxYear) {
-        deleting.next(kind, new Deleting.Share(OldPay.DEPARTMENT, taxYear), 1_000);
+        deleting.due(kind).stream()
+                .filter(due ->
+                        OldPay.DEPARTMENT.equals(due.department()) && taxYear == Objects.requireNonNull(due.taxYear()))
+                .forEach(due -> deleting.next(kind, due));
     }
 }

@@ -60,11 +60,11 @@ class CutOffTest {
                 log,
                 "{\"message\":\"started\"}\n{\"message\":\"%s\"}\n{\"message\":\"%s\"}\n"
                         .formatted(chain.head(7).line(), chain.head(10).line()));
-        cut("> 7");
+        chain.cutAfter(7);
         List<String> lines = new ArrayList<>();
-        new VerifyDisclosures(database, key, today, Optional.empty()).run(lines::add);
+        verification(Optional.empty()).run(lines::add);
         assertTrue(lines.contains(chain.department + ": 7 links, all in order"), lines.toString());
-        new VerifyDisclosures(database, key, today, Optional.of(log)).run(lines::add);
+        verification(Optional.of(log)).run(lines::add);
         String fault = "%s: CUT_OFF: link 10 was the last once, and is not there: links end at 7";
         assertTrue(lines.contains(fault.formatted(chain.department)), lines.toString());
     }
@@ -72,7 +72,7 @@ class CutOffTest {
     @Test
     void a_chain_that_vanished_is_found_by_the_heads_in_the_log() {
         Head last = chain.head(10);
-        cut("> 0");
+        chain.cutAfter(0);
         assertEquals(
                 List.of("CUT_OFF: link 10 was the last once, and is not there: links end at 0"), chain.faults(last));
     }
@@ -80,18 +80,14 @@ class CutOffTest {
     @Test
     void a_tail_that_was_cut_off_and_has_grown_anew_is_found_by_the_heads_in_the_log() throws Exception {
         Head last = chain.head(10);
-        cut("> 7");
+        chain.cutAfter(7);
         chain.disclose(5);
         chain.seal(12);
         assertEquals(List.of(), chain.faults());
         assertEquals(List.of("MADE_ANEW: link 10 is not the one that was told to the log"), chain.faults(last));
     }
 
-    private void cut(String which) {
-        String tail = " where department = ? and seq " + which;
-        chain.tamper(
-                "delete from disclosure where id in (select disclosure_id from disclosure_link%s)".formatted(tail),
-                chain.department);
-        chain.tamper("delete from disclosure_link" + tail, chain.department);
+    private VerifyDisclosures verification(Optional<Path> log) {
+        return new VerifyDisclosures(database, key, today, new ToldHeads(log, Optional.empty()));
     }
 }

@@ -83,6 +83,15 @@ final class MadeChain implements AutoCloseable {
         }
     }
 
+    /** With the rows that it links. */
+    void cutAfter(long seq) {
+        tamper(
+                "delete from disclosure where id in (select disclosure_id from disclosure_link where department = ? and seq > ?)",
+                department,
+                seq);
+        tamper("delete from disclosure_link where department = ? and seq > ?", department, seq);
+    }
+
     /** Faults of this department, as the command tells them. */
     List<String> faults(Head... told) {
         List<String> lines = new ArrayList<>();
