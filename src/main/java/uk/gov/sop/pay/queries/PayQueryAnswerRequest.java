@@ -4,12 +4,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.gov.sop.shared.ReadableText;
 
 /** What payroll answers, and to what. */
 @Schema(name = "PayQueryAnswerRequest")
 record PayQueryAnswerRequest(
         @NotNull
-        @Pattern(regexp = PayQueryRequest.TEXT, message = PayQueryRequest.TEXT_MESSAGE)
+        @Pattern(regexp = ReadableText.LINES, message = ReadableText.LINES_MESSAGE)
         @Schema(examples = "The amount is right, but it belongs to another month.")
         String text,
 
