@@ -16,6 +16,7 @@ record PayQueryAnswerRequest(
 
         @NotNull
         @Schema(
-                description = "The id of the last message in `messages` as you read it. When whoever asked has written "
-                        + "since, the answer is kept and the query stays `OPEN`.")
+                description =
+                        "The id of the last message in `messages` as you read it. When anybody has written since, "
+                                + "the answer is not kept.")
         UUID after) {}
