@@ -8,11 +8,7 @@ const ANSWER = 'The union told us that you joined on 4 May.';
 
 test('payroll answers where it was asked, and whoever asked reads who saw their pay', async ({ page, phone }) => {
   await signIn(page, EMPLOYEE);
-  await beginToAsk(page);
-  await page.getByRole('radio', { name: UNION }).check();
-  await page.getByLabel('What do you want to ask?').fill(question);
-  await page.getByRole('button', { name: 'Send to payroll' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Your question to payroll' })).toBeVisible();
+  await ask(page, question);
 
   const officer = await phone();
   await signIn(officer, OFFICER);
@@ -47,6 +43,50 @@ test('payroll answers where it was asked, and whoever asked reads who saw their 
   await expect(page.getByRole('heading', { level: 1, name: 'Your own readings, and those of others' })).toBeFocused();
   await expect(own.first()).toBeVisible();
   await seen(page, 'pay-looked-own');
+});
+
+test('an officer reads what was written meanwhile before their answer goes out, once', async ({ page, phone }) => {
+  const text = `Is it monthly? ${Date.now()}`;
+  await signIn(page, EMPLOYEE);
+  await ask(page, text);
+  const officer = await phone();
+  await signIn(officer, OFFICER);
+  await officer.goto('/#/pay/queue');
+  // Those who wait longest come first.
+  await officer.getByRole('link', { name: 'A deduction' }).last().click();
+  await expect(officer.getByText(text)).toBeVisible();
+  const url = officer.url();
+
+  await page.getByLabel('Write more').fill('And from when on?');
+  await page.getByRole('button', { name: 'Send to payroll' }).click();
+  await expect(page.getByText('Payroll has what you wrote.')).toBeFocused();
+
+  const thread = officer.getByRole('list', { name: 'What was written' });
+  await officer.getByLabel('Your answer').fill('It is, from May on.');
+  await officer.getByRole('button', { name: 'Send the answer' }).click();
+  await expect(officer.getByRole('alert')).toContainText('More was written meanwhile, and is shown above.');
+  await expect(thread.getByText('And from when on?')).toBeVisible();
+  await expect(thread.getByText('It is, from May on.')).toHaveCount(0);
+  await expect(officer.getByLabel('Your answer')).toHaveValue('It is, from May on.');
+  await seen(officer, 'office-more-meanwhile');
+  await officer.getByRole('button', { name: 'Send the answer' }).click();
+  await expect(officer.getByText('Your answer was sent.')).toBeFocused();
+  await expect(officer.getByRole('alert')).toHaveCount(0);
+  await expect(thread.getByText('It is, from May on.')).toHaveCount(1);
+
+  const colleague = await phone();
+  await signIn(colleague, OFFICER);
+  await colleague.goto(url);
+  await expect(colleague.getByLabel('Your answer')).toBeVisible();
+  await officer.getByLabel('Your answer').fill('It ends when you leave.');
+  await officer.getByRole('button', { name: 'Send the answer' }).click();
+  await expect(thread.getByText('It ends when you leave.')).toHaveCount(1);
+  await officer.getByRole('button', { name: 'Close the question' }).click();
+  await expect(officer.getByText('The question is closed.')).toBeFocused();
+  await colleague.getByLabel('Your answer').fill('It ends when you leave.');
+  await colleague.getByRole('button', { name: 'Send the answer' }).click();
+  await expect(colleague.getByText('Your answer was not sent: the question was closed meanwhile.')).toBeFocused();
+  await expect(colleague.getByText('It ends when you leave.')).toHaveCount(1);
 });
 
 test('whoever looks at somebody’s pay says why first, and that person reads it', async ({ page, phone }) => {
@@ -87,6 +127,14 @@ test('whoever is no payroll officer is offered nothing of theirs', async ({ page
   await expect(page.getByRole('heading', { level: 1, name: 'Questions for payroll' })).toBeVisible();
   await expect(page.getByRole('alert')).toBeVisible();
 });
+
+async function ask(page: Page, text: string): Promise<void> {
+  await beginToAsk(page);
+  await page.getByRole('radio', { name: UNION }).check();
+  await page.getByLabel('What do you want to ask?').fill(text);
+  await page.getByRole('button', { name: 'Send to payroll' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your question to payroll' })).toBeVisible();
+}
 
 async function openLooked(page: Page): Promise<void> {
   await page.goto('/#/pay');

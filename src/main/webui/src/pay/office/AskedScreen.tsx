@@ -9,7 +9,7 @@ import { kindOf, labelOf } from '../queries/queryWords';
 import { Thread } from '../queries/Thread';
 import { WriteForm } from '../queries/WriteForm';
 import { CloseQuery } from './CloseQuery';
-import { answer, type Asked, askedOf } from './queue';
+import { answer, type Asked, askedOf, unread, wentOn } from './queue';
 
 /** One question, with the payslip that it is about: to be answered, and closed. */
 export function AskedScreen({ id }: { id: string }) {
@@ -37,8 +37,16 @@ function All({ of, onChanged }: { of: Asked; onChanged: (now: Asked, said: strin
   // A query begins with what was asked.
   const asker = messages[0]?.name;
   const send = async (answerId: string, text: string) => {
-    const now = await answer(id, answerId, text, messages.at(-1)?.id ?? id);
-    onChanged(now, now.status === 'OPEN' ? 'Your answer was sent. They wrote more meanwhile: it still waits.' : 'Your answer was sent.');
+    try {
+      onChanged(await answer(id, answerId, text, messages.at(-1)?.id ?? id), 'Your answer was sent.');
+    } catch (reason) {
+      if (!wentOn(reason)) {
+        throw reason;
+      }
+      const now = await askedOf(id);
+      onChanged(now, now.actions.includes('answer') ? '' : 'Your answer was not sent: the question was closed meanwhile.');
+      throw unread();
+    }
   };
   return (
     <>

@@ -66,9 +66,7 @@ final class ContractShapes {
         if (pattern == null || pattern.equals(NOT_BLANK) || pattern.startsWith("^")) {
             return pattern;
         }
-        if (pattern.equals(ReadableText.LINE)) {
-            return ReadableText.LINE_ELSEWHERE;
-        }
-        return "^(?:" + pattern.replace("\\p{Cntrl}", "\\x00-\\x1F\\x7F") + ")$";
+        String spelt = "^(?:" + pattern.replace("\\p{Cntrl}", "\\x00-\\x1F\\x7F") + ")$";
+        return ReadableText.ELSEWHERE.getOrDefault(pattern, spelt);
     }
 }

@@ -110,6 +110,7 @@ public enum Rule {
     LEGAL_HOLD_FIXED(409, "A legal hold is never changed"),
     PAY_QUERY_LINE_UNKNOWN(422, "There is no such line on a payslip of yours"),
     PAY_QUERY_MESSAGE_UNKNOWN(422, "There is no such message in the query"),
+    PAY_QUERY_WENT_ON(409, "More was written in the query"),
     PAY_QUERY_FIXED(409, "What was written about pay stays"),
     PAY_QUERY_CLOSED(409, "The query is closed"),
     PAY_QUERY_WAITS(409, "The query waits for an answer"),

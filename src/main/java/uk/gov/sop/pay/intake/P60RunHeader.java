@@ -26,7 +26,8 @@ import uk.gov.sop.shared.TaxYear;
         name = "PayrollP60HeaderRequest",
         description = "Stands before the P60s of a department. Amounts are whole pence.")
 public record P60RunHeader(
-        @NotNull RunKind kind,
+        @NotNull @Schema(implementation = String.class, enumeration = "P60")
+        RunKind kind,
 
         @NotNull @Pattern(regexp = "[A-Z]{2,8}", message = "must be the code of a department") @Schema(examples = "CO")
         String department,
@@ -69,6 +70,7 @@ public record P60RunHeader(
     @Override
     public List<Finding> findings(LocalDate today) {
         List<Finding> found = new ArrayList<>();
+        RunHeader.check(found, kind == RunKind.P60, "/kind", "must be P60");
         RunHeader.check(found, payDate().isBefore(today), "/taxYear", "must be a tax year that has ended");
         return found;
     }

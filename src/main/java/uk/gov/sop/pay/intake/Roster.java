@@ -21,6 +21,10 @@ class Roster {
 
     private static final int ROWS_AT_ONCE = 2_000;
 
+    /** Ids have the pay date as their time, so that nobody's older payslips are looked through. */
+    private static final String FIRST_OF_PAY_DATE = """
+            cast(rpad(lpad(to_hex(cast(extract(epoch from before.pay_date) as bigint) * 1000), 12, '0'), 32, '0') as uuid)""";
+
     /**
      * Whoever worked for the department within a year: their last pay comes after they left. Few runs come in after one of a
      * later pay date, mostly none, and only these are searched for a payslip that did.
@@ -36,6 +40,8 @@ class Roster {
             select person.id, person.staff_number, employed.ends_on >= ? as here,
                    before.id as slip_id, before.run_id, before.tax_year, before.tax_period, before.pay_date, before.key_id,
                    before.figures, made.status = 'PUBLISHED' as published,
+                   regular.id as regular_id, regular.run_id as regular_run_id, regular.key_id as regular_key_id,
+                   regular.figures as regular_figures,
                    exists (select from late) and exists (
                            select from late join payslip earlier on earlier.run_id = late.run_id
                            where earlier.person_id = person.id and earlier.department = before.department
@@ -58,7 +64,13 @@ class Roster {
                 where payslip.person_id = person.id and payslip.department = ? and payslip.pay_date <= ?
                   and payslip.run_id <> ? and (?::uuid is null or payslip.run_id = ?)
                 order by payslip.id desc limit 1) before on true
-            left join payroll_run made on made.id = before.run_id""";
+            left join payroll_run made on made.id = before.run_id
+            left join lateral (
+                select first.id, first.run_id, first.key_id, first.figures from payslip first
+                where first.person_id = person.id and first.department = before.department
+                  and first.pay_date = before.pay_date and first.id < before.id and first.id >= %s
+                  and not exists (select from payslip newer where newer.replaces = first.id)
+                order by first.id limit 1) regular on true""".formatted(FIRST_OF_PAY_DATE);
 
     private final DataSource database;
     private final DataKeys keys;
@@ -86,6 +98,8 @@ class Roster {
      * @param several for a correction, whether they have others of the pay date, of which it is the last
      * @param overtaken whether an earlier payslip of the year came in after it, so that its year to date may be out of date
      * @param figures null where what is sealed does not open: that is looked into, and holds nobody else's pay up
+     * @param regular figures of the regular payslip of its pay date, which of several is the first; null as well where they
+     *     do not open
      */
     record Before(
             UUID id,
@@ -96,7 +110,8 @@ class Roster {
             boolean replaced,
             boolean several,
             boolean overtaken,
-            @Nullable SlipFigures figures) {}
+            @Nullable SlipFigures figures,
+            @Nullable SlipFigures regular) {}
 
     /** By staff number. */
     Map<String, Employed> of(UUID runId, PayRunHeader header) throws SQLException {
@@ -145,7 +160,8 @@ class Roster {
     }
 
     private Before before(ResultSet row, UUID person, UUID slip, PayRunHeader header) throws SQLException {
-        var place = new SlipSeal.Place(slip, person, header.department(), row.getObject("run_id", UUID.class));
+        SlipFigures figures = figures(row, "", slip, person, header);
+        UUID regular = row.getObject("regular_id", UUID.class);
         return new Before(
                 slip,
                 row.getInt("tax_year"),
@@ -155,6 +171,17 @@ class Roster {
                 row.getBoolean("replaced"),
                 row.getBoolean("several"),
                 row.getBoolean("overtaken"),
-                SlipSeal.figuresIfTheyOpen(row.getBytes("figures"), place, keys.byId(row.getInt("key_id"))));
+                figures,
+                regular == null ? figures : figures(row, "regular_", regular, person, header));
+    }
+
+    /** @param of what the names of the columns begin with */
+    private @Nullable SlipFigures figures(ResultSet row, String of, UUID slip, UUID person, PayRunHeader header)
+            throws SQLException {
+        UUID run = row.getObject(of + "run_id", UUID.class);
+        return SlipSeal.figuresIfTheyOpen(
+                row.getBytes(of + "figures"),
+                new SlipSeal.Place(slip, person, header.department(), run),
+                keys.byId(row.getInt(of + "key_id")));
     }
 }

@@ -83,22 +83,26 @@ final class SlipCheck {
 
     private void unusual(Payslip slip, Roster.@Nullable Before before, LineFindings found) {
         long net = slip.totals().net();
-        SlipFigures last = before == null || addsTo(before) ? null : before.figures();
+        SlipFigures usual = before == null ? null : usual(before);
         if (net < 0) {
             found.warn(
                     "/totals/net",
                     Warning.NET_NEGATIVE,
                     "Nothing is paid out, and the rest is owed: does the person know?");
-        } else if (last != null && terms.isFarBelow(net, last.totals().net())) {
+        } else if (usual != null && terms.isFarBelow(net, usual.totals().net())) {
             found.warn(
                     "/totals/net",
                     Warning.NET_DOWN,
-                    "Net pay is more than %d%% below that of the payslip before.".formatted(terms.netDownPercent()));
+                    "Net pay is more than %d%% below that of the regular payslip before."
+                            .formatted(terms.netDownPercent()));
         }
     }
 
-    /** A second payslip of one pay date says nothing of how the first is to be. */
-    private boolean addsTo(Roster.Before before) {
-        return before.samePayDate() && !header.asCorrection();
+    /** What net pay is measured by. A second payslip of one pay date says nothing of how the first is to be, nor the next. */
+    private @Nullable SlipFigures usual(Roster.Before before) {
+        if (header.asCorrection()) {
+            return before.figures();
+        }
+        return before.samePayDate() ? null : before.regular();
     }
 }

@@ -25,7 +25,7 @@ enum SealedTable {
             new Sealed("totals", Purpose.RUN)),
     PAY_QUERY_MESSAGE(
             "pay_query_message t join pay_query q on q.id = t.query_id",
-            new Place("t.id", "q.person_id", "q.department", Place.NONE),
+            new Place("t.id", "q.person_id", "q.department", "t.query_id"),
             new Sealed("text", Purpose.QUERY));
 
     private final String from;
@@ -43,7 +43,7 @@ enum SealedTable {
      *
      * @param row found once a key: by it, and the key, a row is changed
      */
-    private record Place(String row, String person, String department, String run) {
+    private record Place(String row, String person, String department, String within) {
 
         static final String NONE = "cast(null as uuid)";
     }
@@ -60,8 +60,8 @@ enum SealedTable {
     }
 
     /**
-     * Row, key, person, department and run, then the columns: of keys, after a row, so many. Rows that somebody else is
-     * changing are left for later. Nobody who only refers to a row waits.
+     * Row, key, person, department and what it came with, then the columns: of keys, after a row, so many. Rows that
+     * somebody else is changing are left for later. Nobody who only refers to a row waits.
      */
     String batch() {
         return """
@@ -70,7 +70,7 @@ enum SealedTable {
                         place.row,
                         place.person,
                         place.department,
-                        place.run,
+                        place.within,
                         columns.stream().map(kept -> "t." + kept.column).collect(Collectors.joining(", ")),
                         from);
     }

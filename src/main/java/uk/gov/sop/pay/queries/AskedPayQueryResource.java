@@ -90,8 +90,8 @@ public class AskedPayQueryResource {
             operationId = "answerPayQuery",
             summary = "Answer a query, or add to an answer",
             description =
-                    "Whoever asked reads it with your name. The query stays `OPEN` when they have written more than you "
-                            + "had read: read that, and answer again.")
+                    "Whoever asked reads it with your name. Refused with `PAY_QUERY_WENT_ON` when they, or another officer, "
+                            + "have written more than you had read: read that, and send the answer again.")
     public RestResponse<AskedView> answer(
             @PathParam("id") UUID id,
             @PathParam("answerId") UUID answerId,
@@ -103,9 +103,9 @@ public class AskedPayQueryResource {
         if (thread.has(answerId, query, officer.id(), body.text(), ifMatch)) {
             return Conditional.ok(shown(query));
         }
-        boolean all = thread.isAllAsked(query, body.after());
+        thread.requireAllRead(query, body.after());
         thread.add(answerId, query, officer.id(), body.text());
-        query.answer(all, today.now());
+        query.answer(today.now());
         return Conditional.created("/v1/pay-query-queue/" + id, shown(query));
     }
 

@@ -83,16 +83,14 @@ class PayQuery {
         closedAt = null;
     }
 
-    /** @param all whether who answers had read all that was asked: else it waits on, in its turn */
-    void answer(boolean all, Instant now) {
+    /** By somebody who has read all that was asked. */
+    void answer(Instant now) {
         switch (status) {
             case OPEN -> {
                 answeredAt = answeredAt == null ? now : answeredAt;
-                if (all) {
-                    status = Status.ANSWERED;
-                    turn = null;
-                    waitingSince = null;
-                }
+                status = Status.ANSWERED;
+                turn = null;
+                waitingSince = null;
             }
             case ANSWERED -> {}
             case CLOSED ->

@@ -47,7 +47,7 @@ class PayQueryMessage {
     }
 
     private Bound bound(PayQuery query) {
-        return new Bound(Purpose.QUERY, id, query.personId(), query.department(), null);
+        return new Bound(Purpose.QUERY, id, query.personId(), query.department(), queryId);
     }
 
     boolean isIn(PayQuery query) {

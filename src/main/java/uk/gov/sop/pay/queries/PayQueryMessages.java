@@ -13,9 +13,9 @@ class PayQueryMessages implements PanacheRepositoryBase<PayQueryMessage, UUID> {
         return list("queryId = ?1 order by place", query.id());
     }
 
-    /** How many whoever asked has written behind that place. */
-    long askedAfter(PayQuery query, int place) {
-        return count("queryId = ?1 and place > ?2 and not answer", query.id(), place);
+    /** How many were written behind that place, by whomever. */
+    long after(PayQuery query, int place) {
+        return count("queryId = ?1 and place > ?2", query.id(), place);
     }
 
     int count(PayQuery query) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.gov.sop.shared.ReadableText;
 
 /** A question about a line of a payslip of one's own. */
 @Schema(name = "PayQueryRequest")
@@ -18,12 +19,6 @@ record PayQueryRequest(
         String line,
 
         @NotNull
-        @Pattern(regexp = TEXT, message = TEXT_MESSAGE)
+        @Pattern(regexp = ReadableText.LINES, message = ReadableText.LINES_MESSAGE)
         @Schema(examples = "Why is this twice what it was in August?")
-        String text) {
-
-    /** More than white space, and of control characters only those that make lines. */
-    static final String TEXT = "(?=[\\s\\S]*\\S)[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]{1,2000}";
-
-    static final String TEXT_MESSAGE = "must be 1 to 2,000 characters of text";
-}
+        String text) {}

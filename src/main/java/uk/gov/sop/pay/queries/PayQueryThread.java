@@ -72,18 +72,26 @@ class PayQueryThread {
     }
 
     /**
-     * Whether whoever asked has written nothing since that message.
+     * So that nobody answers what they have not read, or beside somebody who just has.
      *
-     * @throws RuleBroken when there is no such message in the query
+     * @param after the last message that whoever answers has read
+     * @throws RuleBroken when there is no such message in the query, or it is not the last
      */
-    boolean isAllAsked(PayQuery query, UUID after) {
+    void requireAllRead(PayQuery query, UUID after) {
         PayQueryMessage read = messages.findByIdOptional(after)
                 .filter(message -> message.isIn(query))
                 .orElseThrow(() -> new RuleBroken(
                         Rule.PAY_QUERY_MESSAGE_UNKNOWN,
                         "Send the id of the last message of the query that you have read.",
                         List.of(Violation.at("/after", "must be the id of a message of the query"))));
-        return messages.askedAfter(query, read.place()) == 0;
+        long unread = messages.after(query, read.place());
+        if (unread > 0) {
+            throw new RuleBroken(
+                    Rule.PAY_QUERY_WENT_ON,
+                    "Messages written since the one you had read last: %d. Read the query again, then answer."
+                            .formatted(unread),
+                    List.of(Violation.at("/after", "must be the id of the last message of the query")));
+        }
     }
 
     List<MessageView> of(PayQuery query) {

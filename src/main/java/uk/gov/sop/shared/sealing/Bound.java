@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a sealed value is bound to. It opens in that column of that row alone, while the row is still of the same person,
- * department and run.
+ * department, and what it came with.
  *
  * @param row the id of the row it lies in
  * @param person whose it is; null where it is nobody's in particular
  * @param department code of the department whose key seals it
- * @param run the payroll run it came with; null where it came with none
+ * @param within the payroll run that it came with, or the query that it is a message of; null where there is neither
  */
 public record Bound(
         Purpose purpose,
         UUID row,
         @Nullable UUID person,
         String department,
-        @Nullable UUID run) {
+        @Nullable UUID within) {
 
     private static final byte FORMAT = 1;
     private static final int MOST_BYTES = 256;
@@ -27,7 +27,7 @@ public record Bound(
 
     /** Another column of the same row. */
     public Bound as(Purpose other) {
-        return new Bound(other, row, person, department, run);
+        return new Bound(other, row, person, department, within);
     }
 
     /** As it is authenticated with the value: each part after its length, so that no two say the same. */
@@ -38,7 +38,7 @@ public record Bound(
         put(parts, row);
         put(parts, person);
         put(parts, department);
-        put(parts, run);
+        put(parts, within);
         byte[] bytes = new byte[parts.flip().remaining()];
         parts.get(bytes);
         return bytes;

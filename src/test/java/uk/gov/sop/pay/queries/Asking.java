@@ -2,6 +2,7 @@ package uk.gov.sop.pay.queries;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import org.hamcrest.Matcher;
 import uk.gov.sop.pay.looks.Officers;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff.Member;
@@ -56,6 +57,15 @@ final class Asking {
         return Officers.as(officer)
                 .put("/v1/pay-query-queue/" + query + "/closing")
                 .then();
+    }
+
+    /** What an officer finds of that status. */
+    static void listed(Member officer, String status, Matcher<?> ids) {
+        Officers.as(officer)
+                .get("/v1/pay-query-queue?limit=100&status=" + status)
+                .then()
+                .statusCode(200)
+                .body("queries.id", ids);
     }
 
     private static ValidatableResponse put(Member person, String path, String body) {

@@ -125,24 +125,6 @@ class PayQueryHttpTest {
                 .body("errors.pointer", hasItem(pointer));
     }
 
-    @Test
-    void what_was_written_is_sealed_and_opens_in_its_own_row_alone() {
-        UUID mine = Asking.asked(me, slip);
-        assertEquals(
-                0,
-                Staff.count(
-                        "select count(*) from pay_query_message where id = ? and position('much' in encode(text, 'escape')) > 0",
-                        mine));
-        UUID second = Api.newId();
-        Asking.write(me, mine, second, "Another matter").statusCode(201);
-        Staff.run("""
-                update pay_query_message set text = other.text from pay_query_message other
-                where pay_query_message.id = ? and other.id = ?""", second, mine);
-        Asking.read(me, mine).statusCode(200).body("messages.text", contains("Why so much?", null));
-        Staff.run("delete from pay_query_message where query_id = ?", mine);
-        Staff.run("delete from pay_query where id = ?", mine);
-    }
-
     private static long created(List<Integer> statuses) {
         return statuses.stream().filter(status -> status == 201).count();
     }

@@ -64,8 +64,9 @@ class PayQueryLimitsHttpTest {
         }
         Asking.write(me, query, Api.newId(), "And?").statusCode(409).body("rule", equalTo("PAY_QUERY_FULL"));
         Asking.write(me, query, last, "And?").statusCode(200);
-        Asking.answer(officer, query, Api.newId(), last, "It is right.").statusCode(201);
-        Asking.answer(officer, query, Api.newId(), last, "Quite right.")
+        UUID answer = Api.newId();
+        Asking.answer(officer, query, answer, last, "It is right.").statusCode(201);
+        Asking.answer(officer, query, Api.newId(), answer, "Quite right.")
                 .statusCode(409)
                 .body("rule", equalTo("PAY_QUERY_FULL"));
         Asking.close(officer, query).statusCode(200).body("messages.size()", equalTo(101));

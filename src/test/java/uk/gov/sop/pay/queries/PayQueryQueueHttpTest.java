@@ -61,13 +61,14 @@ class PayQueryQueueHttpTest {
     @Test
     void answers_come_in_the_same_thread_and_a_new_message_opens_it_again() {
         UUID query = Asking.asked(me, slip);
-        Asking.answer(officer, query, Api.newId(), "It is right.")
+        UUID answer = Api.newId();
+        Asking.answer(officer, query, answer, "It is right.")
                 .statusCode(201)
                 .body("status", equalTo("ANSWERED"))
                 .body("actions", contains("answer", "close"));
         Asking.close(officer, query).statusCode(200).body("status", equalTo("CLOSED"));
         Asking.close(officer, query).statusCode(200);
-        Asking.answer(officer, query, Api.newId(), "One thing more.")
+        Asking.answer(officer, query, Api.newId(), answer, "One thing more.")
                 .statusCode(409)
                 .body("rule", equalTo("PAY_QUERY_CLOSED"));
         Asking.write(me, query, Api.newId(), "It is not.").statusCode(201).body("status", equalTo("OPEN"));

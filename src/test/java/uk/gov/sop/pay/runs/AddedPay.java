@@ -51,6 +51,20 @@ record AddedPay(String staffNumber) {
         return plus(PaySamples.may(staffNumber), added);
     }
 
+    /** A payslip with a deduction more, so that so much less is paid. */
+    static ObjectNode less(ObjectNode slip, long pence) {
+        slip.withArray("/deductions")
+                .addObject()
+                .put("kind", "OTHER")
+                .put("description", "Recovery of a loan")
+                .put("amount", pence);
+        ObjectNode totals = slip.withObject("/totals");
+        totals.put("deductions", totals.get("deductions").asLong() + pence);
+        totals.put("net", totals.get("net").asLong() - pence);
+        ((ObjectNode) slip.at("/netPayments/0")).put("amount", totals.get("net").asLong());
+        return slip;
+    }
+
     private static ObjectNode plus(ObjectNode slip, int added) {
         for (String figure : new String[] {"gross", "taxable", "niable"}) {
             slip.withObject("/yearToDate")

@@ -94,7 +94,7 @@ class PayRunReportHttpTest {
 
     @Test
     void net_pay_below_nothing_is_a_warning() {
-        Payroll.put(id, PaySamples.run("CO", PaySamples.APRIL, lessIn(april, 237_907)))
+        Payroll.put(id, PaySamples.run("CO", PaySamples.APRIL, AddedPay.less(april, 237_907)))
                 .statusCode(201);
         assertEquals(List.of("NET_NEGATIVE"), warnings());
     }
@@ -135,20 +135,7 @@ class PayRunReportHttpTest {
 
     /** May's payslip with a deduction more. */
     private ObjectNode less(long pence) {
-        return lessIn(PaySamples.may(me.staffNumber()), pence);
-    }
-
-    private static ObjectNode lessIn(ObjectNode slip, long pence) {
-        slip.withArray("/deductions")
-                .addObject()
-                .put("kind", "OTHER")
-                .put("description", "Recovery of a loan")
-                .put("amount", pence);
-        ObjectNode totals = slip.withObject("/totals");
-        totals.put("deductions", totals.get("deductions").asLong() + pence);
-        totals.put("net", totals.get("net").asLong() - pence);
-        ((ObjectNode) slip.at("/netPayments/0")).put("amount", totals.get("net").asLong());
-        return slip;
+        return AddedPay.less(PaySamples.may(me.staffNumber()), pence);
     }
 
     private List<String> warnings() {
