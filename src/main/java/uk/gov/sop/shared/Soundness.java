@@ -57,12 +57,13 @@ final class Soundness {
 
     /** @return false also where only the validator knows */
     static boolean of(Record value) {
-        for (Part part : PARTS.get(value.getClass())) {
+        List<Part> parts = PARTS.get(value.getClass());
+        for (Part part : parts) {
             if (!part.isSound(value)) {
                 return false;
             }
         }
-        return true;
+        return !parts.isEmpty();
     }
 
     private static boolean areKept(List<Constrained> rules, @Nullable Object value) {

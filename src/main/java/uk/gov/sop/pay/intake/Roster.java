@@ -21,13 +21,10 @@ class Roster {
 
     private static final int ROWS_AT_ONCE = 2_000;
 
-    /** Ids have the pay date as their time, so that nobody's older payslips are looked through. */
-    private static final String FIRST_OF_PAY_DATE = """
-            cast(rpad(lpad(to_hex(cast(extract(epoch from before.pay_date) as bigint) * 1000), 12, '0'), 32, '0') as uuid)""";
-
     /**
      * Whoever worked for the department within a year: their last pay comes after they left. Few runs come in after one of a
-     * later pay date, mostly none, and only these are searched for a payslip that did.
+     * later pay date, mostly none, and only these are searched for a payslip that did. So is the regular payslip of a pay date, which the first
+     * run of that date brings, only where the last one is of another.
      */
     private static final String EMPLOYED = """
             with late as materialized (
@@ -65,12 +62,13 @@ class Roster {
                   and payslip.run_id <> ? and (?::uuid is null or payslip.run_id = ?)
                 order by payslip.id desc limit 1) before on true
             left join payroll_run made on made.id = before.run_id
+            left join payroll_run_part part on part.run_id = before.run_id and part.department = before.department
             left join lateral (
                 select first.id, first.run_id, first.key_id, first.figures from payslip first
-                where first.person_id = person.id and first.department = before.department
-                  and first.pay_date = before.pay_date and first.id < before.id and first.id >= %s
+                where part.turn > 0 and first.person_id = person.id and first.department = before.department
+                  and first.pay_date = before.pay_date and first.id < before.id
                   and not exists (select from payslip newer where newer.replaces = first.id)
-                order by first.id limit 1) regular on true""".formatted(FIRST_OF_PAY_DATE);
+                order by first.id limit 1) regular on true""";
 
     private final DataSource database;
     private final DataKeys keys;
