@@ -31,7 +31,7 @@ public final class Local {
                     port("quarkus.http.port", 8080),
                     port("sop.local.database-port", 5454),
                     port("sop.local.keycloak-port", 8180),
-                    data.size().folder(),
+                    data.size(),
                     demoUsers());
             data.bringUp(parts);
             configure(parts, data);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.local.data.DataSize;
 
 /** A real PostgreSQL, started from a jar, with a database for the application and one for Keycloak. */
 public final class LocalDatabase implements AutoCloseable {
@@ -20,7 +21,6 @@ public final class LocalDatabase implements AutoCloseable {
             "wal_level", "minimal",
             "max_wal_senders", "0",
             "max_wal_size", "4GB",
-            "shared_buffers", "256MB",
             "maintenance_work_mem", "256MB",
             "max_connections", "100");
 
@@ -39,8 +39,12 @@ public final class LocalDatabase implements AutoCloseable {
         keycloak.createIfMissing();
     }
 
-    /** Keeps its data in the folder, for the next start. */
-    public static LocalDatabase start(Path dataFolder, int port) {
+    /**
+     * Keeps its data in the folder, for the next start.
+     *
+     * @param sharedBuffers as PostgreSQL has it, with a unit
+     */
+    public static LocalDatabase start(Path dataFolder, int port, String sharedBuffers) {
         var folder = new DataFolder(dataFolder.toAbsolutePath().normalize());
         var lock = FolderLock.on(folder.path());
         try {
@@ -53,6 +57,7 @@ public final class LocalDatabase implements AutoCloseable {
                     // The library turns both off, which could lose the demo data with the machine's power.
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("shared_buffers", sharedBuffers)
                     .start();
             var database = new LocalDatabase(server, lock);
             folder.markComplete();
@@ -75,6 +80,7 @@ public final class LocalDatabase implements AutoCloseable {
         try {
             var server = builder(LocalPort.anyFree(), Redirect.DISCARD)
                     .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("shared_buffers", DataSize.DEMO.sharedBuffers())
                     .start();
             return new LocalDatabase(server, null);
         } catch (IOException e) {

@@ -3,17 +3,17 @@ package uk.gov.sop.local;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import uk.gov.sop.local.data.DataSize;
 
 /** The database and the sign-in that this process started, and ends with itself. */
 record LocalParts(LocalPort port, LocalDatabase database, LocalKeycloak keycloak) {
 
-    /** @param folder where the database keeps its data */
     static LocalParts start(
-            LocalPort http, LocalPort database, LocalPort keycloak, String folder, List<DemoUser> users) {
+            LocalPort http, LocalPort database, LocalPort keycloak, DataSize data, List<DemoUser> users) {
         http.requireFree();
         keycloak.requireFree();
         var project = Project.here();
-        var postgres = LocalDatabase.start(project.local(folder), database.number());
+        var postgres = LocalDatabase.start(project.local(data.folder()), database.number(), data.sharedBuffers());
         // Before anything else can fail, since a database that is left running blocks the next start.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(http, postgres), "database-closer"));
         var signIn = LocalKeycloak.start(postgres, keycloak.number(), page(http), users);

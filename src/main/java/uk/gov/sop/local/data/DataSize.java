@@ -8,14 +8,17 @@ import java.util.Optional;
 public enum DataSize {
     // Of before pay was sealed are "postgres" and "postgres-scale": data made there has no payslips any more. That in
     // "postgres-2" and "postgres-scale-2" has no P60s.
-    NONE("postgres-3"),
-    DEMO("postgres-3"),
-    SCALE("postgres-scale-3");
+    NONE("postgres-3", "256MB"),
+    DEMO("postgres-3", "256MB"),
+    /** With the memory that a database of this size has on Kubernetes. */
+    SCALE("postgres-scale-3", "2GB");
 
     private final String folder;
+    private final String sharedBuffers;
 
-    DataSize(String folder) {
+    DataSize(String folder, String sharedBuffers) {
         this.folder = folder;
+        this.sharedBuffers = sharedBuffers;
     }
 
     /** Empty for what is not one of them. */
@@ -28,5 +31,10 @@ public enum DataSize {
     /** Scale data has a database of its own, so that the demo stays as somebody left it. */
     public String folder() {
         return folder;
+    }
+
+    /** What its database keeps in memory, as PostgreSQL has it. */
+    public String sharedBuffers() {
+        return sharedBuffers;
     }
 }

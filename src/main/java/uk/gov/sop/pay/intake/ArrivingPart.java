@@ -2,24 +2,23 @@ package uk.gov.sop.pay.intake;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.slips.Brought;
 import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.pay.slips.RunTotals;
-import uk.gov.sop.pay.slips.Stated;
 import uk.gov.sop.shared.BinaryCopy;
 import uk.gov.sop.shared.sealing.DataKey;
 
 /**
- * What a run brings for one department, on its way in: each line is checked by itself, in whichever thread, and then counted
- * in turn.
+ * What a run brings for one department, on its way in: each line is held against the records and counted, in turn.
  *
- * @param <T> what a line states
+ * @param <T> what a line brings
  */
-abstract sealed class ArrivingPart<T extends Stated> permits ArrivingSlips, ArrivingP60s {
+abstract sealed class ArrivingPart<T extends Brought> permits ArrivingSlips, ArrivingP60s {
 
     private final Place place;
     private final Class<T> type;
@@ -46,14 +45,13 @@ abstract sealed class ArrivingPart<T extends Stated> permits ArrivingSlips, Arri
     /** The table that {@link #row} is for. */
     abstract BinaryCopy into(Connection connection) throws SQLException;
 
-    /** Against the records, in any thread. */
-    abstract List<RunFinding> check(T stated, RunLine.Places places);
+    /** Against the records. */
+    abstract List<RunFinding> check(T brought, RunLine.Places places);
 
-    /** Of what has no fault, in any thread. */
-    abstract byte[] row(T stated);
+    /** Of what has no fault. */
+    abstract byte[] row(T brought);
 
-    /** In the order of lines. */
-    abstract void add(T stated);
+    abstract void add(T brought);
 
     /** What of the header does not agree with the lines that followed; all of them could be read. */
     abstract List<Payslip.Finding> headerFindings(int lines);
@@ -63,39 +61,30 @@ abstract sealed class ArrivingPart<T extends Stated> permits ArrivingSlips, Arri
 
     abstract RunTotals totals();
 
-    /** Against the records, what was looked at by itself. */
-    Looked look(Looked alone) {
-        if (alone.stated().isEmpty()) {
-            return alone;
-        }
-        T stated = type.cast(alone.stated().get());
-        List<RunFinding> found = new ArrayList<>(alone.findings());
-        found.addAll(check(stated, alone.places()));
-        return new Looked(
-                alone.places(),
-                alone.stated(),
-                found,
-                found.stream().anyMatch(RunFinding::refuses) ? null : row(stated));
-    }
-
     /** Among the lines counted so far. */
     boolean brings(String staffNumber) {
         return people.contains(staffNumber);
     }
 
-    /** In the order of lines. */
-    void count(Looked looked, RunFindings findings) {
+    /**
+     * A line, after all that come before it.
+     *
+     * @return as it is copied; null once there is a fault
+     */
+    byte @Nullable [] take(Looked looked, RunFindings findings) {
         counted++;
         findings.add(looked.findings());
-        if (looked.stated().isEmpty()) {
+        if (looked.brought().isEmpty()) {
             complete = false;
-            return;
+            return null;
         }
-        T stated = type.cast(looked.stated().get());
-        if (!people.add(stated.staffNumber())) {
+        T brought = type.cast(looked.brought().get());
+        findings.add(check(brought, looked.places()));
+        if (!people.add(brought.staffNumber())) {
             findings.add(RunFinding.fault(looked.places().of("/staffNumber"), "must occur once in a run"));
         }
-        add(stated);
+        add(brought);
+        return findings.areSound() ? row(brought) : null;
     }
 
     /** At the end of the department's lines. */

@@ -10,10 +10,11 @@ import uk.gov.sop.pay.intake.RunFinding.Warning;
 import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.pay.slips.RunTotals;
 import uk.gov.sop.pay.slips.SlipFigures;
+import uk.gov.sop.pay.slips.SmallSlip;
 import uk.gov.sop.shared.BinaryCopy;
 
 /** The payslips of a department. */
-final class ArrivingSlips extends ArrivingPart<Payslip> {
+final class ArrivingSlips extends ArrivingPart<SmallSlip> {
 
     private final PayRunHeader header;
     private final Map<String, Roster.Employed> roster;
@@ -26,7 +27,7 @@ final class ArrivingSlips extends ArrivingPart<Payslip> {
     private int codesChanged;
 
     ArrivingSlips(Place place, PayRunHeader header, Map<String, Roster.Employed> roster, RunTerms terms) {
-        super(place, Payslip.class);
+        super(place, SmallSlip.class);
         this.header = header;
         this.roster = roster;
         this.check = new SlipCheck(header, roster, terms);
@@ -45,12 +46,12 @@ final class ArrivingSlips extends ArrivingPart<Payslip> {
     }
 
     @Override
-    List<RunFinding> check(Payslip slip, RunLine.Places places) {
+    List<RunFinding> check(SmallSlip slip, RunLine.Places places) {
         return check.of(slip, places);
     }
 
     @Override
-    byte[] row(Payslip slip) {
+    byte[] row(SmallSlip slip) {
         Roster.Employed person =
                 Objects.requireNonNull(roster.get(slip.staffNumber()), "what has no fault is somebody's");
         UUID replaces = header.asCorrection() && person.before() != null
@@ -60,15 +61,15 @@ final class ArrivingSlips extends ArrivingPart<Payslip> {
     }
 
     @Override
-    void add(Payslip slip) {
-        totals = totals.plus(slip);
+    void add(SmallSlip slip) {
+        totals = totals.plus(slip.figures());
         Roster.Employed person = roster.get(slip.staffNumber());
         SlipFigures last = person == null || person.before() == null
                 ? null
                 : person.before().figures();
         if (last != null) {
             compared++;
-            codesChanged += slip.taxCode().equals(last.taxCode()) ? 0 : 1;
+            codesChanged += slip.figures().taxCode().equals(last.taxCode()) ? 0 : 1;
         }
     }
 

@@ -2,7 +2,6 @@ package uk.gov.sop.pay.intake;
 
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.slips.Figures;
-import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.pay.slips.SlipFigures;
 
 /** A payslip in the place of one that staff can see, and on the same figures of the year before it. */
@@ -13,7 +12,7 @@ final class CorrectionCheck {
     private CorrectionCheck() {}
 
     /** @param wrong the payslip whose place it would take */
-    static void of(Payslip slip, Roster.@Nullable Before wrong, PayRunHeader header, LineFindings found) {
+    static void of(SlipFigures slip, Roster.@Nullable Before wrong, PayRunHeader header, LineFindings found) {
         if (wrong == null || !wrong.samePayDate() || !wrong.published()) {
             found.fault(STAFF_NUMBER, nothing(header));
         } else if (wrong.replaced()) {
@@ -37,7 +36,7 @@ final class CorrectionCheck {
                 .formatted(header.correctsRun() == null ? "" : " in the run that `correctsRun` names");
     }
 
-    private static void yearToDate(Payslip slip, Roster.Before wrong, SlipFigures figures, LineFindings found) {
+    private static void yearToDate(SlipFigures slip, Roster.Before wrong, SlipFigures figures, LineFindings found) {
         Figures before = figures.yearToDate().minus(figures.thisPeriod());
         if (!wrong.overtaken()) {
             found.yearToDate(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.gov.sop.pay.intake.RunFinding.Warning;
 import uk.gov.sop.pay.slips.Figures;
-import uk.gov.sop.pay.slips.Payslip;
+import uk.gov.sop.pay.slips.SlipFigures;
 
 /** What was found in a line, where it stands. */
 final class LineFindings {
@@ -36,7 +36,7 @@ final class LineFindings {
     }
 
     /** A fault for each figure that is not what it was before with this period's added. */
-    void yearToDate(Payslip slip, Figures before, String message) {
+    void yearToDate(SlipFigures slip, Figures before, String message) {
         Figures expected = before.plus(slip.thisPeriod());
         for (Figures.Figure figure : Figures.ALL) {
             if (figure.of().applyAsLong(slip.yearToDate()) != figure.of().applyAsLong(expected)) {

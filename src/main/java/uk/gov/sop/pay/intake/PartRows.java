@@ -6,13 +6,13 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.pay.slips.SlipSeal;
+import uk.gov.sop.pay.slips.SmallSlip;
 import uk.gov.sop.shared.BinaryCopy;
 import uk.gov.sop.shared.Uuid7;
 import uk.gov.sop.shared.sealing.DataKey;
 
-/** Payslips of a run and a department as rows, sealed. Any thread may make one. */
+/** Payslips of a run and a department as rows, sealed. */
 final class PartRows {
 
     private static final String[] COLUMNS = {
@@ -52,7 +52,7 @@ final class PartRows {
     }
 
     /** As {@link #into} takes it. */
-    byte[] row(Payslip slip, UUID personId, @Nullable UUID replaces) {
+    byte[] row(SmallSlip slip, UUID personId, @Nullable UUID replaces) {
         UUID id = id(replaces);
         SlipSeal seal = SlipSeal.of(slip, new SlipSeal.Place(id, personId, header.department(), runId), key);
         return BinaryCopy.row(

@@ -82,7 +82,7 @@ public class PayRunFile {
                         open(runId, header.get(), headers, findings).orElse(null);
                 if (part == null) {
                     // What follows a header that is of no use is checked by itself alone.
-                    looking.lines(line -> line, line -> findings.add(line.findings()));
+                    looking.lines(line -> findings.add(line.findings()));
                 } else {
                     fill(part, looking, findings);
                     parts.add(part.finish(findings));
@@ -155,10 +155,10 @@ public class PayRunFile {
         // Nothing else may use the transaction's connection until all rows are copied.
         try (Connection connection = database.getConnection();
                 BinaryCopy rows = part.into(connection)) {
-            looking.lines(part::look, looked -> {
-                part.count(looked, findings);
-                if (looked.row() != null && findings.areSound()) {
-                    rows.add(looked.row());
+            looking.lines(looked -> {
+                byte[] row = part.take(looked, findings);
+                if (row != null) {
+                    rows.add(row);
                 }
             });
         }

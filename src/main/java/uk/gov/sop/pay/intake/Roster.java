@@ -23,8 +23,8 @@ class Roster {
 
     /**
      * Whoever worked for the department within a year: their last pay comes after they left. Few runs come in after one of a
-     * later pay date, mostly none, and only these are searched for a payslip that did. So is the regular payslip of a pay date, which the first
-     * run of that date brings, only where the last one is of another.
+     * later pay date, mostly none, and only these are searched for a payslip that did. The regular payslip of a pay date,
+     * which its first run brings, is looked for only where the last one came in a later run.
      */
     private static final String EMPLOYED = """
             with late as materialized (

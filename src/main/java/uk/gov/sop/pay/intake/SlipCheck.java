@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.intake.RunFinding.Warning;
 import uk.gov.sop.pay.slips.Figures;
-import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.pay.slips.SlipFigures;
+import uk.gov.sop.pay.slips.SmallSlip;
 
 /** What a payslip of a run must agree with in the records here, and what of it is unusual. */
 final class SlipCheck {
@@ -23,13 +23,14 @@ final class SlipCheck {
         this.terms = terms;
     }
 
-    List<RunFinding> of(Payslip slip, RunLine.Places places) {
-        Roster.Employed person = roster.get(slip.staffNumber());
+    List<RunFinding> of(SmallSlip brought, RunLine.Places places) {
+        Roster.Employed person = roster.get(brought.staffNumber());
         if (person == null) {
             return List.of(RunFinding.fault(
                     places.of(STAFF_NUMBER),
                     "must be the staff number of somebody who works for this department on the pay date"));
         }
+        SlipFigures slip = brought.figures();
         LineFindings found = new LineFindings(places);
         if (!person.here()) {
             found.warn(STAFF_NUMBER, Warning.LEFT, "They left the department before the pay date: is this still due?");
@@ -50,7 +51,7 @@ final class SlipCheck {
     }
 
     /** The year to date goes on from the payslip before, or begins with the tax year. */
-    private void next(Payslip slip, Roster.@Nullable Before before, LineFindings found) {
+    private void next(SlipFigures slip, Roster.@Nullable Before before, LineFindings found) {
         if (before == null || before.taxYear() != header.taxYear()) {
             begin(slip, found);
         } else if (before.figures() == null) {
@@ -60,7 +61,7 @@ final class SlipCheck {
         }
     }
 
-    private void goOn(Payslip slip, Roster.Before before, Figures year, LineFindings found) {
+    private void goOn(SlipFigures slip, Roster.Before before, Figures year, LineFindings found) {
         if (slip.yearToDate().equals(year.plus(slip.thisPeriod()))) {
             return;
         }
@@ -73,7 +74,7 @@ final class SlipCheck {
         }
     }
 
-    private void begin(Payslip slip, LineFindings found) {
+    private void begin(SlipFigures slip, LineFindings found) {
         if (header.taxPeriod() > 1) {
             found.gap("No payslip of this tax year came before it, so that its year to date could not be checked.");
         } else {
@@ -81,7 +82,7 @@ final class SlipCheck {
         }
     }
 
-    private void unusual(Payslip slip, Roster.@Nullable Before before, LineFindings found) {
+    private void unusual(SlipFigures slip, Roster.@Nullable Before before, LineFindings found) {
         long net = slip.totals().net();
         SlipFigures usual = before == null ? null : usual(before);
         if (net < 0) {

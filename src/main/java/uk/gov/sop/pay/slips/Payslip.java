@@ -90,6 +90,11 @@ public record Payslip(
         return found;
     }
 
+    @Override
+    public SmallSlip brought() {
+        return SmallSlip.of(this);
+    }
+
     private void checkFigures(List<Finding> found) {
         Figures expected = Figures.of(payments, deductions);
         for (Figures.Figure figure : Figures.ALL) {

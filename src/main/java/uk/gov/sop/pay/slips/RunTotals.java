@@ -26,7 +26,7 @@ public record RunTotals(
 
     private static final long MOST_PENCE = 1_000_000_000_000L;
 
-    public RunTotals plus(Payslip slip) {
+    public RunTotals plus(SlipFigures slip) {
         return plus(new RunTotals(
                 slip.totals().payments(),
                 slip.totals().deductions(),

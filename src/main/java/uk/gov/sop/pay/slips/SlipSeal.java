@@ -1,10 +1,7 @@
 package uk.gov.sop.pay.slips;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
 import java.util.UUID;
@@ -26,11 +23,6 @@ import uk.gov.sop.shared.sealing.Unopened;
 @SuppressWarnings("ArrayRecordComponent") // written or opened at once, never compared
 public record SlipSeal(int keyId, byte[] figures, byte[] body) {
 
-    /** Without what is not there. */
-    private static final ObjectWriter WRITER = Json.mapper()
-            .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
-            .writerFor(Payslip.class);
-
     /** But for what a newer version has put there while this one still runs. */
     private static final ObjectReader READER = Json.mapper()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -49,20 +41,11 @@ public record SlipSeal(int keyId, byte[] figures, byte[] body) {
     }
 
     /** @param key of the department */
-    public static SlipSeal of(Payslip slip, Place place, DataKey key) {
-        return of(SlipFigures.of(slip), json(slip), place, key);
-    }
-
-    /**
-     * The same of a payslip that is JSON already.
-     *
-     * @param json of a {@link Payslip}, without nulls; its staff number may be in it
-     */
-    public static SlipSeal of(SlipFigures figures, byte[] json, Place place, DataKey key) {
+    public static SlipSeal of(SmallSlip slip, Place place, DataKey key) {
         return new SlipSeal(
                 key.id(),
-                key.seal(place.as(Purpose.FIGURES), figures.bytes()),
-                key.seal(place.as(Purpose.SLIP), SlipBody.small(json)));
+                key.seal(place.as(Purpose.FIGURES), slip.figures().bytes()),
+                key.seal(place.as(Purpose.SLIP), slip.body()));
     }
 
     /** The figures alone, from the column {@code figures}. */
@@ -85,14 +68,6 @@ public record SlipSeal(int keyId, byte[] figures, byte[] body) {
             return READER.readValue(SlipBody.whole(key.open(place.as(Purpose.SLIP), sealed)));
         } catch (IOException e) {
             throw new IllegalStateException("What was written here can be read here.", e);
-        }
-    }
-
-    private static byte[] json(Payslip slip) {
-        try {
-            return WRITER.writeValueAsBytes(slip);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("What was read as JSON can be written as JSON.", e);
         }
     }
 }

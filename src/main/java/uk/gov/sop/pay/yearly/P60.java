@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.gov.sop.pay.slips.Brought;
 import uk.gov.sop.pay.slips.NiNumber;
 import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.pay.slips.Payslip.Finding;
@@ -60,9 +61,14 @@ public record P60(
 
         @Min(0) @Max(NiYear.MOST_POUNDS) @Schema(examples = "0")
         long postgraduateLoan)
-        implements Stated {
+        implements Stated, Brought {
 
     private static final int MOST_LETTERS = 10;
+
+    @Override
+    public P60 brought() {
+        return this;
+    }
 
     @Override
     public List<Finding> findings() {

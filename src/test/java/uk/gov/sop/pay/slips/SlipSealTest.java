@@ -24,7 +24,7 @@ class SlipSealTest {
 
     @Test
     void a_payslip_and_its_figures_come_back_as_they_were() {
-        SlipSeal sealed = SlipSeal.of(SLIP, PLACE, KEY);
+        SlipSeal sealed = SlipSeal.of(SmallSlip.of(SLIP), PLACE, KEY);
         assertEquals(SLIP, SlipSeal.payslip(sealed.body(), PLACE, KEY));
         assertEquals(SlipFigures.of(SLIP), SlipSeal.figures(sealed.figures(), PLACE, KEY));
         assertEquals(1, sealed.keyId());
@@ -54,12 +54,14 @@ class SlipSealTest {
                 .put("amount", 0)
                 .put("balance", 12_345);
         Payslip slip = PaySamples.read(full);
-        assertEquals(slip, SlipSeal.payslip(SlipSeal.of(slip, PLACE, KEY).body(), PLACE, KEY));
+        assertEquals(
+                slip,
+                SlipSeal.payslip(SlipSeal.of(SmallSlip.of(slip), PLACE, KEY).body(), PLACE, KEY));
     }
 
     @Test
     void a_payslip_moved_to_another_row_person_department_or_run_does_not_open() {
-        SlipSeal sealed = SlipSeal.of(SLIP, PLACE, KEY);
+        SlipSeal sealed = SlipSeal.of(SmallSlip.of(SLIP), PLACE, KEY);
         UUID other = UUID.randomUUID();
         Stream.of(
                         new SlipSeal.Place(other, ID, "CO", ID),
@@ -74,14 +76,14 @@ class SlipSealTest {
 
     @Test
     void a_column_in_place_of_the_other_does_not_open() {
-        SlipSeal sealed = SlipSeal.of(SLIP, PLACE, KEY);
+        SlipSeal sealed = SlipSeal.of(SmallSlip.of(SLIP), PLACE, KEY);
         assertThrows(Unopened.class, () -> SlipSeal.payslip(sealed.figures(), PLACE, KEY));
         assertThrows(Unopened.class, () -> SlipSeal.figures(sealed.body(), PLACE, KEY));
     }
 
     @Test
     void the_body_is_a_third_of_its_json_at_most_and_nothing_of_it_can_be_read() {
-        byte[] body = SlipSeal.of(SLIP, PLACE, KEY).body();
+        byte[] body = SlipSeal.of(SmallSlip.of(SLIP), PLACE, KEY).body();
         assertTrue(body.length < 400, "" + body.length);
         String text = new String(body, StandardCharsets.ISO_8859_1);
         Stream.of("CO100001", "AB123456C", "1257L", "237906").forEach(part -> assertFalse(text.contains(part)));

@@ -9,6 +9,7 @@ import uk.gov.sop.local.data.cast.Colleague;
 import uk.gov.sop.local.data.cast.Post;
 import uk.gov.sop.pay.slips.SlipFigures;
 import uk.gov.sop.pay.slips.SlipSeal;
+import uk.gov.sop.pay.slips.SmallSlip;
 import uk.gov.sop.pay.slips.TaxCode;
 import uk.gov.sop.pay.slips.Totals;
 import uk.gov.sop.shared.TaxYear;
@@ -70,7 +71,8 @@ record MadePayslip(
                 terms.code().code(),
                 TaxCode.Basis.valueOf(taxBasis()),
                 terms.niLetter());
-        return SlipSeal.of(figures, line().getBytes(StandardCharsets.UTF_8), place, key);
+        SmallSlip slip = SmallSlip.of(person.staffNumber(), figures, line().getBytes(StandardCharsets.UTF_8));
+        return SlipSeal.of(slip, place, key);
     }
 
     /** Hundredths of a percent. */
