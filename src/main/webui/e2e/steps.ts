@@ -18,8 +18,6 @@ export const test = journey.extend<{ phone: () => Promise<Page> }>({
 /** From the page's own start, over the identity provider's page, back to the page. */
 export async function signIn(page: Page, name: string): Promise<void> {
   await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1, name: 'SOP Mobile' })).toBeVisible();
-  await seen(page, 'start');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByLabel('Username').fill(name);
   await page.locator('input[type=password]').fill(PASSWORD);
