@@ -46,6 +46,11 @@ class RoomsTest {
     }
 
     @Test
+    void terms_and_rates_of_expenses_do_not_know_where_exchange_rates_come_from() {
+        new Rooms("uk.gov.sop.expenses.policy").top("exchange").check();
+    }
+
+    @Test
     void the_rooms_within_holidays_know_only_those_below_them() {
         new Rooms("uk.gov.sop.holidays")
                 .room("policy")

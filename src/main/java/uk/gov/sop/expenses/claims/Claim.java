@@ -3,8 +3,6 @@ package uk.gov.sop.expenses.claims;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -44,9 +42,6 @@ class Claim {
     private String department;
     private String title;
 
-    @Enumerated(EnumType.STRING)
-    private ClaimStatus status = ClaimStatus.DRAFT;
-
     @Embedded
     private ClaimLines lines = new ClaimLines();
 
@@ -60,7 +55,6 @@ class Claim {
     private @Nullable UUID continues;
     private String fingerprint;
     private Instant createdAt;
-    private Instant updatedAt;
 
     @Version
     private int version;
@@ -77,12 +71,12 @@ class Claim {
 
     /** Replaces all that the claimant may say, as long as nobody is deciding on it or has approved it. */
     void revise(String newTitle, String to, List<ClaimLine> newLines, String sent, Instant now) {
-        status.requireEditable();
+        status().requireEditable();
         title = newTitle;
         department = to;
         lines.replace(newLines);
         fingerprint = sent;
-        updatedAt = now;
+        progress.changed(now);
     }
 
     /**
@@ -119,13 +113,12 @@ class Claim {
 
     /** After {@link #price} and {@link #check}. */
     void submit(Instant now) {
-        status.requireEditable();
+        status().requireEditable();
         if (lines().isEmpty()) {
             throw new RuleBroken(Rule.CLAIM_EMPTY, "Add at least one line, then submit the claim.");
         }
         Finding.requireNoneOpen(findings);
         lines.undoReductions();
-        becomes(ClaimStatus.SUBMITTED, now);
         progress.submitted(now);
     }
 
@@ -134,49 +127,39 @@ class Claim {
     }
 
     void withdraw(Instant now) {
-        status.requireSubmitted();
+        progress.withdrawn(now);
         lines.undoReductions();
-        becomes(ClaimStatus.DRAFT, now);
-        progress.withdrawn();
     }
 
     void approve(@Nullable String reason, Instant now) {
-        status.requireSubmitted();
-        becomes(ClaimStatus.APPROVED, now);
-        progress.decided(reason, now);
+        progress.approved(reason, now);
     }
 
     /** @param rule the rule and the evidence for it, in words that an auditor can follow */
     void approveByRule(String rule, Instant now) {
-        status.requireSubmitted();
-        becomes(ClaimStatus.APPROVED, now);
         progress.approvedByRule(rule, now);
     }
 
     /** To be decided again; what it comes to has changed. */
     void reopen(Instant now) {
-        status.requireApproved();
-        becomes(ClaimStatus.SUBMITTED, now);
         progress.reopened(now);
     }
 
     /** @see Adjustments */
     void adjust(String why, String to, List<ClaimLine> more, String rule, Instant now) {
         revise(why, to, more, "", now);
-        status = ClaimStatus.APPROVED;
         progress.submitted(now);
         progress.approvedByRule(rule, now);
     }
 
     void giveBack(@Nullable String reason, Instant now) {
-        status.requireSubmitted();
+        status().requireSubmitted();
         lines.undoReductions();
-        becomes(ClaimStatus.RETURNED, now);
-        progress.decided(reason, now);
+        progress.returned(reason, now);
     }
 
     void reduceLine(int position, Money to, String reason) {
-        status.requireSubmitted();
+        status().requireSubmitted();
         lines.reduce(position, to, reason);
     }
 
@@ -186,21 +169,15 @@ class Claim {
      * @param returned positions, not all there are
      */
     Claim returnLines(UUID newId, Map<Integer, String> returned, Instant now) {
-        status.requireSubmitted();
+        status().requireSubmitted();
         LinesTakenOut out = new LinesTakenOut(id, title, newId, returned.keySet());
         Claim rest = new Claim(newId, person, now);
         rest.revise(title, department, lines.takeOut(returned), "", now);
         rest.findings = out.leaving(findings);
         findings = out.staying(findings);
         rest.continues = id;
-        rest.status = ClaimStatus.RETURNED;
-        rest.progress.decided(String.join(" ", Set.copyOf(returned.values())), now);
+        rest.progress.returned(String.join(" ", Set.copyOf(returned.values())), now);
         return rest;
-    }
-
-    private void becomes(ClaimStatus next, Instant now) {
-        status = next;
-        updatedAt = now;
     }
 
     Person person() {
@@ -220,7 +197,7 @@ class Claim {
     }
 
     ClaimStatus status() {
-        return status;
+        return progress.status();
     }
 
     /** The first day of travel, which decides whose terms apply; of a claim with a line. */

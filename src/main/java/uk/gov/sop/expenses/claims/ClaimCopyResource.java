@@ -47,6 +47,8 @@ public class ClaimCopyResource {
                 lines.stream().map(Expense::date).min(LocalDate::compareTo).orElse(date);
         long days = ChronoUnit.DAYS.between(earliest, date);
         return new ClaimRequest(
-                claim.title(), lines.stream().map(line -> line.again(days)).toList(), false);
+                claim.title(),
+                lines.stream().map(line -> new CopiedLine(line).later(days)).toList(),
+                false);
     }
 }

@@ -29,8 +29,8 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
 
     List<ClaimResource.ClaimSummary> page(UUID personId, @Nullable ClaimStatus status, UUID after, int limit) {
         return find(
-                        "select id, title, status, lines.totalPence, progress.submittedAt, progress.decisionReason"
-                                + " from Claim where person.id = ?1 and id < ?2 and (?3 is null or status = ?3)"
+                        "select id, title, progress.status, lines.totalPence, progress.submittedAt, progress.decisionReason"
+                                + " from Claim where person.id = ?1 and id < ?2 and (?3 is null or progress.status = ?3)"
                                 + " order by id desc",
                         personId,
                         after,
@@ -62,7 +62,7 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
         return whole(getEntityManager()
                 .createQuery("""
                         select distinct c.id from Claim c join c.lines.lines line
-                        where c.department = :department and c.person.id in :people and c.status in (SUBMITTED, APPROVED)
+                        where c.department = :department and c.person.id in :people and c.progress.status in (SUBMITTED, APPROVED)
                           and c.progress.paymentId is null and line.onDate between :from and :to
                           and line.kind <> RATE_TOP_UP""", UUID.class)
                 .setParameter("department", department)

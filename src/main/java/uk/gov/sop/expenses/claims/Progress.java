@@ -1,15 +1,21 @@
 package uk.gov.sop.expenses.claims;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What has become of a claim: since when it waits, what was decided, and its payment. */
+/** What has become of a claim: where it stands, since when it waits, what was decided, and its payment. */
 @Embeddable
 class Progress {
 
+    @Enumerated(EnumType.STRING)
+    private ClaimStatus status = ClaimStatus.DRAFT;
+
+    private Instant updatedAt;
     private @Nullable Instant submittedAt;
     private @Nullable Instant waitingSince;
     private @Nullable Short waitingLevel;
@@ -23,12 +29,31 @@ class Progress {
     private @Nullable LocalDate paidOn;
     private @Nullable String paymentProblem;
 
+    @SuppressWarnings("NullAway.Init") // for Hibernate, and until it is revised
+    Progress() {}
+
+    void changed(Instant now) {
+        updatedAt = now;
+    }
+
+    private void becomes(ClaimStatus next, Instant now) {
+        status = next;
+        changed(now);
+    }
+
     void submitted(Instant now) {
+        status.requireEditable();
         submittedAt = now;
-        reopened(now);
+        waitsAgain(now);
     }
 
     void reopened(Instant now) {
+        status.requireApproved();
+        waitsAgain(now);
+    }
+
+    private void waitsAgain(Instant now) {
+        becomes(ClaimStatus.SUBMITTED, now);
         decidedAt = null;
         decisionReason = null;
         approvedByRule = null;
@@ -45,20 +70,34 @@ class Progress {
         usualHours = usually;
     }
 
-    void withdrawn() {
+    void withdrawn(Instant now) {
+        status.requireSubmitted();
+        becomes(ClaimStatus.DRAFT, now);
         submittedAt = null;
         waitsNoMore();
     }
 
-    void decided(@Nullable String reason, Instant now) {
-        decisionReason = reason;
-        decidedAt = now;
-        waitsNoMore();
+    void approved(@Nullable String reason, Instant now) {
+        status.requireSubmitted();
+        becomes(ClaimStatus.APPROVED, now);
+        decided(reason, now);
     }
 
     void approvedByRule(String rule, Instant now) {
-        decided(null, now);
+        approved(null, now);
         approvedByRule = rule;
+    }
+
+    /** Also of lines that leave a claim, which as a claim of their own were never submitted. */
+    void returned(@Nullable String reason, Instant now) {
+        becomes(ClaimStatus.RETURNED, now);
+        decided(reason, now);
+    }
+
+    private void decided(@Nullable String reason, Instant now) {
+        decisionReason = reason;
+        decidedAt = now;
+        waitsNoMore();
     }
 
     private void waitsNoMore() {
@@ -70,6 +109,10 @@ class Progress {
     /** Whether a payroll or a bank has it, or a later claim pays more on top of it: no amount changes any more. */
     boolean isSettled() {
         return paymentId != null || toppedUp;
+    }
+
+    ClaimStatus status() {
+        return status;
     }
 
     @Nullable

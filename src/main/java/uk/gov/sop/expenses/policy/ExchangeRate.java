@@ -26,7 +26,7 @@ public record ExchangeRate(
         @Schema(examples = "Bank of England") String source) {
 
     /** What {@link #inPounds} does, in words. */
-    static final String ROUNDING =
+    public static final String ROUNDING =
             "The amount is divided by the rate and rounded once, to the nearest penny; half a penny goes up.";
 
     /** Divided by the rate and rounded once, to the nearest penny; half a penny goes up. */

@@ -177,38 +177,6 @@ public record Expense(
         return new Expense(ExpenseKind.RATE_TOP_UP, date, description, null, null, null, null, null, null);
     }
 
-    /** The same so many days later, without what was said of that occasion only: receipts, reasons, prior approval. */
-    public Expense again(long days) {
-        return new Expense(
-                kind,
-                date.plusDays(days),
-                description,
-                null,
-                amount,
-                foreign,
-                vat,
-                null,
-                null,
-                alcoholIncluded,
-                travelClass,
-                null,
-                from,
-                to,
-                miles,
-                roundTrip,
-                commuteMiles,
-                byChoice,
-                passengers,
-                fuel,
-                engineCc,
-                nights,
-                area,
-                mealsIncluded,
-                leftAt,
-                backOn == null ? null : backOn.plusDays(days),
-                backAt);
-    }
-
     /** What is wrong with the shape of this line, before any policy is asked. */
     public List<Violation> violations(String at) {
         return new LineShape(this, at).violations();

@@ -40,7 +40,7 @@ public record ForeignAmount(
     }
 
     /** Whether there is money of this code, and other than pounds. */
-    static boolean isCurrency(String code) {
+    public static boolean isCurrency(String code) {
         return !code.equals("GBP")
                 && Currency.getAvailableCurrencies().stream()
                         .anyMatch(

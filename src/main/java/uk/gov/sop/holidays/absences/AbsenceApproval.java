@@ -41,7 +41,7 @@ class AbsenceApproval implements ApprovalSubject {
     @Override
     public List<Fact> facts(UUID subjectId, Reader reader) {
         Absence absence = absences.findByIdOptional(subjectId).orElseThrow();
-        if (reader == Reader.DECIDER && !absence.isAsDecided()) {
+        if (reader == Reader.DECIDER && !absence.progress().isAsDecided()) {
             return List.of();
         }
         AbsenceTerms asked = absence.proposed().map(ProposedAbsence::terms).orElseGet(absence::terms);

@@ -178,7 +178,7 @@ public class AbsenceResource {
         if (!absence.isOpen()) {
             return List.of();
         }
-        return absence.mayCancel() ? List.of(Action.change, Action.cancel) : List.of(Action.change);
+        return absence.status().mayCancel() ? List.of(Action.change, Action.cancel) : List.of(Action.change);
     }
 
     @Schema(name = "AbsenceRequest")

@@ -84,10 +84,10 @@ record AbsenceView(
                 terms.evidenceNeededFrom(),
                 absence.cost().days(),
                 absence.proposed().map(ProposedView::of).orElse(null),
-                absence.requestedAt(),
+                absence.progress().requestedAt(),
                 waitsForName,
-                absence.decidedAt(),
-                absence.decisionReason(),
+                absence.progress().decidedAt(),
+                absence.progress().decisionReason(),
                 history,
                 actions);
     }

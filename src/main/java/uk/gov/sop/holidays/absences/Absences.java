@@ -12,11 +12,13 @@ class Absences implements PanacheRepositoryBase<Absence, UUID> {
 
     private static final String OPEN = "status in (REQUESTED, APPROVED, CHANGE_REQUESTED, CANCELLATION_REQUESTED)";
 
+    private static final String IN_ORDER = " order by stands.dates.startsOn, stands.dates.startsAfternoon";
+
     /** What stands or waits on any of these dates, or may come to by a change, in order. */
     List<Absence> openWithin(UUID personId, DateRange dates) {
         return list(
-                "personId = ?1 and " + OPEN + " and (dates.startsOn <= ?3 and dates.endsOn >= ?2"
-                        + " or status = CHANGE_REQUESTED) order by dates.startsOn, dates.startsAfternoon",
+                "personId = ?1 and " + OPEN + " and (stands.dates.startsOn <= ?3 and stands.dates.endsOn >= ?2"
+                        + " or status = CHANGE_REQUESTED)" + IN_ORDER,
                 personId,
                 dates.start(),
                 dates.end());
@@ -26,7 +28,7 @@ class Absences implements PanacheRepositoryBase<Absence, UUID> {
     List<Absence> standing(Collection<UUID> people, DateRange dates) {
         return list(
                 "personId in ?1 and status in (APPROVED, CHANGE_REQUESTED, CANCELLATION_REQUESTED)"
-                        + " and dates.startsOn <= ?3 and dates.endsOn >= ?2 order by dates.startsOn, dates.startsAfternoon",
+                        + " and stands.dates.startsOn <= ?3 and stands.dates.endsOn >= ?2" + IN_ORDER,
                 people,
                 dates.start(),
                 dates.end());
@@ -35,7 +37,8 @@ class Absences implements PanacheRepositoryBase<Absence, UUID> {
     /** Newest first. */
     List<Absence> of(UUID personId, DateRange dates, UUID after, int limit) {
         return find(
-                        "personId = ?1 and dates.startsOn <= ?3 and dates.endsOn >= ?2 and id < ?4 order by id desc",
+                        "personId = ?1 and stands.dates.startsOn <= ?3 and stands.dates.endsOn >= ?2 and id < ?4"
+                                + " order by id desc",
                         personId,
                         dates.start(),
                         dates.end(),

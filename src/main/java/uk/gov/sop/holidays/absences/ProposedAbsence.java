@@ -32,6 +32,10 @@ record ProposedAbsence(
                 askedAt);
     }
 
+    ProposedAbsence at(AbsenceCost cost) {
+        return new ProposedAbsence(type, dates, partDays, evidenceTo, cost.days(), askedAt);
+    }
+
     AbsenceTerms terms() {
         return new AbsenceTerms(type, dates, partDays, evidenceTo);
     }

@@ -135,11 +135,11 @@ final class StaffLeaveRows {
     }
 
     private static Absence absence(ResultSet row) throws SQLException {
-        return Absence.read(
-                AbsenceType.valueOf(row.getString(2)),
+        AbsenceDates dates = new AbsenceDates(date(row, 4), date(row, 5), row.getBoolean(6), row.getBoolean(7));
+        AbsenceTerms terms = new AbsenceTerms(AbsenceType.valueOf(row.getString(2)), dates, List.of(), null);
+        return new Absence(
                 AbsenceStatus.valueOf(row.getString(3)),
-                new AbsenceDates(date(row, 4), date(row, 5), row.getBoolean(6), row.getBoolean(7)),
-                days(row.getString(8)),
+                StandingAbsence.of(terms, new AbsenceCost(days(row.getString(8)))),
                 proposed(row.getString(9)));
     }
 

@@ -18,9 +18,10 @@ record PayLookRequest(
         @NotNull
         @Pattern(regexp = ReadableText.LINE, message = ReadableText.MESSAGE)
         @Schema(
-                description = "In your own words, with a letter or digit, and without control or format characters. "
-                        + "The person reads it beside your name. It is kept as it is, for as long as "
-                        + "the record of disclosures: leave out amounts, and names of others.",
+                description = "In your own words, with a letter or digit, and without control or format characters "
+                        + "apart from those that join or shape emoji. The person reads it beside your name. It is "
+                        + "kept as it is, for as long as the record of disclosures: leave out amounts, and names of "
+                        + "others.",
                 examples = "You asked on the phone why September's overtime was missing.")
         String reason) {
 

@@ -11,7 +11,9 @@ import uk.gov.sop.shared.ReadableText;
 record PayQueryAnswerRequest(
         @NotNull
         @Pattern(regexp = ReadableText.LINES, message = ReadableText.LINES_MESSAGE)
-        @Schema(examples = "The amount is right, but it belongs to another month.")
+        @Schema(
+                description = ReadableText.LINES_DESCRIPTION,
+                examples = "The amount is right, but it belongs to another month.")
         String text,
 
         @NotNull

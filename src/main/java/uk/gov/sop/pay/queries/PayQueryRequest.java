@@ -20,5 +20,5 @@ record PayQueryRequest(
 
         @NotNull
         @Pattern(regexp = ReadableText.LINES, message = ReadableText.LINES_MESSAGE)
-        @Schema(examples = "Why is this twice what it was in August?")
+        @Schema(description = ReadableText.LINES_DESCRIPTION, examples = "Why is this twice what it was in August?")
         String text) {}

@@ -10,5 +10,7 @@ import uk.gov.sop.shared.ReadableText;
 record PayQueryTextRequest(
         @NotNull
         @Pattern(regexp = ReadableText.LINES, message = ReadableText.LINES_MESSAGE)
-        @Schema(examples = "The amount is right, but it belongs to another month.")
+        @Schema(
+                description = ReadableText.LINES_DESCRIPTION,
+                examples = "The amount is right, but it belongs to another month.")
         String text) {}

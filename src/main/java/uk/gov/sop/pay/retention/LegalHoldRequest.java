@@ -21,7 +21,5 @@ record LegalHoldRequest(
 
         @NotNull
         @Pattern(regexp = ReadableText.LINE, message = ReadableText.MESSAGE)
-        @Schema(
-                description = "With a letter or digit, and without control or format characters.",
-                examples = "Tribunal case 2026/17 about overtime")
+        @Schema(description = ReadableText.LINE_DESCRIPTION, examples = "Tribunal case 2026/17 about overtime")
         String reason) {}

@@ -128,7 +128,7 @@ class AbsenceTest {
     @Test
     void refused_leave_keeps_the_reason_and_stays_refused() {
         absence.refuse("The audit is that week.", NOW);
-        assertEquals("The audit is that week.", absence.decisionReason());
+        assertEquals("The audit is that week.", absence.progress().decisionReason());
         assertNotOpen(() -> absence.approve(NOW));
         assertNotOpen(() -> absence.cancel(BEFORE, NOW));
         assertNotOpen(() -> change("2026-12-14", "2026-12-15", BEFORE));

@@ -32,14 +32,9 @@ public final class OnRecord {
 
         private Absence absence(Employment employment) {
             AbsenceTerms terms = Away.terms(type, Away.days(from, to));
-            return Absence.read(
-                    type,
-                    waits ? AbsenceStatus.REQUESTED : AbsenceStatus.APPROVED,
-                    terms.dates(),
-                    new WorkingTime(employment, HOLIDAYS, Set.of())
-                            .costOf(terms)
-                            .days(),
-                    null);
+            AbsenceCost cost = new WorkingTime(employment, HOLIDAYS, Set.of()).costOf(terms);
+            return new Absence(
+                    waits ? AbsenceStatus.REQUESTED : AbsenceStatus.APPROVED, StandingAbsence.of(terms, cost), null);
         }
     }
 

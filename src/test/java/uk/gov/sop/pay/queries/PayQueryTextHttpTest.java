@@ -37,6 +37,7 @@ class PayQueryTextHttpTest {
                 "letters turned round | Pay 12\\u202E34",
                 "letters turned apart | Pay \\u206612\\u2069",
                 "nothing wide, between letters | Pay\\u200B me",
+                "a joiner between letters | Pay\\u200Dme",
                 "letters joined unseen | Pay\\u2060me",
                 "a byte order mark | \\uFEFFPay",
                 "a Hangul filler | Pay \\u3164",
@@ -55,10 +56,10 @@ class PayQueryTextHttpTest {
     }
 
     @Test
-    void lines_tabs_accents_and_signs_stay_as_they_were_written() {
+    void lines_tabs_accents_and_emoji_stay_as_they_were_written() {
         String json =
-                "Rhagfyr:\\r\\n\\t\\u00A314.50 \\u2013 pam? \\uD83D\\uDE42\\n\\u0411\\u0430\\u0442\\u044C\\u043A\\u043E";
-        String text = "Rhagfyr:\r\n\t£14.50 – pam? 🙂\nБатько";
+                "Rhagfyr:\\r\\n\\t\\u00A314.50 \\u2013 pam? \\uD83D\\uDC69\\u200D\\uD83D\\uDC67 \\u2764\\uFE0F\\n\\u0411\\u0430\\u0442\\u044C\\u043A\\u043E";
+        String text = "Rhagfyr:\r\n\t£14.50 – pam? 👩\u200D👧 \u2764\uFE0F\nБатько";
         UUID more = Api.newId();
         Asking.write(me, query, more, json).statusCode(201);
         Asking.answer(officer, query, Api.newId(), more, json).statusCode(201);

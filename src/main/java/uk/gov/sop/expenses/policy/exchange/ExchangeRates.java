@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.policy;
+package uk.gov.sop.expenses.policy.exchange;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.gov.sop.expenses.policy.ExchangeRate;
+import uk.gov.sop.expenses.policy.Expense;
+import uk.gov.sop.expenses.policy.ForeignAmount;
 
 /** The daily rates that finance has imported. */
 @Singleton

@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.policy;
+package uk.gov.sop.expenses.policy.exchange;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.policy;
+package uk.gov.sop.expenses.policy.exchange;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;

@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.policy;
+package uk.gov.sop.expenses.policy.exchange;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.policy;
+package uk.gov.sop.expenses.policy.exchange;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import uk.gov.sop.expenses.policy.RateImportResource.RateImportView;
+import uk.gov.sop.expenses.policy.exchange.RateImportResource.RateImportView;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.shared.FileIntake;
 import uk.gov.sop.shared.Lines;

@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.policy;
+package uk.gov.sop.expenses.policy.exchange;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.expenses.policy.ExchangeRate;
+import uk.gov.sop.expenses.policy.ForeignAmount;
 import uk.gov.sop.shared.Rule;
 import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.Today;

@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.policy;
+package uk.gov.sop.expenses.policy.exchange;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import uk.gov.sop.expenses.policy.ForeignAmount;
 
 /** The columns of a file of exchange rates in their order, and what each must hold. */
 enum RateColumn {

@@ -1,4 +1,4 @@
-package uk.gov.sop.expenses.policy;
+package uk.gov.sop.expenses.policy.exchange;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.security.PermissionsAllowed;
