@@ -20,13 +20,22 @@ class YearEndRoster {
 
     private static final int ROWS_AT_ONCE = 2_000;
 
+    /** Only the few runs that came in after one of a later pay date are searched for a payslip that did. */
     private static final String EMPLOYED = """
+            with late as materialized (
+                select part.run_id, run.received_at
+                from payroll_run_part part join payroll_run run on run.id = part.run_id
+                where part.department = ? and run.kind = 'PAYSLIPS' and run.status <> 'WITHDRAWN'
+                  and exists (select from payroll_run_part other join payroll_run first on first.id = other.run_id
+                              where other.department = part.department and other.pay_date >= part.pay_date
+                                and first.received_at < run.received_at))
             select person.id, person.staff_number,
                    last.id as slip_id, last.run_id, last.tax_period, last.key_id, last.figures,
-                   exists (select from payslip earlier join payroll_run since on since.id = earlier.run_id
+                   exists (select from late) and exists (
+                           select from late join payslip earlier on earlier.run_id = late.run_id
                            where earlier.person_id = person.id and earlier.department = last.department
                              and earlier.tax_year = last.tax_year and earlier.id < last.id
-                             and since.received_at > last.received_at) as overtaken,
+                             and late.received_at > last.received_at) as overtaken,
                    document.id as document_id, document.published
             from (select distinct person_id from assignment
                   where department = ? and starts_on <= ? and ends_on >= ?) employed
@@ -79,7 +88,7 @@ class YearEndRoster {
             String department = header.department();
             int year = header.taxYear();
             Object[] parameters = {
-                department, header.payDate(), header.payDate(), department, year, department, year, runId
+                department, department, header.payDate(), header.payDate(), department, year, department, year, runId
             };
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
