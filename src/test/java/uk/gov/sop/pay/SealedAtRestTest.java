@@ -50,6 +50,7 @@ class SealedAtRestTest {
         String json = P60Samples.p60(me.staffNumber())
                 .put("niNumber", "ZY876543C")
                 .put("taxCode", "SK6283")
+                .put("name", "Formerly Quillfeather")
                 .toString()
                 .replace("4000000", "5102938471")
                 .replace("548420", "1692837465")
@@ -60,7 +61,7 @@ class SealedAtRestTest {
         Payroll.put(run, P60Samples.run("CO", P60Samples.YEAR, PaySamples.tree(json), colleague))
                 .statusCode(201);
         assertEquals(1, Staff.count("select count(*) from yearly_document where person_id = ?", me.id()));
-        for (String said : List.of("ZY876543C", "SK6283")) {
+        for (String said : List.of("ZY876543C", "SK6283", "Quillfeather")) {
             assertEquals(Set.of(), WholeDatabase.tablesWith(said), said);
         }
         for (long amount : List.of(5_102_938_471L, 1_692_837_465L, 738_291_046L, 87_654_321L)) {

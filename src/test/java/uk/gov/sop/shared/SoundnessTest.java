@@ -63,7 +63,9 @@ class SoundnessTest {
     static Stream<Arguments> lines() {
         ObjectNode slip = PaySamples.withUnion(PaySamples.april("CO100001"));
         slip.put("pensionRate", 545);
-        return Stream.of(Arguments.of(slip, Payslip.class), Arguments.of(P60Samples.p60("CO100001"), P60.class));
+        return Stream.of(
+                Arguments.of(slip, Payslip.class),
+                Arguments.of(P60Samples.p60("CO100001").put("name", "Ada Lovelace"), P60.class));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package uk.gov.sop.pay.intake;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +66,17 @@ final class ArrivingP60s extends ArrivingPart<P60> {
 
     @Override
     List<RunFinding> unusual(RunLine.Place at) {
+        List<RunFinding> found = new ArrayList<>(missing(at));
+        if (header.employerAddress() == null) {
+            found.add(RunFinding.warning(
+                    at,
+                    Warning.EMPLOYER_ADDRESS_MISSING,
+                    "HMRC wants the employer's address on a P60: give it as `employerAddress`."));
+        }
+        return found;
+    }
+
+    private List<RunFinding> missing(RunLine.Place at) {
         long missing = roster.entrySet().stream()
                 .filter(due -> due.getValue().isWithout() && !brings(due.getKey()))
                 .count();

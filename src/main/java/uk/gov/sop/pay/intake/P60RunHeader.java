@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import uk.gov.sop.shared.TaxYear;
  *
  * @param kind {@code P60}
  * @param employer as the P60 must name it, and {@code payeReference} at HMRC
+ * @param employerAddress line by line; null where payroll gave none
  * @param taxYear the calendar year it begins in: 2025 for 2025/26
  * @param corrects null for false
  */
@@ -40,6 +42,14 @@ public record P60RunHeader(
         @Schema(examples = "120/AB12345")
         String payeReference,
 
+        @Nullable
+        @Size(min = 1, max = 5)
+        @Schema(
+                description = "Of the employer, line by line. HMRC wants it on a P60: without, the run gets a warning.",
+                examples = "[\"70 Whitehall\", \"London\", \"SW1A 2AS\"]")
+        List<@NotNull @Pattern(regexp = ADDRESS_LINE, message = "must be 1 to 40 characters of text") String>
+                employerAddress,
+
         @Min(2000) @Max(2100) @Schema(examples = "2025") int taxYear,
 
         @Nullable
@@ -51,6 +61,7 @@ public record P60RunHeader(
         implements RunHeader {
 
     private static final int PERIODS = 12;
+    private static final String ADDRESS_LINE = "[^\\p{Cntrl}]{1,40}";
 
     @Override
     public LocalDate payDate() {

@@ -13,6 +13,7 @@ enum Label {
     VALUE,
     NAME,
     EMPLOYER,
+    EMPLOYER_ADDRESS,
     PAYE_REFERENCE,
     STAFF_NUMBER,
     NI_NUMBER,

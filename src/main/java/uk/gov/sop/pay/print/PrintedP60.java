@@ -29,7 +29,7 @@ class PrintedP60 implements P60Paper {
             paper.title(title);
             paper.paragraph(words.of(Label.P60_KEEP));
             for (P60View p60 : year.p60s()) {
-                print(p60, new P60Tables(p60, year.name(), words), words, paper);
+                print(p60, new P60Tables(p60, words), words, paper);
             }
             return paper.bytes((page, pages) -> words.of(
                     Label.PAGE, Map.of("title", title, "page", String.valueOf(page), "pages", String.valueOf(pages))));

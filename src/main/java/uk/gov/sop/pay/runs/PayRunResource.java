@@ -159,7 +159,7 @@ public class PayRunResource {
                                     + "```\n\nCSV says the same: the first column, `row`, is `RUN` for a header, or "
                                     + "`PAYSLIP`, followed by its rows `PAYMENT`, `DEDUCTION` and `NET_PAYMENT`. The others "
                                     + "are named as the properties, in any order, those of an object with a dot "
-                                    + "(`totals.net`); a row leaves blank what it does not have.\n\nP60s of a tax year that has "
+                                    + "(`totals.net`), those of a list of texts by number (`employerAddress.0`); a row leaves blank what it does not have.\n\nP60s of a tax year that has "
                                     + "ended come in the same way, in files of their own: a `PayrollP60HeaderRequest`, "
                                     + "with `kind` `P60`, then one `PayrollP60Request` a line; as CSV, `P60` followed "
                                     + "by its rows `NATIONAL_INSURANCE` and `STATUTORY_PAY`.",

@@ -148,11 +148,14 @@ public class P60Resource {
                 taxYear,
                 new TaxYear(taxYear).dates().end(),
                 mine.name(),
-                mine.found().stream().map(opened -> view(opened, language)).toList());
+                mine.found().stream()
+                        .map(opened -> view(opened, mine.name(), language))
+                        .toList());
     }
 
-    private P60View view(P60s.Opened opened, Language language) {
-        return P60View.of(opened.p60(), opened.listed(), nameOf(opened.listed().department()), glossary, language);
+    private P60View view(P60s.Opened opened, String name, Language language) {
+        return P60View.of(
+                opened.p60(), opened.listed(), name, nameOf(opened.listed().department()), glossary, language);
     }
 
     private String nameOf(String department) {

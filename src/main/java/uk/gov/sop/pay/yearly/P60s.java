@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.pay.slips.Payslips.Employer;
 import uk.gov.sop.pay.slips.Payslips.Own;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.shared.sealing.DataKeys;
@@ -26,7 +25,7 @@ class P60s {
     private static final String OWN = """
             select viewer.id as viewer_id, viewer.given_name || ' ' || viewer.family_name as viewer_name, made.*
             from person viewer left join lateral (
-                select document.*, part.employer, part.paye_reference
+                select document.*, part.employer, part.paye_reference, part.employer_address
                 from yearly_document document join payroll_run run on run.id = document.run_id
                 join payroll_run_part part on (part.run_id, part.department) = (document.run_id, document.department)
                 where document.person_id = viewer.id and document.kind = 'P60'
@@ -112,7 +111,7 @@ class P60s {
                 row.getObject("id", UUID.class),
                 row.getInt("tax_year"),
                 row.getString("department"),
-                new Employer(row.getString("employer"), row.getString("paye_reference")),
+                Employer.of(row),
                 row.getObject("replaces", UUID.class),
                 replaced);
     }
