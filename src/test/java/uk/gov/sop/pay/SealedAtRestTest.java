@@ -70,6 +70,31 @@ class SealedAtRestTest {
     }
 
     @Test
+    void nothing_of_a_p11d_can_be_read_in_any_table() throws SQLException {
+        String json = P11DSamples.p11d(me.staffNumber())
+                .put("niNumber", "ZY765432C")
+                .put("name", "Formerly Larkspurton")
+                .toString()
+                .replace("Car for private use", "Barouche to Windermere")
+                .replace("84000", "5192837465")
+                .replace("12000", "1827364554")
+                .replace("72000", "3365472911")
+                .replace("318000", "4192837465")
+                .replace("390000", "7558310376");
+        UUID run = Api.newId();
+        ObjectNode colleague = P11DSamples.p11d(Staff.head().staffNumber());
+        Payroll.put(run, P11DSamples.run("CO", P60Samples.YEAR, PaySamples.tree(json), colleague))
+                .statusCode(201);
+        assertEquals(1, Staff.count("select count(*) from yearly_document where person_id = ?", me.id()));
+        for (String said : List.of("ZY765432C", "Larkspurton", "Windermere")) {
+            assertEquals(Set.of(), WholeDatabase.tablesWith(said), said);
+        }
+        for (long amount : List.of(5_192_837_465L, 1_827_364_554L, 3_365_472_911L, 4_192_837_465L, 7_558_310_376L)) {
+            assertEquals(Set.of(), WholeDatabase.tablesWith(amount), "" + amount);
+        }
+    }
+
+    @Test
     void the_search_finds_what_is_there_in_whichever_form() throws SQLException {
         Staff.run("create table found_at_rest (id uuid primary key, said text, kept bytea)");
         try {

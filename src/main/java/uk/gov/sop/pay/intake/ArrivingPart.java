@@ -18,7 +18,7 @@ import uk.gov.sop.shared.sealing.DataKey;
  *
  * @param <T> what a line brings
  */
-abstract sealed class ArrivingPart<T extends Brought> permits ArrivingSlips, ArrivingP60s {
+abstract sealed class ArrivingPart<T extends Brought> permits ArrivingSlips, ArrivingYearly {
 
     private final Place place;
     private final Class<T> type;

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.pay.slips.Payslip.Finding;
-import uk.gov.sop.shared.TaxYear;
 
 /**
  * What stands before the P60s of a department.
@@ -47,8 +46,7 @@ public record P60RunHeader(
         @Schema(
                 description = "Of the employer, line by line. HMRC wants it on a P60: without, the run gets a warning.",
                 examples = "[\"70 Whitehall\", \"London\", \"SW1A 2AS\"]")
-        List<@NotNull @Pattern(regexp = ADDRESS_LINE, message = "must be 1 to 40 characters of text") String>
-                employerAddress,
+        List<@NotNull @Pattern(regexp = ADDRESS_LINE, message = ADDRESS_MESSAGE) String> employerAddress,
 
         @Min(2000) @Max(2100) @Schema(examples = "2025") int taxYear,
 
@@ -58,32 +56,16 @@ public record P60RunHeader(
 
         @Min(1) @Max(1_000_000) int documents,
         @NotNull @Valid P60Totals totals)
-        implements RunHeader {
-
-    private static final int PERIODS = 12;
-    private static final String ADDRESS_LINE = "[^\\p{Cntrl}]{1,40}";
-
-    @Override
-    public LocalDate payDate() {
-        return new TaxYear(taxYear).dates().end();
-    }
-
-    @Override
-    public int taxPeriod() {
-        return PERIODS;
-    }
-
-    @Override
-    public boolean asCorrection() {
-        return Boolean.TRUE.equals(corrects);
-    }
+        implements YearlyHeader {
 
     @Override
     public List<Finding> findings(LocalDate today) {
-        List<Finding> found = new ArrayList<>();
-        RunHeader.check(found, kind == RunKind.P60, "/kind", "must be P60");
-        RunHeader.check(found, payDate().isBefore(today), "/taxYear", "must be a tax year that has ended");
-        return found;
+        return findings(RunKind.P60, today);
+    }
+
+    @Override
+    public LocalDate workedFrom() {
+        return payDate();
     }
 
     /** What of the header does not agree with the P60s that followed. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.slips.Payslip.Finding;
 
 /** What stands before what a run brings for a department: whose, when, and what it must come to. */
-public sealed interface RunHeader permits PayRunHeader, P60RunHeader {
+public sealed interface RunHeader permits PayRunHeader, YearlyHeader {
 
     RunKind kind();
 

@@ -1,6 +1,5 @@
 package uk.gov.sop.pay.print;
 
-import java.util.ArrayList;
 import java.util.List;
 import uk.gov.sop.pay.yearly.P60View;
 import uk.gov.sop.pay.yearly.StatutoryPay;
@@ -10,22 +9,10 @@ import uk.gov.sop.shared.Money;
 record P60Tables(P60View p60, Labels.In words) {
 
     Table details() {
-        List<Table.Row> rows =
-                new ArrayList<>(List.of(row(Label.NAME, p60.name()), row(Label.EMPLOYER, p60.employer())));
-        if (!p60.employerAddress().isEmpty()) {
-            rows.add(row(Label.EMPLOYER_ADDRESS, String.join(", ", p60.employerAddress())));
-        }
-        rows.addAll(List.of(
-                row(Label.PAYE_REFERENCE, p60.payeReference()),
-                row(Label.STAFF_NUMBER, p60.staffNumber()),
-                row(Label.NI_NUMBER, p60.niNumber()),
-                row(Label.P60_TAX_CODE, p60.taxCode()),
-                row(Label.TAX_BASIS, p60.taxBasisInWords())));
-        return new Table(
-                List.of(
-                        Table.Column.words(words.of(Label.DETAIL), 2),
-                        Table.Column.words(words.of(Label.P60_VALUE), 4)),
-                rows);
+        return new YearlyHead(p60, words)
+                .details(
+                        Label.P60_VALUE,
+                        List.of(row(Label.P60_TAX_CODE, p60.taxCode()), row(Label.TAX_BASIS, p60.taxBasisInWords())));
     }
 
     Table pay() {

@@ -13,11 +13,9 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.pay.slips.Brought;
 import uk.gov.sop.pay.slips.NiNumber;
 import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.pay.slips.Payslip.Finding;
-import uk.gov.sop.pay.slips.Stated;
 import uk.gov.sop.pay.slips.TaxCode;
 
 /**
@@ -70,14 +68,9 @@ public record P60(
 
         @Min(0) @Max(NiYear.MOST_POUNDS) @Schema(examples = "0")
         long postgraduateLoan)
-        implements Stated, Brought {
+        implements YearlyForm {
 
     private static final int MOST_LETTERS = 10;
-
-    @Override
-    public P60 brought() {
-        return this;
-    }
 
     @Override
     public List<Finding> findings() {

@@ -71,13 +71,14 @@ public record P60View(
         boolean replacement,
 
         @Schema(description = "Whether it was wrong, and another took its place: these figures go nowhere.")
-        boolean replaced) {
+        boolean replaced)
+        implements YearlyView {
 
     private static final int PENCE = 100;
 
     static P60View of(
             P60 p60,
-            P60s.Listed listed,
+            YearlyDocuments.Listed listed,
             String nameToday,
             String departmentName,
             Glossary glossary,

@@ -50,7 +50,8 @@ record CsvColumns(List<String> names, @Nullable String fault) {
             "kind",
             "method",
             "account",
-            "letter");
+            "letter",
+            "section");
 
     private static final Set<String> FLAGS = Set.of("corrects", "taxable", "niable", "pensionable");
 
@@ -98,7 +99,12 @@ record CsvColumns(List<String> names, @Nullable String fault) {
             "toUpperLimit",
             "contributions",
             "studentLoan",
-            "postgraduateLoan");
+            "postgraduateLoan",
+            "cost",
+            "madeGood",
+            "cashEquivalent",
+            "total",
+            "totals.cashEquivalent");
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
 

@@ -14,7 +14,8 @@ import uk.gov.sop.shared.Lines;
 
 /**
  * A run as CSV, in the vocabulary of the JSON: the first column says what a row is, and the rows of payments, deductions
- * and net payments follow the payslip that they belong to, those of National Insurance and statutory pay their P60.
+ * and net payments follow the payslip that they belong to, those of National Insurance and statutory pay their P60, those of
+ * benefits their P11D.
  */
 public final class CsvRunLines implements RunLines {
 
@@ -43,7 +44,7 @@ public final class CsvRunLines implements RunLines {
         }
         ahead = columns.fault() == null ? read() : null;
         if (row.kind.isPart()) {
-            return Optional.of(unreadable(row, "must come after the PAYSLIP or the P60 that it belongs to"));
+            return Optional.of(unreadable(row, "must come after the PAYSLIP, the P60 or the P11D that it belongs to"));
         }
         if (row.fault != null) {
             return Optional.of(unreadable(row, row.fault));
@@ -73,7 +74,7 @@ public final class CsvRunLines implements RunLines {
         return whole(row, json, parts);
     }
 
-    /** A part of a payslip or of a P60, by its pointer, and its row. */
+    /** A part of a payslip or of a yearly document, by its pointer, and its row. */
     private record PartPlace(String pointer, long row) {}
 
     private static RunLine whole(Row row, ObjectNode json, List<PartPlace> parts) {
@@ -125,6 +126,6 @@ public final class CsvRunLines implements RunLines {
                 number,
                 CsvRow.UNREADABLE,
                 List.of(),
-                "must begin with RUN, PAYSLIP, PAYMENT, DEDUCTION, NET_PAYMENT, P60, NATIONAL_INSURANCE or STATUTORY_PAY");
+                "must begin with RUN, PAYSLIP, PAYMENT, DEDUCTION, NET_PAYMENT, P60, NATIONAL_INSURANCE, STATUTORY_PAY, P11D or BENEFIT");
     }
 }
