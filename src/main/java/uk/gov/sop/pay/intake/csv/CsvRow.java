@@ -1,4 +1,4 @@
-package uk.gov.sop.pay.intake;
+package uk.gov.sop.pay.intake.csv;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package uk.gov.sop.pay.intake;
+package uk.gov.sop.pay.intake.csv;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.intake.RunLine;
 import uk.gov.sop.pay.intake.RunLine.Place;
+import uk.gov.sop.pay.intake.RunLines;
 import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.shared.CsvLine;
 import uk.gov.sop.shared.Lines;
