@@ -89,6 +89,8 @@ export const SEEN: Record<string, string> = {
   PAYSLIP: 'Your payslip',
   P60_LIST: 'The list of your P60s',
   P60: 'Your P60',
+  P11D_LIST: 'The list of your P11Ds',
+  P11D: 'Your P11D',
   PAY_LOOK: 'Said why they are going to look',
   PAY_QUERY: 'What you asked payroll',
 };

@@ -26,9 +26,10 @@ export function P60Figures({ of, taxYear, isOneOfMany }: { of: P60; taxYear: num
       <h2 class="govuk-heading-m">You and your employer</h2>
       <Facts
         of={[
+          ['Name', of.name],
           ['National Insurance number', of.niNumber],
           ['Staff number', of.staffNumber],
-          ['Employer', of.employer],
+          ['Employer', [of.employer, ...of.employerAddress].join(', ')],
           ['Employer’s PAYE reference', of.payeReference],
         ]}
       />

@@ -1,6 +1,7 @@
 import { Loaded, Screen } from '../../shared/Screen';
 import { useLoad } from '../../shared/useLoad';
 import { taxYear } from '../payWords';
+import { P11Ds } from './P11Ds';
 import { p60List } from './p60s';
 import { type ListedYear, yearsOf } from './p60Words';
 
@@ -13,6 +14,7 @@ export function P60sScreen() {
         for on 5 April.
       </p>
       <Loaded of={p60s}>{(list) => <Years of={yearsOf(list)} />}</Loaded>
+      <P11Ds />
       <a class="govuk-link govuk-body" href="#/pay">
         All your payslips
       </a>

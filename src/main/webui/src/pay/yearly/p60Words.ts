@@ -78,10 +78,10 @@ export interface ListedYear {
   replacement: boolean;
 }
 
-/** One entry a tax year, in which people may have had more than one employment; the order stays. */
-export function yearsOf(p60s: Schemas['P60Summary'][]): ListedYear[] {
-  return [...new Set(p60s.map(({ taxYear }) => taxYear))].map((taxYear) => {
-    const of = p60s.filter((p60) => p60.taxYear === taxYear);
+/** Of P60s or P11Ds: one entry a tax year, in which people may have had more than one employment; the order stays. */
+export function yearsOf(documents: (Schemas['P60Summary'] | Schemas['P11DSummary'])[]): ListedYear[] {
+  return [...new Set(documents.map(({ taxYear }) => taxYear))].map((taxYear) => {
+    const of = documents.filter((document) => document.taxYear === taxYear);
     const employers = of.map(({ employer }) => employer).join(', ');
     return { taxYear, employers, replacement: of.some(({ replacement }) => replacement) };
   });

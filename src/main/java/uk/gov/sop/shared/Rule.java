@@ -99,7 +99,7 @@ public enum Rule {
     PAYROLL_RUN_WITHDRAWN(409, "The payroll run was withdrawn"),
     PAYROLL_RUN_FOLLOWED(409, "A later payroll run builds on this one"),
     PAYROLL_RUN_UNAPPROVED(409, "The payroll run has not come that far"),
-    PAYROLL_RUN_LATE(422, "Payslips are there by the pay date, and P60s by 31 May"),
+    PAYROLL_RUN_LATE(422, "Payslips are there by the pay date, P60s by 31 May, and P11Ds by 6 July"),
     SECOND_PAYROLL_OFFICER(403, "A second payroll officer is somebody else than the first"),
     NO_PAYROLL_OFFICE(403, "Payroll officers work here today"),
     OWN_PAY(403, "Nobody looks at their own pay as a payroll officer"),

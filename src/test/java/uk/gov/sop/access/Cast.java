@@ -138,6 +138,10 @@ record Cast(
         return new Thing(Paid.p60Of(self), "\"\"");
     }
 
+    Thing p11d() {
+        return new Thing(Paid.p11dOf(self), "\"\"");
+    }
+
     /** A colleague's, who is a payroll officer, at {@code self}. */
     Thing payLook() {
         return new Thing(Officers.look(colleague, self), null);

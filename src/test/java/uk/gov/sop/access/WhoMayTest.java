@@ -140,6 +140,7 @@ class WhoMayTest {
             case "leave-entries" -> cast.leaveEntry();
             case "payslips" -> cast.payslip();
             case "p60s" -> cast.p60();
+            case "p11ds" -> cast.p11d();
             case "approvals" -> cast.approval(kindOf(row));
             case "delegations" -> cast.delegation();
             case "payment-batches" -> cast.paymentBatch();

@@ -45,11 +45,13 @@ class LeaverHttpTest {
 
     private String payslip = "";
     private String p60s = "";
+    private String p11ds = "";
 
     @BeforeEach
     void leave() {
         payslip = Paid.payslipOf(me);
         p60s = Paid.p60Of(me);
+        p11ds = Paid.p11dOf(me);
         String file = """
                 staff_number,given_name,family_name,service_started_on,department,manager_number,grade,place,division,week_minutes,starts_on,ends_on,issuer,subject
                 %s,Test,Person,2022-04-04,CO,%s,HEO,Test Office,ENGLAND_AND_WALES,444 444 444 444 444 0 0,2022-04-04,%s,%s,%s
@@ -64,7 +66,7 @@ class LeaverHttpTest {
     }
 
     @Test
-    void payslips_and_p60s_are_read_as_before() {
+    void payslips_and_yearly_documents_are_read_as_before() {
         get("/v1/payslips").statusCode(200).body("payslips.id", contains(payslip));
         get("/v1/payslips/" + payslip).statusCode(200).body("totals.net.pence", is(237_906));
         get("/v1/payslips/" + payslip + "/changes").statusCode(200);
@@ -72,6 +74,8 @@ class LeaverHttpTest {
         strong("/v1/payslips/" + payslip, "application/pdf").statusCode(200).contentType("application/pdf");
         strong(p60s, "application/json").statusCode(200).body("p60s[0].total.pay.pence", is(4_000_000));
         strong(p60s, "application/pdf").statusCode(200).contentType("application/pdf");
+        strong(p11ds, "application/json").statusCode(200).body("p11ds[0].total.pence", is(390_000));
+        strong(p11ds, "application/pdf").statusCode(200).contentType("application/pdf");
     }
 
     @Test
@@ -111,6 +115,8 @@ class LeaverHttpTest {
                 Set.of(
                         "/v1/calendar-feeds/{secret}.ics",
                         "/v1/me",
+                        "/v1/p11ds",
+                        "/v1/p11ds/{taxYear}",
                         "/v1/p60s",
                         "/v1/p60s/{taxYear}",
                         "/v1/pay-disclosures",

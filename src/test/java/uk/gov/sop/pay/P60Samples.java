@@ -53,6 +53,7 @@ public final class P60Samples {
                 .put("payeReference", "120/" + department + "12345")
                 .put("taxYear", taxYear)
                 .put("documents", p60s.length);
+        header.putArray("employerAddress").add("1 Test Street").add("London");
         header.putObject("totals")
                 .put("pay", sum("/thisEmployment/pay", p60s))
                 .put("tax", sum("/thisEmployment/tax", p60s))

@@ -31,4 +31,13 @@ public final class Paid {
         Payroll.publish(run).statusCode(200);
         return "/v1/p60s/" + P60Samples.YEAR;
     }
+
+    /** Publishes a run with this person's P11D alone, and tells where it is read. */
+    public static String p11dOf(Member member) {
+        UUID run = Api.newId();
+        String file = P11DSamples.run(member.department(), P60Samples.YEAR, P11DSamples.p11d(member.staffNumber()));
+        Payroll.put(run, file).statusCode(201);
+        Payroll.publish(run).statusCode(200);
+        return "/v1/p11ds/" + P60Samples.YEAR;
+    }
 }

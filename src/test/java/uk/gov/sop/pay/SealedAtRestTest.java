@@ -50,6 +50,7 @@ class SealedAtRestTest {
         String json = P60Samples.p60(me.staffNumber())
                 .put("niNumber", "ZY876543C")
                 .put("taxCode", "SK6283")
+                .put("name", "Formerly Quillfeather")
                 .toString()
                 .replace("4000000", "5102938471")
                 .replace("548420", "1692837465")
@@ -60,10 +61,35 @@ class SealedAtRestTest {
         Payroll.put(run, P60Samples.run("CO", P60Samples.YEAR, PaySamples.tree(json), colleague))
                 .statusCode(201);
         assertEquals(1, Staff.count("select count(*) from yearly_document where person_id = ?", me.id()));
-        for (String said : List.of("ZY876543C", "SK6283")) {
+        for (String said : List.of("ZY876543C", "SK6283", "Quillfeather")) {
             assertEquals(Set.of(), WholeDatabase.tablesWith(said), said);
         }
         for (long amount : List.of(5_102_938_471L, 1_692_837_465L, 738_291_046L, 87_654_321L)) {
+            assertEquals(Set.of(), WholeDatabase.tablesWith(amount), "" + amount);
+        }
+    }
+
+    @Test
+    void nothing_of_a_p11d_can_be_read_in_any_table() throws SQLException {
+        String json = P11DSamples.p11d(me.staffNumber())
+                .put("niNumber", "ZY765432C")
+                .put("name", "Formerly Larkspurton")
+                .toString()
+                .replace("Car for private use", "Barouche to Windermere")
+                .replace("84000", "5192837465")
+                .replace("12000", "1827364554")
+                .replace("72000", "3365472911")
+                .replace("318000", "4192837465")
+                .replace("390000", "7558310376");
+        UUID run = Api.newId();
+        ObjectNode colleague = P11DSamples.p11d(Staff.head().staffNumber());
+        Payroll.put(run, P11DSamples.run("CO", P60Samples.YEAR, PaySamples.tree(json), colleague))
+                .statusCode(201);
+        assertEquals(1, Staff.count("select count(*) from yearly_document where person_id = ?", me.id()));
+        for (String said : List.of("ZY765432C", "Larkspurton", "Windermere")) {
+            assertEquals(Set.of(), WholeDatabase.tablesWith(said), said);
+        }
+        for (long amount : List.of(5_192_837_465L, 1_827_364_554L, 3_365_472_911L, 4_192_837_465L, 7_558_310_376L)) {
             assertEquals(Set.of(), WholeDatabase.tablesWith(amount), "" + amount);
         }
     }

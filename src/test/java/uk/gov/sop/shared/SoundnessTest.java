@@ -20,9 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.gov.sop.pay.P11DSamples;
 import uk.gov.sop.pay.P60Samples;
 import uk.gov.sop.pay.PaySamples;
 import uk.gov.sop.pay.slips.Payslip;
+import uk.gov.sop.pay.yearly.P11D;
 import uk.gov.sop.pay.yearly.P60;
 
 /** Each value of a line is replaced by others, one at a time: what is called sound is what the validator lets pass. */
@@ -63,7 +65,14 @@ class SoundnessTest {
     static Stream<Arguments> lines() {
         ObjectNode slip = PaySamples.withUnion(PaySamples.april("CO100001"));
         slip.put("pensionRate", 545);
-        return Stream.of(Arguments.of(slip, Payslip.class), Arguments.of(P60Samples.p60("CO100001"), P60.class));
+        ObjectNode p11d = P11DSamples.p11d("CO100001").put("name", "Ada Lovelace");
+        for (int i = 0; i < 2; i++) {
+            p11d.withArray("/benefits").add(p11d.at("/benefits/0").deepCopy());
+        }
+        return Stream.of(
+                Arguments.of(slip, Payslip.class),
+                Arguments.of(P60Samples.p60("CO100001").put("name", "Ada Lovelace"), P60.class),
+                Arguments.of(p11d, P11D.class));
     }
 
     @ParameterizedTest

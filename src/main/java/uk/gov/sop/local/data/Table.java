@@ -25,7 +25,8 @@ public enum Table {
             "id, kind, pay_date, tax_year, tax_period, payslips, corrects, warnings, status, sender, checked_at, checked_by,"
                     + " approved_at, approved_by, published_at, published_by, visible_from, received_at, received_by, fingerprint,"
                     + " version"),
-    PAYROLL_RUN_PART("run_id, department, pay_date, turn, employer, paye_reference, payslips, key_id, totals"),
+    PAYROLL_RUN_PART(
+            "run_id, department, pay_date, turn, employer, paye_reference, employer_address, payslips, key_id, totals"),
     PAYSLIP("id, run_id, person_id, department, pay_date, tax_year, tax_period, key_id, figures, body"),
     YEARLY_DOCUMENT("id, run_id, person_id, department, tax_year, kind, key_id, body");
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.glossary.GlossaryFile.PaymentMeaning;
+import uk.gov.sop.pay.glossary.GlossaryFile.SectionMeaning;
 import uk.gov.sop.pay.glossary.GlossaryFile.Sentence;
 import uk.gov.sop.shared.OperatingModel;
 
@@ -73,6 +74,30 @@ public class Glossary {
     /** @param letter of a National Insurance category */
     public String niLetter(String letter, Language language) {
         return Objects.requireNonNull(file.niLetters().get(letter)).in(language);
+    }
+
+    /** @param section of the P11D, by its letter */
+    public String benefit(String section, Language language) {
+        return section(section).words().in(language);
+    }
+
+    /** What a section of the P11D is called. */
+    public String benefitSection(String section, Language language) {
+        return section(section).name().in(language);
+    }
+
+    /** How the tax on benefits is collected. */
+    public String benefitsTaxed(Language language) {
+        return said(Sentence.BENEFITS_TAXED).in(language);
+    }
+
+    /** Whom to ask about benefits. */
+    public String benefitsAsked(String employer, Language language) {
+        return said(Sentence.BENEFITS_ASKED).in(language, Map.of("employer", employer));
+    }
+
+    private SectionMeaning section(String letter) {
+        return Objects.requireNonNull(file.benefits().get(letter));
     }
 
     /**

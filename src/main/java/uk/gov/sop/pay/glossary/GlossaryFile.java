@@ -18,14 +18,18 @@ record GlossaryFile(
         TaxCodeMeanings taxCode,
         Map<String, Words> bases,
         Map<String, Words> niLetters,
+        Map<String, SectionMeaning> benefits,
         Map<String, Words> explanations,
         Map<Sentence, Words> sentences) {
 
     private static final Set<String> NI_LETTERS = Set.of("ABCDEFHIJKLMNSVXZ".split(""));
 
+    private static final Set<String> P11D_SECTIONS = Set.of("ABCDEFGHIJKLMN".split(""));
+
     GlossaryFile {
         require(sentences.keySet().containsAll(Set.of(Sentence.values())), "a sentence");
         require(niLetters.keySet().containsAll(NI_LETTERS), "a National Insurance letter");
+        require(benefits.keySet().containsAll(P11D_SECTIONS), "a section of the P11D");
         require(bases.keySet().containsAll(Set.of("CUMULATIVE", "WEEK1_MONTH1")), "a tax basis");
     }
 
@@ -39,7 +43,9 @@ record GlossaryFile(
         BAND,
         HIGHEST_BAND,
         THRESHOLD,
-        PERCENT
+        PERCENT,
+        BENEFITS_TAXED,
+        BENEFITS_ASKED
     }
 
     /** @param takesAway true where amounts below zero are the rule */
@@ -78,6 +84,9 @@ record GlossaryFile(
             Map<String, Words> whole,
             Map<String, Rate> rates,
             Words alone) {}
+
+    /** A section of the P11D: what it is called, and what it is. */
+    record SectionMeaning(Words name, Words words) {}
 
     /** @param percents by tax year */
     record Rate(Map<Integer, Integer> percents, Words words) {}

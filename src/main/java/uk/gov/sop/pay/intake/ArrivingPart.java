@@ -18,7 +18,7 @@ import uk.gov.sop.shared.sealing.DataKey;
  *
  * @param <T> what a line brings
  */
-abstract sealed class ArrivingPart<T extends Brought> permits ArrivingSlips, ArrivingP60s {
+abstract sealed class ArrivingPart<T extends Brought> permits ArrivingSlips, ArrivingYearly {
 
     private final Place place;
     private final Class<T> type;
@@ -94,12 +94,14 @@ abstract sealed class ArrivingPart<T extends Brought> permits ArrivingSlips, Arr
             headerFindings(counted).forEach(f -> findings.add(RunFinding.fault(places.of(f.field()), f.message())));
         }
         findings.add(unusual(places.of("")));
+        List<String> address = header().employerAddress();
         return new PayRunPart(
                 header().department(),
                 header().payDate(),
                 (short) place.turn,
                 header().employer(),
                 header().payeReference(),
+                address == null ? null : String.join("\n", address),
                 counted,
                 place.key.id(),
                 totals().sealed(place.runId, place.key));

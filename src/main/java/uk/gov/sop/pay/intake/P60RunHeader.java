@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.pay.slips.Payslip.Finding;
-import uk.gov.sop.shared.TaxYear;
 
 /**
  * What stands before the P60s of a department.
  *
  * @param kind {@code P60}
  * @param employer as the P60 must name it, and {@code payeReference} at HMRC
+ * @param employerAddress line by line; null where payroll gave none
  * @param taxYear the calendar year it begins in: 2025 for 2025/26
  * @param corrects null for false
  */
@@ -40,6 +41,13 @@ public record P60RunHeader(
         @Schema(examples = "120/AB12345")
         String payeReference,
 
+        @Nullable
+        @Size(min = 1, max = 5)
+        @Schema(
+                description = "Of the employer, line by line. HMRC wants it on a P60: without, the run gets a warning.",
+                examples = "[\"70 Whitehall\", \"London\", \"SW1A 2AS\"]")
+        List<@NotNull @Pattern(regexp = ADDRESS_LINE, message = ADDRESS_MESSAGE) String> employerAddress,
+
         @Min(2000) @Max(2100) @Schema(examples = "2025") int taxYear,
 
         @Nullable
@@ -48,31 +56,16 @@ public record P60RunHeader(
 
         @Min(1) @Max(1_000_000) int documents,
         @NotNull @Valid P60Totals totals)
-        implements RunHeader {
-
-    private static final int PERIODS = 12;
-
-    @Override
-    public LocalDate payDate() {
-        return new TaxYear(taxYear).dates().end();
-    }
-
-    @Override
-    public int taxPeriod() {
-        return PERIODS;
-    }
-
-    @Override
-    public boolean asCorrection() {
-        return Boolean.TRUE.equals(corrects);
-    }
+        implements YearlyHeader {
 
     @Override
     public List<Finding> findings(LocalDate today) {
-        List<Finding> found = new ArrayList<>();
-        RunHeader.check(found, kind == RunKind.P60, "/kind", "must be P60");
-        RunHeader.check(found, payDate().isBefore(today), "/taxYear", "must be a tax year that has ended");
-        return found;
+        return findings(RunKind.P60, today);
+    }
+
+    @Override
+    public LocalDate workedFrom() {
+        return payDate();
     }
 
     /** What of the header does not agree with the P60s that followed. */

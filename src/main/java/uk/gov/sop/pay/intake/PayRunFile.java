@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import uk.gov.sop.pay.slips.Payslip;
+import uk.gov.sop.pay.yearly.P11D;
 import uk.gov.sop.pay.yearly.P60;
 import uk.gov.sop.people.Departments;
 import uk.gov.sop.shared.BinaryCopy;
@@ -26,14 +27,22 @@ import uk.gov.sop.shared.sealing.DataKeys;
 @Startup
 @Singleton
 @RegisterForReflection(
-        targets = {PayRunHeader.class, Payslip.class, P60RunHeader.class, P60.class, RunFinding.class},
+        targets = {
+            PayRunHeader.class,
+            Payslip.class,
+            P60RunHeader.class,
+            P60.class,
+            P11DRunHeader.class,
+            P11D.class,
+            RunFinding.class
+        },
         registerFullHierarchy = true)
 public class PayRunFile {
 
     private final DataSource database;
     private final EntityManager entities;
     private final Roster roster;
-    private final YearEndRoster yearEnd;
+    private final YearlyRoster yearly;
     private final FirstKept kept;
     private final Departments departments;
     private final DataKeys keys;
@@ -46,7 +55,7 @@ public class PayRunFile {
             DataSource database,
             EntityManager entities,
             Roster roster,
-            YearEndRoster yearEnd,
+            YearlyRoster yearly,
             FirstKept kept,
             Departments departments,
             DataKeys keys,
@@ -57,7 +66,7 @@ public class PayRunFile {
         this.database = database;
         this.entities = entities;
         this.roster = roster;
-        this.yearEnd = yearEnd;
+        this.yearly = yearly;
         this.kept = kept;
         this.departments = departments;
         this.keys = keys;
@@ -107,7 +116,8 @@ public class PayRunFile {
         return Optional.of(
                 switch (header) {
                     case PayRunHeader slips -> new ArrivingSlips(place, slips, roster.of(runId, slips), terms);
-                    case P60RunHeader p60s -> new ArrivingP60s(place, p60s, yearEnd.of(runId, p60s));
+                    case P60RunHeader p60s -> new ArrivingP60s(place, p60s, yearly.of(runId, p60s));
+                    case P11DRunHeader p11ds -> new ArrivingP11Ds(place, p11ds, yearly.of(runId, p11ds));
                 });
     }
 

@@ -28,7 +28,8 @@ import uk.gov.sop.shared.TaxYear;
         name = "PayrollRunHeaderRequest",
         description = "Stands before the payslips of a department. Amounts are whole pence.")
 public record PayRunHeader(
-        @Nullable @Schema(defaultValue = "PAYSLIPS") RunKind kind,
+        @Nullable @Schema(implementation = String.class, enumeration = "PAYSLIPS", defaultValue = "PAYSLIPS")
+        RunKind kind,
 
         @NotNull @Pattern(regexp = "[A-Z]{2,8}", message = "must be the code of a department") @Schema(examples = "CO")
         String department,

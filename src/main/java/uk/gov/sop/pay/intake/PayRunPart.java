@@ -2,6 +2,7 @@ package uk.gov.sop.pay.intake;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run holds for one department.
@@ -9,6 +10,7 @@ import java.time.LocalDate;
  * @param turn of the department's runs with this pay date, from 0
  * @param employer as the payslip must name it
  * @param payeReference of the employer at HMRC: {@code 120/AB12345}
+ * @param employerAddress its lines, parted by line feeds; null where none was given
  * @param keyId of the key that seals the totals
  */
 @Embeddable
@@ -18,6 +20,7 @@ public record PayRunPart(
         short turn,
         String employer,
         String payeReference,
+        @Nullable String employerAddress,
         int payslips,
         int keyId,
         byte[] totals) {

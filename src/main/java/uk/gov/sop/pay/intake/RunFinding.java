@@ -29,7 +29,8 @@ public record RunFinding(
                     + "something is owed. `TAX_CODES_CHANGED`: very many codes changed at once. `YEAR_TO_DATE_GAP`: no "
                     + "payslip here explains the year to date, or the figures of a P60. `LEFT`: paid after they left. "
                     + "`P60_ISSUED`: a P60 of the tax year is here already, and may now be wrong. `P60_MISSING`: people "
-                    + "who are due one have none.")
+                    + "who are due one have none. `EMPLOYER_ADDRESS_MISSING`: HMRC wants the employer's address on the "
+                    + "form, and the header gives none.")
     public enum Warning {
         NET_DOWN,
         NET_NEGATIVE,
@@ -37,7 +38,8 @@ public record RunFinding(
         YEAR_TO_DATE_GAP,
         LEFT,
         P60_ISSUED,
-        P60_MISSING
+        P60_MISSING,
+        EMPLOYER_ADDRESS_MISSING
     }
 
     static RunFinding fault(RunLine.Place place, String message) {

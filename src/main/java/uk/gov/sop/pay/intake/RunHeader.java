@@ -3,10 +3,11 @@ package uk.gov.sop.pay.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.slips.Payslip.Finding;
 
 /** What stands before what a run brings for a department: whose, when, and what it must come to. */
-public sealed interface RunHeader permits PayRunHeader, P60RunHeader {
+public sealed interface RunHeader permits PayRunHeader, YearlyHeader {
 
     RunKind kind();
 
@@ -15,6 +16,11 @@ public sealed interface RunHeader permits PayRunHeader, P60RunHeader {
     String employer();
 
     String payeReference();
+
+    /** Line by line; null where none was given. A payslip needs none. */
+    default @Nullable List<String> employerAddress() {
+        return null;
+    }
 
     /** When people are paid; of a yearly run 5 April, the last day of the tax year. */
     LocalDate payDate();

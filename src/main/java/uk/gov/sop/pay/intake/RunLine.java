@@ -16,7 +16,7 @@ public record RunLine(boolean header, Lines.Line json, Places places) {
     }
 
     /** Where in a file something stands that JSON names by a pointer. */
-    interface Places {
+    public interface Places {
         Place of(String pointer);
     }
 
@@ -25,5 +25,5 @@ public record RunLine(boolean header, Lines.Line json, Places places) {
      *
      * @param column a JSON pointer into the line, or a column of CSV
      */
-    record Place(long line, String column) {}
+    public record Place(long line, String column) {}
 }

@@ -40,7 +40,7 @@ record PayDisclosureView(
         @Nullable
         @Schema(
                 nullable = true,
-                description = "Of the P60, when it was one: the calendar year it begins in.",
+                description = "Of the P60 or P11D, when it was one: the calendar year it begins in.",
                 examples = "2025")
         Integer taxYear,
 

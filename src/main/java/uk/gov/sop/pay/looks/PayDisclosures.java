@@ -26,7 +26,7 @@ class PayDisclosures {
             from disclosure d
             left join person viewer on viewer.id = d.viewer_id
             left join payslip on payslip.id = d.what_id and d.what = 'payslip'
-            left join yearly_document document on document.id = d.what_id and d.what = 'p60'
+            left join yearly_document document on document.id = d.what_id and d.what in ('p60', 'p11d')
             where d.subject_id = :subject and d.what in (:what) and d.id < :before
             """;
 
@@ -47,6 +47,8 @@ class PayDisclosures {
         PAYSLIP,
         P60_LIST,
         P60,
+        P11D_LIST,
+        P11D,
         PAY_LOOK,
         PAY_QUERY
     }
@@ -63,7 +65,7 @@ class PayDisclosures {
      * @param viewer null where whoever looked has no staff record
      * @param office code of the department where the viewer worked on that day
      * @param payDate of the payslip that was shown
-     * @param taxYear of the P60 that was shown: the calendar year it begins in
+     * @param taxYear of the yearly document that was shown: the calendar year it begins in
      */
     record Row(
             long number,

@@ -6,21 +6,13 @@ import uk.gov.sop.pay.yearly.StatutoryPay;
 import uk.gov.sop.shared.Money;
 
 /** The figures of a P60 as tables, in the order of HMRC's. */
-record P60Tables(P60View p60, String name, Labels.In words) {
+record P60Tables(P60View p60, Labels.In words) {
 
     Table details() {
-        return new Table(
-                List.of(
-                        Table.Column.words(words.of(Label.DETAIL), 2),
-                        Table.Column.words(words.of(Label.P60_VALUE), 4)),
-                List.of(
-                        row(Label.NAME, name),
-                        row(Label.EMPLOYER, p60.employer()),
-                        row(Label.PAYE_REFERENCE, p60.payeReference()),
-                        row(Label.STAFF_NUMBER, p60.staffNumber()),
-                        row(Label.NI_NUMBER, p60.niNumber()),
-                        row(Label.P60_TAX_CODE, p60.taxCode()),
-                        row(Label.TAX_BASIS, p60.taxBasisInWords())));
+        return new YearlyHead(p60, words)
+                .details(
+                        Label.P60_VALUE,
+                        List.of(row(Label.P60_TAX_CODE, p60.taxCode()), row(Label.TAX_BASIS, p60.taxBasisInWords())));
     }
 
     Table pay() {

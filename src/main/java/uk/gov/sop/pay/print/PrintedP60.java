@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import uk.gov.sop.pay.glossary.Language;
-import uk.gov.sop.pay.yearly.P60Paper;
 import uk.gov.sop.pay.yearly.P60View;
 import uk.gov.sop.pay.yearly.P60YearView;
+import uk.gov.sop.pay.yearly.YearlyPaper;
 
 /** All that HMRC has on a P60, for each employment of the year. */
 @Singleton
-class PrintedP60 implements P60Paper {
+class PrintedP60 implements YearlyPaper<P60YearView> {
 
     private final Typefaces typefaces;
     private final Labels labels;
@@ -29,7 +29,7 @@ class PrintedP60 implements P60Paper {
             paper.title(title);
             paper.paragraph(words.of(Label.P60_KEEP));
             for (P60View p60 : year.p60s()) {
-                print(p60, new P60Tables(p60, year.name(), words), words, paper);
+                print(p60, new P60Tables(p60, words), words, paper);
             }
             return paper.bytes((page, pages) -> words.of(
                     Label.PAGE, Map.of("title", title, "page", String.valueOf(page), "pages", String.valueOf(pages))));
@@ -45,13 +45,7 @@ class PrintedP60 implements P60Paper {
     }
 
     private static void print(P60View p60, P60Tables tables, Labels.In words, TaggedPdf paper) throws IOException {
-        paper.heading(p60.employer());
-        if (p60.replaced()) {
-            paper.emphasised(words.of(Label.P60_REPLACED));
-        }
-        if (p60.replacement()) {
-            paper.emphasised(words.of(Label.P60_REPLACEMENT));
-        }
+        new YearlyHead(p60, words).print(paper);
         paper.table(tables.details());
         table(paper, words, Label.P60_PAY, tables.pay());
         if (!p60.replaced()) {

@@ -101,7 +101,7 @@ public class LegalHoldResource {
             operationId = "putLegalHold",
             summary = "Keep a person's or a department's pay, however old it is",
             description =
-                    "From the answer on nothing of it is deleted for its age: payslips, P60s, queries about pay, and looks at it; of a "
+                    "From the answer on nothing of it is deleted for its age: payslips, P60s, P11Ds, queries about pay, and looks at it; of a "
                             + "department also its payroll runs and what was found in them. A hold is never changed; end it, and place another under a new id.")
     public RestResponse<LegalHoldView> put(
             @PathParam("id") UUID id,

@@ -33,15 +33,9 @@ enum Overdue {
                 where person_id = chosen.unit and department = :department and tax_year = :taxYear and id < :before_id
                 returning cast(id as text) as id)"""),
 
-    P60("""
-            select person_id as unit, department, tax_year, %s as held, false as asked
-            from yearly_document document where kind = 'P60' and id < :before_id
-              and tax_year < :before_year""".formatted(heldOf("document")), """
-            gone as (
-                delete from yearly_document using chosen
-                where kind = 'P60' and person_id = chosen.unit and department = :department and tax_year = :taxYear
-                  and id < :before_id
-                returning cast(id as text) as id)"""),
+    P60(yearly("P60"), yearlyGone("P60")),
+
+    P11D(yearly("P11D"), yearlyGone("P11D")),
 
     LOOK("""
             select id as unit, department, %s as tax_year, %s as held, false as asked
@@ -118,6 +112,23 @@ enum Overdue {
                        (select coalesce(sum(documents), 0) from units where asked and not held),
                        (select encode(sha256(convert_to(coalesce(string_agg(id, chr(10) order by id collate "C"), ''),
                                                         'UTF8')), 'hex') from gone)""".formatted(documents, deletion);
+    }
+
+    /** Of a person all of a tax year and a kind together, as payslips. */
+    private static String yearly(String kind) {
+        return """
+                select person_id as unit, department, tax_year, %s as held, false as asked
+                from yearly_document document where kind = '%s' and id < :before_id
+                  and tax_year < :before_year""".formatted(heldOf("document"), kind);
+    }
+
+    private static String yearlyGone(String kind) {
+        return """
+                gone as (
+                    delete from yearly_document using chosen
+                    where kind = '%s' and person_id = chosen.unit and department = :department and tax_year = :taxYear
+                      and id < :before_id
+                    returning cast(id as text) as id)""".formatted(kind);
     }
 
     /** That a hold on the person or on the department keeps it: each is asked for by itself, so that neither is per row. */

@@ -65,6 +65,7 @@ class RetentionPolicy implements FirstKept {
         Overdue documents = switch (kind) {
             case PAYSLIPS -> Overdue.PAYSLIP;
             case P60 -> Overdue.P60;
+            case P11D -> Overdue.P11D;
         };
         return TaxYear.of(of(documents).firstDayKept(today)).startYear();
     }

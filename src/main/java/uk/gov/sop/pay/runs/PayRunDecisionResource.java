@@ -130,7 +130,7 @@ public class PayRunDecisionResource {
             @Schema(
                     maxLength = 40,
                     description =
-                            "From when staff see it, by the end of the pay date at the latest, a P60 by 31 May. Left out: from the "
+                            "From when staff see it, by the end of the pay date at the latest, a P60 by 31 May, a P11D by 6 July. Left out: from the "
                                     + "beginning of the pay date in London, or at once when that has passed.",
                     examples = "2026-11-30T07:00:00Z")
             Instant visibleFrom) {}

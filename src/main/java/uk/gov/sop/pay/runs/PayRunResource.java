@@ -33,10 +33,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.intake.P11DRunHeader;
 import uk.gov.sop.pay.intake.P60RunHeader;
 import uk.gov.sop.pay.intake.PayRunHeader;
 import uk.gov.sop.pay.intake.RunFinding;
 import uk.gov.sop.pay.slips.Payslip;
+import uk.gov.sop.pay.yearly.P11D;
 import uk.gov.sop.pay.yearly.P60;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.shared.Conditional;
@@ -159,10 +161,12 @@ public class PayRunResource {
                                     + "```\n\nCSV says the same: the first column, `row`, is `RUN` for a header, or "
                                     + "`PAYSLIP`, followed by its rows `PAYMENT`, `DEDUCTION` and `NET_PAYMENT`. The others "
                                     + "are named as the properties, in any order, those of an object with a dot "
-                                    + "(`totals.net`); a row leaves blank what it does not have.\n\nP60s of a tax year that has "
+                                    + "(`totals.net`), those of a list of texts by number (`employerAddress.0`); a row leaves blank what it does not have.\n\nP60s of a tax year that has "
                                     + "ended come in the same way, in files of their own: a `PayrollP60HeaderRequest`, "
                                     + "with `kind` `P60`, then one `PayrollP60Request` a line; as CSV, `P60` followed "
-                                    + "by its rows `NATIONAL_INSURANCE` and `STATUTORY_PAY`.",
+                                    + "by its rows `NATIONAL_INSURANCE` and `STATUTORY_PAY`. P11Ds do as well: a `PayrollP11DHeaderRequest`, "
+                                    + "with `kind` `P11D`, then one `PayrollP11DRequest` a line; as CSV, `P11D` "
+                                    + "followed by its rows `BENEFIT`.",
                             content = {
                                 @Content(
                                         mediaType = NDJSON,
@@ -193,7 +197,7 @@ public class PayRunResource {
     /** For the contract only: what a line of the file may be. */
     @Schema(
             name = "PayrollRunLineRequest",
-            oneOf = {PayRunHeader.class, Payslip.class, P60RunHeader.class, P60.class})
+            oneOf = {PayRunHeader.class, Payslip.class, P60RunHeader.class, P60.class, P11DRunHeader.class, P11D.class})
     interface Line {
 
         String EXAMPLE = """

@@ -80,7 +80,7 @@ record PayRunView(
             name = "PayrollRunTotals",
             description =
                     "The control totals: payments less deductions are the net pay. Of P60s, `gross` is the pay for income "
-                            + "tax in this employment, and payments, deductions and net are nought.")
+                            + "tax in this employment, and payments, deductions and net are nought; of P11Ds all but `gross`, the cash equivalents.")
     record TotalsView(Money payments, Money deductions, Money net, Money gross, Money tax, Money ni) {
 
         static TotalsView of(RunTotals totals) {

@@ -35,6 +35,7 @@ class PayRuns implements PanacheRepositoryBase<PayRun, UUID> {
                             select from payslip mine
                             join yearly_document later on later.person_id = mine.person_id
                               and later.department = mine.department and later.tax_year = mine.tax_year
+                              and later.kind = 'P60'
                             join payroll_run since on since.id = later.run_id
                             where mine.run_id = :run and since.received_at >= :received
                             union all
@@ -46,7 +47,7 @@ class PayRuns implements PanacheRepositoryBase<PayRun, UUID> {
         if (followed) {
             throw new RuleBroken(
                     Rule.PAYROLL_RUN_FOLLOWED,
-                    "Payslips or P60s of a later run go on from the figures of this one. Withdraw the later run first.");
+                    "Payslips or yearly documents of a later run go on from the figures of this one. Withdraw the later run first.");
         }
     }
 

@@ -10,7 +10,7 @@ import uk.gov.sop.shared.Today;
 
 /**
  * From when staff see what a run brings: a payslip at or before the time they are paid (Employment Rights Act 1996, section
- * 8), a P60 by its day.
+ * 8), a P60 and a P11D by their day.
  */
 final class Visibility {
 
@@ -27,7 +27,7 @@ final class Visibility {
         if (from.isAfter(now) && !from.isBefore(start(dueOn.plusDays(1)))) {
             throw new RuleBroken(
                     Rule.PAYROLL_RUN_LATE,
-                    "Staff must have a payslip by the day they are paid, and a P60 by 31 May: name a time on %s or before it."
+                    "Staff must have a payslip by the day they are paid, a P60 by 31 May and a P11D by 6 July: name a time on %s or before it."
                             .formatted(dueOn));
         }
         return from.isBefore(now) ? now : from;

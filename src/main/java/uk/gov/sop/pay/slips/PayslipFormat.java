@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import uk.gov.sop.pay.glossary.Language;
 
-/** What a payslip, or a P60, can be had as. */
+/** What a payslip, or a yearly document, can be had as. */
 public enum PayslipFormat {
     VIEW(MediaType.APPLICATION_JSON),
     /** @see PayslipPaper */

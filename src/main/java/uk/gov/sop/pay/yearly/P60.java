@@ -12,17 +12,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.gov.sop.pay.slips.Brought;
+import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.slips.NiNumber;
 import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.pay.slips.Payslip.Finding;
-import uk.gov.sop.pay.slips.Stated;
 import uk.gov.sop.pay.slips.TaxCode;
 
 /**
  * What one person was paid by an employer in a tax year, and what was taken from it, as payroll states it: what HMRC asks
  * for on a P60, the End of Year Certificate (RD1).
  *
+ * @param name as payroll had it; null for that on record
  * @param taxCode the last one of the year
  * @param previousEmployments pay and tax in earlier employments of the year that this employer knows of
  * @param thisEmployment in this employment
@@ -38,6 +38,13 @@ public record P60(
         @Pattern(regexp = "[A-Z0-9]{4,12}", message = "must be 4 to 12 capital letters and digits")
         @Schema(examples = "CO100001")
         String staffNumber,
+
+        @Nullable
+        @Pattern(regexp = Payslip.TEXT, message = Payslip.TEXT_MESSAGE)
+        @Schema(
+                description = "As it was when the year ended. Left out: as it is on record when the P60 is read.",
+                examples = "Amara Okafor")
+        String name,
 
         @NotNull
         @Pattern(regexp = NiNumber.FORM, message = "must be a National Insurance number without spaces")
@@ -61,14 +68,9 @@ public record P60(
 
         @Min(0) @Max(NiYear.MOST_POUNDS) @Schema(examples = "0")
         long postgraduateLoan)
-        implements Stated, Brought {
+        implements YearlyForm {
 
     private static final int MOST_LETTERS = 10;
-
-    @Override
-    public P60 brought() {
-        return this;
-    }
 
     @Override
     public List<Finding> findings() {

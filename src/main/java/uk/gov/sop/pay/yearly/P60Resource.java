@@ -29,43 +29,23 @@ import uk.gov.sop.pay.glossary.Language;
 import uk.gov.sop.pay.slips.PayslipFormat;
 import uk.gov.sop.pay.slips.PayslipPaper;
 import uk.gov.sop.pay.slips.Payslips.Own;
-import uk.gov.sop.people.Department;
-import uk.gov.sop.people.Departments;
-import uk.gov.sop.people.RecentSignIn;
-import uk.gov.sop.people.disclosures.Disclosures;
+import uk.gov.sop.pay.yearly.YearlyDocuments.Opened;
 import uk.gov.sop.shared.Conditional;
-import uk.gov.sop.shared.RuleBroken;
 import uk.gov.sop.shared.TaxYear;
-import uk.gov.sop.shared.Today;
 
 /** Your own P60s, published and due, for as long as you can sign in: whoever has left reads theirs too. */
 @Path("/v1/p60s")
 @Tag(name = "Pay")
 public class P60Resource {
 
-    private final P60s p60s;
-    private final RecentSignIn signIn;
-    private final Departments departments;
+    private final YearlyReading reading;
     private final Glossary glossary;
-    private final P60Paper paper;
-    private final Disclosures disclosures;
-    private final Today today;
+    private final YearlyPaper<P60YearView> paper;
 
-    P60Resource(
-            P60s p60s,
-            RecentSignIn signIn,
-            Departments departments,
-            Glossary glossary,
-            P60Paper paper,
-            Disclosures disclosures,
-            Today today) {
-        this.p60s = p60s;
-        this.signIn = signIn;
-        this.departments = departments;
+    P60Resource(YearlyReading reading, Glossary glossary, YearlyPaper<P60YearView> paper) {
+        this.reading = reading;
         this.glossary = glossary;
         this.paper = paper;
-        this.disclosures = disclosures;
-        this.today = today;
     }
 
     @GET
@@ -73,13 +53,11 @@ public class P60Resource {
     @Transactional
     @Operation(operationId = "listP60s", summary = "Your P60s, newest tax year first")
     public P60List list() {
-        Own<P60s.Listed> mine = p60s.all(today.now());
-        disclosures.recordOwn(mine.personId(), null, Disclosures.What.P60_LIST, mine.personId());
-        return new P60List(mine.found().stream()
+        return new P60List(reading.list(YearlyKind.P60).stream()
                 .map(listed -> new P60Summary(
                         listed.taxYear(),
                         listed.department(),
-                        nameOf(listed.department()),
+                        reading.nameOf(listed.department()),
                         listed.employer().name(),
                         listed.corrects() != null))
                 .toList());
@@ -119,7 +97,7 @@ public class P60Resource {
             @Nullable @HeaderParam("If-None-Match") String ifNoneMatch,
             @Context Request request,
             @Context HttpHeaders headers) {
-        signIn.require();
+        reading.requireSignIn();
         Language language = Language.of(headers.getAcceptableLanguages());
         PayslipFormat format = PayslipFormat.askedFor(request);
         P60YearView year = shown(taxYear, Boolean.TRUE.equals(replaced), language);
@@ -136,27 +114,19 @@ public class P60Resource {
     }
 
     private P60YearView shown(int taxYear, boolean replaced, Language language) {
-        Own<P60s.Opened> mine = p60s.of(today.now(), taxYear, replaced);
-        if (mine.found().isEmpty()) {
-            throw RuleBroken.notFound();
-        }
-        mine.found().stream()
-                .map(P60s.Opened::listed)
-                .forEach(listed ->
-                        disclosures.recordOwn(mine.personId(), listed.department(), Disclosures.What.P60, listed.id()));
+        Own<Opened<P60>> mine = reading.year(P60.class, taxYear, replaced);
         return new P60YearView(
                 taxYear,
                 new TaxYear(taxYear).dates().end(),
                 mine.name(),
-                mine.found().stream().map(opened -> view(opened, language)).toList());
+                mine.found().stream()
+                        .map(opened -> view(opened, mine.name(), language))
+                        .toList());
     }
 
-    private P60View view(P60s.Opened opened, Language language) {
-        return P60View.of(opened.p60(), opened.listed(), nameOf(opened.listed().department()), glossary, language);
-    }
-
-    private String nameOf(String department) {
-        return departments.byCode(department).map(Department::name).orElse(department);
+    private P60View view(Opened<P60> opened, String name, Language language) {
+        YearlyDocuments.Listed listed = opened.listed();
+        return P60View.of(opened.form(), listed, name, reading.nameOf(listed.department()), glossary, language);
     }
 
     @Schema(name = "P60List")

@@ -1,12 +1,12 @@
 package uk.gov.sop.pay.yearly;
 
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.gov.sop.pay.glossary.Glossary;
 import uk.gov.sop.pay.glossary.Language;
 import uk.gov.sop.pay.glossary.TaxCodePart;
 import uk.gov.sop.pay.slips.NiNumber;
-import uk.gov.sop.pay.slips.Payslips.Employer;
 import uk.gov.sop.pay.slips.TaxCode;
 import uk.gov.sop.shared.Money;
 
@@ -17,10 +17,22 @@ public record P60View(
         @Schema(examples = "Cabinet Office") String departmentName,
         @Schema(examples = "Cabinet Office") String employer,
 
+        @Schema(
+                description = "Of the employer, line by line; empty where payroll gave none.",
+                examples = "[\"70 Whitehall\", \"London\", \"SW1A 2AS\"]")
+        List<String> employerAddress,
+
         @Schema(description = "Of the employer, at HMRC.", examples = "120/AB12345")
         String payeReference,
 
         @Schema(examples = "CO100001") String staffNumber,
+
+        @Schema(
+                description =
+                        "As payroll had it when the year ended, or as it is on record today where payroll gave none.",
+                examples = "Amara Okafor")
+        String name,
+
         @Schema(examples = "AB 12 34 56 C") String niNumber,
 
         @Schema(description = "The last one of the year.", examples = "1257L")
@@ -59,18 +71,27 @@ public record P60View(
         boolean replacement,
 
         @Schema(description = "Whether it was wrong, and another took its place: these figures go nowhere.")
-        boolean replaced) {
+        boolean replaced)
+        implements YearlyView {
 
     private static final int PENCE = 100;
 
-    static P60View of(P60 p60, P60s.Listed listed, String departmentName, Glossary glossary, Language language) {
+    static P60View of(
+            P60 p60,
+            YearlyDocuments.Listed listed,
+            String nameToday,
+            String departmentName,
+            Glossary glossary,
+            Language language) {
         Employer employer = listed.employer();
         return new P60View(
                 listed.department(),
                 departmentName,
                 employer.name(),
+                employer.address(),
                 employer.payeReference(),
                 p60.staffNumber(),
+                Objects.requireNonNullElse(p60.name(), nameToday),
                 new NiNumber(p60.niNumber()).toString(),
                 p60.taxCode(),
                 p60.taxBasis(),

@@ -15,5 +15,8 @@ public record P60YearView(
         int taxYear,
 
         @Schema(examples = "2026-04-05") LocalDate yearEnds,
-        @Schema(examples = "Amara Okafor") String name,
+
+        @Schema(description = "As it is on record today.", examples = "Amara Okafor")
+        String name,
+
         List<P60View> p60s) {}

@@ -1,5 +1,6 @@
 package uk.gov.sop.pay.yearly;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.gov.sop.shared.Json;
 import uk.gov.sop.shared.sealing.Bound;
 import uk.gov.sop.shared.sealing.DataKey;
@@ -30,7 +32,7 @@ public final class YearlySeal {
      * The row that a document lies in.
      *
      * @param department code, whose key seals it
-     * @param taxYear which it certifies
+     * @param taxYear that it is of
      */
     public record Place(UUID id, UUID personId, String department, UUID runId, int taxYear) {
 
@@ -39,25 +41,43 @@ public final class YearlySeal {
         }
     }
 
-    /** Its tax year is in the sealed part too, since a P60 itself names none. */
-    record Kept(int taxYear, P60 p60) {}
+    /** Its tax year is in the sealed part too, since the document itself names none; of the kinds, the one that it is. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Kept(int taxYear, @Nullable P60 p60, @Nullable P11D p11d) {
+
+        static Kept of(int taxYear, YearlyForm form) {
+            return switch (form) {
+                case P60 p60 -> new Kept(taxYear, p60, null);
+                case P11D p11d -> new Kept(taxYear, null, p11d);
+            };
+        }
+
+        @Nullable
+        YearlyForm form(YearlyKind kind) {
+            return switch (kind) {
+                case P60 -> p60;
+                case P11D -> p11d;
+            };
+        }
+    }
 
     /** @param key of the department */
-    public static byte[] of(P60 p60, Place place, DataKey key) {
+    public static byte[] of(YearlyForm form, Place place, DataKey key) {
         try {
-            return key.seal(place.bound(), WRITER.writeValueAsBytes(new Kept(place.taxYear, p60)));
+            return key.seal(place.bound(), WRITER.writeValueAsBytes(Kept.of(place.taxYear, form)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("What was read as JSON can be written as JSON.", e);
         }
     }
 
-    /** @throws Unopened when it lies in another place, or certifies another year */
-    public static P60 p60(byte[] sealed, Place place, DataKey key) {
+    /** @throws Unopened when it lies in another place, is of another year, or another kind of document */
+    public static YearlyForm open(YearlyKind kind, byte[] sealed, Place place, DataKey key) {
         Kept kept = kept(key.open(place.bound(), sealed));
-        if (kept.taxYear != place.taxYear) {
+        YearlyForm form = kept.form(kind);
+        if (kept.taxYear != place.taxYear || form == null) {
             throw new Unopened(place.id);
         }
-        return kept.p60;
+        return form;
     }
 
     private static Kept kept(byte[] opened) {

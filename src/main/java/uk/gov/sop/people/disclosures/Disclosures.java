@@ -37,6 +37,8 @@ public class Disclosures {
         PAYSLIP,
         P60_LIST,
         P60,
+        P11D_LIST,
+        P11D,
         PAY_LOOK,
         PAY_QUERY,
         APPROVAL,

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.gov.sop.pay.slips.Deduction;
 import uk.gov.sop.pay.slips.Payment;
+import uk.gov.sop.pay.yearly.Benefit;
 
 class GlossaryTest {
 
@@ -134,6 +135,31 @@ class GlossaryTest {
         sameNames(file.taxCode().kNumber());
     }
 
+    @ParameterizedTest
+    @EnumSource(Benefit.Section.class)
+    void every_section_of_the_p11d_has_a_name_and_a_meaning_in_both_languages(Benefit.Section section) {
+        String letter = section.name();
+        assertNotEquals(glossary.benefitSection(letter, Language.EN), glossary.benefitSection(letter, Language.CY));
+        assertNotEquals(glossary.benefit(letter, Language.EN), glossary.benefit(letter, Language.CY));
+        assertTrue(glossary.benefit(letter, Language.EN).matches("[^.]+\\."), "one sentence");
+    }
+
+    @Test
+    void a_file_without_a_section_of_the_p11d_stops_the_start() {
+        GlossaryFile file = ReleasedGlossary.file();
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new GlossaryFile(
+                        file.payments(),
+                        file.deductions(),
+                        file.taxCode(),
+                        file.bases(),
+                        file.niLetters(),
+                        Map.of(),
+                        file.explanations(),
+                        file.sentences()));
+    }
+
     @Test
     void a_file_without_a_letter_stops_the_start() {
         GlossaryFile file = ReleasedGlossary.file();
@@ -145,6 +171,7 @@ class GlossaryTest {
                         file.taxCode(),
                         file.bases(),
                         Map.of(),
+                        file.benefits(),
                         file.explanations(),
                         file.sentences()));
     }

@@ -3,10 +3,13 @@ package uk.gov.sop.pay.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.gov.sop.pay.P60Samples;
 import uk.gov.sop.pay.PaySamples;
 import uk.gov.sop.pay.slips.Payslip.Finding;
@@ -23,13 +26,14 @@ class P60RunHeaderTest {
                 List.of(new Finding("/kind", "must be P60")), header("PAYSLIPS").findings(TODAY));
     }
 
-    @Test
-    void the_contract_allows_no_other_kind_there() {
-        var kinds = Contract.document().at("/components/schemas/PayrollP60HeaderRequest/properties/kind/enum");
+    @ParameterizedTest
+    @CsvSource({"PayrollRunHeaderRequest, PAYSLIPS", "PayrollP60HeaderRequest, P60", "PayrollP11DHeaderRequest, P11D"})
+    void the_contract_allows_no_other_kind_there(String schema, String kind) {
+        var kinds = Contract.document().at("/components/schemas/" + schema + "/properties/kind/enum");
         assertEquals(
-                List.of("P60"),
+                List.of(kind),
                 StreamSupport.stream(kinds.spliterator(), false)
-                        .map(kind -> kind.asText())
+                        .map(JsonNode::asText)
                         .toList());
     }
 

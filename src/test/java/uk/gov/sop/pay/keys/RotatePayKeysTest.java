@@ -49,6 +49,7 @@ class RotatePayKeysTest {
     void everything_that_is_sealed_follows_the_new_key_and_stays_readable() {
         Member another = Staff.inDepartment(RotatedPay.DEPARTMENT);
         String p60 = Paid.p60Of(another);
+        String p11d = Paid.p11dOf(another);
         UUID query = asked();
         UUID run = run();
         int old = keys.current(RotatedPay.DEPARTMENT).id();
@@ -62,6 +63,7 @@ class RotatePayKeysTest {
         assertEquals(0, Staff.count("select count(*) from data_key where id = ?", old));
         RotatedPay.readable(me, slip);
         Api.withToken(another.steppedUp()).get(p60).then().statusCode(200).body("p60s", hasSize(1));
+        Api.withToken(another.steppedUp()).get(p11d).then().statusCode(200).body("p11ds", hasSize(1));
         Api.as(me).get("/v1/pay-queries/" + query).then().statusCode(200).body("messages[0].text", equalTo("Why?"));
         Payroll.get(run).statusCode(200).body("totals.net.pence", equalTo(5 * 237906));
     }

@@ -41,7 +41,19 @@ class P60PaperHttpTest {
         assertTrue(text.contains(title), text);
         assertTrue(text.contains(me.name()), text);
         assertTrue(text.contains("£1,037"), text);
+        assertTrue(text.contains("1 Test Street, London"), text);
         assertEquals(List.of(), PdfUa.breaches(pdf));
+    }
+
+    @Test
+    void it_has_the_name_that_payroll_gave_it() {
+        ObjectNode p60 = P60Samples.p60(me.staffNumber()).put("name", "Ada King");
+        UUID run = Api.newId();
+        Payroll.put(run, P60Samples.run("CO", P60Samples.YEAR, p60)).statusCode(201);
+        Payroll.publish(run).statusCode(200);
+        String text = text(printed("/v1/p60s/" + P60Samples.YEAR, "en"));
+        assertTrue(text.contains("Ada King"), text);
+        assertFalse(text.contains(me.name()), text);
     }
 
     /** As HMRC asks, and so that nobody takes the wrong one for the right one. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import uk.gov.sop.pay.P11DSamples;
 import uk.gov.sop.pay.P60Samples;
 import uk.gov.sop.pay.PaySamples;
 import uk.gov.sop.pay.Payroll;
@@ -64,6 +65,10 @@ final class OldPay {
 
     static UUID p60(Member person) {
         return published(P60Samples.run(DEPARTMENT, YEAR, P60Samples.p60(person.staffNumber())));
+    }
+
+    static UUID p11d(Member person) {
+        return published(P11DSamples.run(DEPARTMENT, YEAR, P11DSamples.p11d(person.staffNumber())));
     }
 
     private static UUID published(String file) {

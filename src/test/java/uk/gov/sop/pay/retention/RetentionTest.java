@@ -34,7 +34,7 @@ class RetentionTest {
     void pay_goes_on_6_april_when_six_tax_years_have_ended_since_and_not_a_minute_before() {
         everything();
         OldPay.theMinuteBefore(retention::deleteOverdue);
-        assertEquals(4, rows());
+        assertEquals(5, rows());
         OldPay.onTheDay(retention::deleteOverdue);
         assertEquals(0, rows());
         assertEquals(0, Staff.count("select count(*) from pay_query_message where author_id = ?", me.id()));
@@ -44,6 +44,7 @@ class RetentionTest {
     /** Of each kind one. */
     private void everything() {
         OldPay.p60(colleague);
+        OldPay.p11d(colleague);
         OldPay.backThen(() -> {
             OldPay.paid(me);
             OldPay.asked(me, true);
@@ -77,6 +78,19 @@ class RetentionTest {
     }
 
     @Test
+    void each_kind_of_yearly_document_is_counted_for_itself() {
+        OldPay.p60(me);
+        OldPay.p11d(me);
+        long p60s = OldPay.recorded(Overdue.P60, "deleted");
+        OldPay.onTheDay(() -> OldPay.deleteNext(deleting, Overdue.P11D, 1));
+        assertEquals(1, OldPay.of(me, "yearly_document"));
+        assertEquals(p60s, OldPay.recorded(Overdue.P60, "deleted"));
+        OldPay.onTheDay(retention::deleteOverdue);
+        assertEquals(0, OldPay.of(me, "yearly_document"));
+        assertEquals(p60s + 1, OldPay.recorded(Overdue.P60, "deleted"));
+    }
+
+    @Test
     void a_legal_hold_on_a_person_wins_and_its_end_lets_go() {
         OldPay.paid(me, colleague);
         UUID hold = LegalHolding.placed(LegalHolding.on(me));
@@ -96,7 +110,7 @@ class RetentionTest {
         UUID hold = LegalHolding.placed(LegalHolding.onDepartment(OldPay.DEPARTMENT));
         long records = records();
         OldPay.onTheDay(retention::deleteOverdue);
-        assertEquals(4, rows());
+        assertEquals(5, rows());
         assertEquals(records, records(), "nothing was deleted, so there is nothing to record");
         LegalHolding.end(hold);
         OldPay.onTheDay(retention::deleteOverdue);

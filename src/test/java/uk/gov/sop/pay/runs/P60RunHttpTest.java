@@ -61,6 +61,14 @@ class P60RunHttpTest {
     }
 
     @Test
+    void where_an_earlier_payslip_came_in_after_the_last_one_an_officer_is_warned() {
+        paid(MARCH, 3_700_000);
+        TestClock.on(TestClock.TODAY, LocalTime.of(9, 5), () -> paid(FEBRUARY, 300_000));
+        Payroll.put(run, file()).statusCode(201);
+        report(run).body(containsString("An earlier payslip of the tax year was corrected since"));
+    }
+
+    @Test
     void whoever_is_due_a_p60_and_gets_none_is_counted() {
         Member paid = Staff.inDepartment("GPA");
         Member certified = Staff.inDepartment("GPA");

@@ -24,6 +24,9 @@ final class Employers {
             Map.entry("MOJ", "Ministry of Justice"),
             Map.entry("NE", "Natural England"));
 
+    /** Of them all. */
+    static final String ADDRESS = "1 Example Street, London";
+
     private Employers() {}
 
     static String name(String department) {

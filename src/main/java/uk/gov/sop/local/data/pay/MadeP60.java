@@ -32,6 +32,7 @@ record MadeP60(
         YearPay here = new YearPay(year.taxable(), year.tax());
         return new P60(
                 person.staffNumber(),
+                null,
                 terms.niNumber(),
                 terms.code().code(),
                 terms.code().month1() ? TaxCode.Basis.WEEK1_MONTH1 : TaxCode.Basis.CUMULATIVE,

@@ -120,6 +120,7 @@ final class P60Runs {
                 .number(0)
                 .text(Employers.name(part.department))
                 .text(Employers.payeReference(part.department))
+                .text(Employers.ADDRESS)
                 .number(sum.documents)
                 .number(key.id())
                 .bytes(sum.totals.sealed(part.runId(), key))

@@ -154,6 +154,7 @@ public final class PayRuns {
                 .number(0)
                 .text(Employers.name(department))
                 .text(Employers.payeReference(department))
+                .nothing()
                 .number(sum.payslips)
                 .number(key.id())
                 .bytes(sum.totals.sealed(runId(department, date), key))

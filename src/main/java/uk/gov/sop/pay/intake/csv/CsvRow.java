@@ -1,6 +1,7 @@
-package uk.gov.sop.pay.intake;
+package uk.gov.sop.pay.intake.csv;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a row of a run is, by its first column. */
 enum CsvRow {
@@ -12,6 +13,8 @@ enum CsvRow {
     P60,
     NATIONAL_INSURANCE,
     STATUTORY_PAY,
+    P11D,
+    BENEFIT,
     UNREADABLE;
 
     /** The rows that follow it and belong to it, by their kinds. */
@@ -19,7 +22,9 @@ enum CsvRow {
         return switch (this) {
             case PAYSLIP -> List.of(PAYMENT, DEDUCTION, NET_PAYMENT);
             case P60 -> List.of(NATIONAL_INSURANCE, STATUTORY_PAY);
-            case RUN, PAYMENT, DEDUCTION, NET_PAYMENT, NATIONAL_INSURANCE, STATUTORY_PAY, UNREADABLE -> List.of();
+            case P11D -> List.of(BENEFIT);
+            case RUN, PAYMENT, DEDUCTION, NET_PAYMENT, NATIONAL_INSURANCE, STATUTORY_PAY, BENEFIT, UNREADABLE ->
+                List.of();
         };
     }
 
@@ -28,7 +33,7 @@ enum CsvRow {
     }
 
     boolean isPart() {
-        return PAYSLIP.parts().contains(this) || P60.parts().contains(this);
+        return Stream.of(PAYSLIP, P60, P11D).anyMatch(whole -> whole.parts().contains(this));
     }
 
     /** The array that it goes into. */
@@ -39,7 +44,9 @@ enum CsvRow {
             case NET_PAYMENT -> "netPayments";
             case NATIONAL_INSURANCE -> "nationalInsurance";
             case STATUTORY_PAY -> "statutoryPay";
-            case RUN, PAYSLIP, P60, UNREADABLE -> throw new IllegalStateException(this + " is no part of anything.");
+            case BENEFIT -> "benefits";
+            case RUN, PAYSLIP, P60, P11D, UNREADABLE ->
+                throw new IllegalStateException(this + " is no part of anything.");
         };
     }
 }

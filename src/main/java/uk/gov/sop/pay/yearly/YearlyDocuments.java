@@ -14,22 +14,21 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.pay.slips.Payslips.Employer;
 import uk.gov.sop.pay.slips.Payslips.Own;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.shared.sealing.DataKeys;
 
-/** The P60s that whoever asks may see: their own, published, and due. Found with their owner, in one statement. */
+/** The yearly documents that whoever asks may see: their own, published, and due. Found with their owner, in one statement. */
 @Singleton
-class P60s {
+class YearlyDocuments {
 
     private static final String OWN = """
             select viewer.id as viewer_id, viewer.given_name || ' ' || viewer.family_name as viewer_name, made.*
             from person viewer left join lateral (
-                select document.*, part.employer, part.paye_reference
+                select document.*, part.employer, part.paye_reference, part.employer_address
                 from yearly_document document join payroll_run run on run.id = document.run_id
                 join payroll_run_part part on (part.run_id, part.department) = (document.run_id, document.department)
-                where document.person_id = viewer.id and document.kind = 'P60'
+                where document.person_id = viewer.id and document.kind = ?
                   and run.status = 'PUBLISHED' and run.visible_from <= ?
                   and (?::integer is null or document.tax_year = ?)
                   and ? = exists (
@@ -43,14 +42,14 @@ class P60s {
     private final DataKeys keys;
     private final CurrentPerson current;
 
-    P60s(DataSource database, DataKeys keys, CurrentPerson current) {
+    YearlyDocuments(DataSource database, DataKeys keys, CurrentPerson current) {
         this.database = database;
         this.keys = keys;
         this.current = current;
     }
 
     /**
-     * A P60 as a list shows it.
+     * A document as a list shows it.
      *
      * @param corrects the wrong one that it took the place of
      * @param replaced whether another took its place
@@ -64,21 +63,24 @@ class P60s {
             boolean replaced) {}
 
     /** With all that is on it. */
-    record Opened(Listed listed, P60 p60) {}
+    record Opened<F extends YearlyForm>(Listed listed, F form) {}
 
     /** Newest tax year first; of two of which one corrects the other, the right one. */
-    Own<Listed> all(Instant now) {
-        return read(now, null, false, row -> listed(row, false));
+    Own<Listed> all(YearlyKind kind, Instant now) {
+        return read(kind, now, null, false, row -> listed(row, false));
     }
 
     /** @param replaced for those that others have taken the place of, newest first; else there is one an employment */
-    Own<Opened> of(Instant now, int taxYear, boolean replaced) {
-        return read(now, taxYear, replaced, row -> opened(row, replaced));
+    <F extends YearlyForm> Own<Opened<F>> of(Class<F> form, Instant now, int taxYear, boolean replaced) {
+        YearlyKind kind = YearlyKind.of(form);
+        return read(
+                kind, now, taxYear, replaced, row -> new Opened<>(listed(row, replaced), form.cast(form(row, kind))));
     }
 
-    private <T> Own<T> read(Instant now, @Nullable Integer taxYear, boolean replaced, Row<T> mapping) {
+    private <T> Own<T> read(YearlyKind kind, Instant now, @Nullable Integer taxYear, boolean replaced, Row<T> mapping) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-        @Nullable Object[] parameters = {at, taxYear, taxYear, replaced, at, current.issuer(), current.subject()};
+        @Nullable
+        Object[] parameters = {kind.name(), at, taxYear, taxYear, replaced, at, current.issuer(), current.subject()};
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(OWN)) {
             for (int i = 0; i < parameters.length; i++) {
@@ -88,11 +90,11 @@ class P60s {
                 return own(rows, mapping).orElseThrow(CurrentPerson::unknown);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("P60s cannot be read.", e);
+            throw new IllegalStateException("Yearly documents cannot be read.", e);
         }
     }
 
-    /** One row that holds no P60 when there is none to see, and no row when nobody is on record. */
+    /** One row that holds no document when there is none to see, and no row when nobody is on record. */
     private static <T> Optional<Own<T>> own(ResultSet rows, Row<T> mapping) throws SQLException {
         if (!rows.next()) {
             return Optional.empty();
@@ -112,17 +114,20 @@ class P60s {
                 row.getObject("id", UUID.class),
                 row.getInt("tax_year"),
                 row.getString("department"),
-                new Employer(row.getString("employer"), row.getString("paye_reference")),
+                Employer.of(row),
                 row.getObject("replaces", UUID.class),
                 replaced);
     }
 
     /** For whoever asks alone: a row that was made over to them does not open. */
-    private Opened opened(ResultSet row, boolean replaced) throws SQLException {
-        Listed listed = listed(row, replaced);
+    private YearlyForm form(ResultSet row, YearlyKind kind) throws SQLException {
         var place = new YearlySeal.Place(
-                listed.id(), viewer(row), listed.department(), row.getObject("run_id", UUID.class), listed.taxYear());
-        return new Opened(listed, YearlySeal.p60(row.getBytes("body"), place, keys.byId(row.getInt("key_id"))));
+                row.getObject("id", UUID.class),
+                viewer(row),
+                row.getString("department"),
+                row.getObject("run_id", UUID.class),
+                row.getInt("tax_year"));
+        return YearlySeal.open(kind, row.getBytes("body"), place, keys.byId(row.getInt("key_id")));
     }
 
     private static UUID viewer(ResultSet row) throws SQLException {

@@ -1,4 +1,4 @@
-package uk.gov.sop.pay.intake;
+package uk.gov.sop.pay.intake.csv;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.intake.RunLine;
 import uk.gov.sop.pay.intake.RunLine.Place;
+import uk.gov.sop.pay.intake.RunLines;
 import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.shared.CsvLine;
 import uk.gov.sop.shared.Lines;
 
 /**
  * A run as CSV, in the vocabulary of the JSON: the first column says what a row is, and the rows of payments, deductions
- * and net payments follow the payslip that they belong to, those of National Insurance and statutory pay their P60.
+ * and net payments follow the payslip that they belong to, those of National Insurance and statutory pay their P60, those of
+ * benefits their P11D.
  */
 public final class CsvRunLines implements RunLines {
 
@@ -43,7 +46,7 @@ public final class CsvRunLines implements RunLines {
         }
         ahead = columns.fault() == null ? read() : null;
         if (row.kind.isPart()) {
-            return Optional.of(unreadable(row, "must come after the PAYSLIP or the P60 that it belongs to"));
+            return Optional.of(unreadable(row, "must come after the PAYSLIP, the P60 or the P11D that it belongs to"));
         }
         if (row.fault != null) {
             return Optional.of(unreadable(row, row.fault));
@@ -73,7 +76,7 @@ public final class CsvRunLines implements RunLines {
         return whole(row, json, parts);
     }
 
-    /** A part of a payslip or of a P60, by its pointer, and its row. */
+    /** A part of a payslip or of a yearly document, by its pointer, and its row. */
     private record PartPlace(String pointer, long row) {}
 
     private static RunLine whole(Row row, ObjectNode json, List<PartPlace> parts) {
@@ -125,6 +128,6 @@ public final class CsvRunLines implements RunLines {
                 number,
                 CsvRow.UNREADABLE,
                 List.of(),
-                "must begin with RUN, PAYSLIP, PAYMENT, DEDUCTION, NET_PAYMENT, P60, NATIONAL_INSURANCE or STATUTORY_PAY");
+                "must begin with RUN, PAYSLIP, PAYMENT, DEDUCTION, NET_PAYMENT, P60, NATIONAL_INSURANCE, STATUTORY_PAY, P11D or BENEFIT");
     }
 }

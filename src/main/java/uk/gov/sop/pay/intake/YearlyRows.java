@@ -6,24 +6,24 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.pay.yearly.P60;
+import uk.gov.sop.pay.yearly.YearlyForm;
 import uk.gov.sop.pay.yearly.YearlySeal;
 import uk.gov.sop.shared.BinaryCopy;
 import uk.gov.sop.shared.Uuid7;
 
-/** P60s of a run and a department as rows, sealed. Any thread may make one. */
-final class P60Rows {
+/** Yearly documents of a run and a department as rows, sealed. Any thread may make one. */
+final class YearlyRows {
 
     private static final String[] COLUMNS = {
         "id", "run_id", "person_id", "department", "tax_year", "kind", "key_id", "body", "replaces"
     };
 
     private final ArrivingPart.Place place;
-    private final P60RunHeader header;
+    private final YearlyHeader header;
     private final long firstMilli;
     private final SecureRandom random = new SecureRandom();
 
-    P60Rows(ArrivingPart.Place place, P60RunHeader header) {
+    YearlyRows(ArrivingPart.Place place, YearlyHeader header) {
         this.place = place;
         this.header = header;
         this.firstMilli =
@@ -35,7 +35,7 @@ final class P60Rows {
     }
 
     /** As {@link #into} takes it. */
-    byte[] row(P60 p60, UUID personId, @Nullable UUID replaces) {
+    byte[] row(YearlyForm form, UUID personId, @Nullable UUID replaces) {
         UUID id = Uuid7.of(firstMilli, random.nextLong(), random.nextLong());
         YearlySeal.Place in = new YearlySeal.Place(id, personId, header.department(), place.runId(), header.taxYear());
         return BinaryCopy.row(
@@ -44,9 +44,9 @@ final class P60Rows {
                 personId,
                 header.department(),
                 (short) header.taxYear(),
-                RunKind.P60.name(),
+                header.kind().name(),
                 (short) place.key().id(),
-                YearlySeal.of(p60, in, place.key()),
+                YearlySeal.of(form, in, place.key()),
                 replaces);
     }
 }

@@ -1,4 +1,4 @@
-package uk.gov.sop.pay.intake;
+package uk.gov.sop.pay.intake.csv;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,7 +14,7 @@ import uk.gov.sop.shared.Lines;
 
 /**
  * The columns of a run as CSV: the names of the JSON, in any order after the first, with a dot for a property of a property
- * ({@code totals.net}). A row leaves blank what its kind does not have.
+ * ({@code totals.net}) and for a line of several ({@code employerAddress.0}). A row leaves blank what its kind does not have.
  *
  * @param fault what is wrong with the names; null when nothing is
  */
@@ -27,6 +27,12 @@ record CsvColumns(List<String> names, @Nullable String fault) {
             "department",
             "employer",
             "payeReference",
+            "employerAddress.0",
+            "employerAddress.1",
+            "employerAddress.2",
+            "employerAddress.3",
+            "employerAddress.4",
+            "name",
             "payDate",
             "correctsRun",
             "staffNumber",
@@ -44,7 +50,8 @@ record CsvColumns(List<String> names, @Nullable String fault) {
             "kind",
             "method",
             "account",
-            "letter");
+            "letter",
+            "section");
 
     private static final Set<String> FLAGS = Set.of("corrects", "taxable", "niable", "pensionable");
 
@@ -92,7 +99,12 @@ record CsvColumns(List<String> names, @Nullable String fault) {
             "toUpperLimit",
             "contributions",
             "studentLoan",
-            "postgraduateLoan");
+            "postgraduateLoan",
+            "cost",
+            "madeGood",
+            "cashEquivalent",
+            "total",
+            "totals.cashEquivalent");
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
 
@@ -141,8 +153,13 @@ record CsvColumns(List<String> names, @Nullable String fault) {
 
     private static void put(ObjectNode row, String name, String cell) {
         int dot = name.indexOf('.');
-        ObjectNode owner = dot < 0 ? row : row.withObject("/" + name.substring(0, dot));
-        owner.set(name.substring(dot + 1), value(name, cell));
+        String last = name.substring(dot + 1);
+        if (dot > 0 && Character.isDigit(last.charAt(0))) {
+            row.withArray("/" + name.substring(0, dot)).add(value(name, cell));
+        } else {
+            ObjectNode owner = dot < 0 ? row : row.withObject("/" + name.substring(0, dot));
+            owner.set(last, value(name, cell));
+        }
     }
 
     /** What is no number or flag stays text, and is refused as in JSON. */

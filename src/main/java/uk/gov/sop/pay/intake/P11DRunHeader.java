@@ -1,0 +1,86 @@
+package uk.gov.sop.pay.intake;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.slips.Payslip;
+import uk.gov.sop.pay.slips.Payslip.Finding;
+import uk.gov.sop.shared.TaxYear;
+
+/**
+ * What stands before the P11Ds of a department.
+ *
+ * @param kind {@code P11D}
+ * @param employer as the P11D must name it, and {@code payeReference} at HMRC
+ * @param employerAddress line by line; null where payroll gave none
+ * @param taxYear the calendar year it begins in: 2025 for 2025/26
+ * @param corrects null for false
+ */
+@Schema(
+        name = "PayrollP11DHeaderRequest",
+        description = "Stands before the P11Ds of a department. Amounts are whole pence.")
+public record P11DRunHeader(
+        @NotNull @Schema(implementation = String.class, enumeration = "P11D")
+        RunKind kind,
+
+        @NotNull @Pattern(regexp = "[A-Z]{2,8}", message = "must be the code of a department") @Schema(examples = "CO")
+        String department,
+
+        @NotNull @Pattern(regexp = Payslip.TEXT, message = Payslip.TEXT_MESSAGE) @Schema(examples = "Cabinet Office")
+        String employer,
+
+        @NotNull
+        @Pattern(regexp = "\\d{3}/[A-Z0-9]{1,10}", message = "must be a PAYE reference with its slash, as 120/AB12345")
+        @Schema(examples = "120/AB12345")
+        String payeReference,
+
+        @Nullable
+        @Size(min = 1, max = 5)
+        @Schema(
+                description =
+                        "Of the employer, line by line. HMRC wants it on a P11D: without, the run gets a warning.",
+                examples = "[\"70 Whitehall\", \"London\", \"SW1A 2AS\"]")
+        List<@NotNull @Pattern(regexp = ADDRESS_LINE, message = ADDRESS_MESSAGE) String> employerAddress,
+
+        @Min(2000) @Max(2100) @Schema(examples = "2025") int taxYear,
+
+        @Nullable
+        @Schema(
+                description = "Its P11Ds take the place of published ones of the same tax year.",
+                defaultValue = "false")
+        Boolean corrects,
+
+        @Min(1) @Max(1_000_000) int documents,
+        @NotNull @Valid P11DTotals totals)
+        implements YearlyHeader {
+
+    @Override
+    public List<Finding> findings(LocalDate today) {
+        return findings(RunKind.P11D, today);
+    }
+
+    @Override
+    public LocalDate workedFrom() {
+        return new TaxYear(taxYear).dates().start();
+    }
+
+    /** What of the header does not agree with the P11Ds that followed. */
+    List<Finding> findings(int counted, P11DTotals summed) {
+        List<Finding> found = new ArrayList<>();
+        RunHeader.check(found, documents == counted, "/documents", "must be the number of P11Ds in the file");
+        RunHeader.check(
+                found,
+                totals.cashEquivalent() == summed.cashEquivalent(),
+                "/totals/cashEquivalent",
+                "must be their sum over the P11Ds");
+        return found;
+    }
+}
