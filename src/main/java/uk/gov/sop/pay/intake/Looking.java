@@ -25,6 +25,7 @@ final class Looking implements AutoCloseable {
     private static final int MOST_CHARACTERS = 1 << 20;
     /** Blocks of lines: more lines than most departments have people. */
     private static final int MOST_AHEAD = 48;
+
     private static final int MOST_THREADS = 4;
 
     private final int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
