@@ -43,13 +43,13 @@ test('whoever comes back without a code has no file that they did not ask for', 
   expect(asked).toBe(0);
 });
 
-test('a P60 opens after a code, with every figure, and leaves on paper without another one', async ({ page }) => {
+test('a P60 opens after a code, with every figure, and leaves on paper without another one; so does a P11D', async ({ page }) => {
   await signIn(page, EMPLOYEE);
   await page.goto('/#/pay');
-  await page.getByRole('link', { name: 'Your P60s' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Your P60s' })).toBeFocused();
+  await page.getByRole('link', { name: 'Your P60s and P11Ds' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your P60s and P11Ds' })).toBeFocused();
   await seen(page, 'p60-list');
-  await page.getByRole('link', { name: '2025 to 2026' }).click();
+  await page.getByRole('link', { name: 'P60 of 2025 to 2026' }).click();
   await expect(page.getByText(TAKES_MORE)).toBeVisible();
   await expect(page.getByText('£40,000.00')).toHaveCount(0);
   await seen(page, 'p60-more-sign-in');
@@ -70,6 +70,17 @@ test('a P60 opens after a code, with every figure, and leaves on paper without a
   await page.goto('/#/pay/p60s/2019');
   await expect(page.getByText('You have no P60 of this tax year here.')).toBeVisible();
   await seen(page, 'p60-none');
+
+  await page.getByRole('link', { name: 'All your P60s and P11Ds' }).click();
+  await page.getByRole('link', { name: 'P11D of 2025 to 2026' }).click();
+  await expect(page.getByText('£840.00, less £120.00 that you made good.')).toBeVisible();
+  for (const figure of ['£720.00', '£3,180.00', '£3,900.00']) {
+    await expect(page.getByText(figure, { exact: true })).toBeVisible();
+  }
+  await seen(page, 'p11d');
+  const benefits = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download as PDF' }).click();
+  expect((await benefits).suggestedFilename()).toMatch(/^p11d-.*\.pdf$/i);
 });
 
 test('the right P60 and the wrong one lead to each other, and each employment has its own', async ({ page }) => {

@@ -9,6 +9,7 @@ import { PayslipsScreen } from './PayslipsScreen';
 import { AskAgainScreen, AskScreen } from './queries/AskScreen';
 import { QueriesScreen } from './queries/QueriesScreen';
 import { QueryScreen } from './queries/QueryScreen';
+import { P11DScreen } from './yearly/P11DScreen';
 import { P60Screen } from './yearly/P60Screen';
 import { P60sScreen } from './yearly/P60sScreen';
 
@@ -24,6 +25,8 @@ export function PayPlaces({ id, more }: { id: string | undefined; more: string[]
       ) : (
         <P60sScreen key="p60s" />
       );
+    case 'p11ds':
+      return <P11DScreen key={`p11d-${more.join('/')}`} year={Number(what)} replaced={line[0] === 'replaced'} />;
     case 'queries':
       return what ? <QueryScreen key={what} id={what} /> : <QueriesScreen key="queries" />;
     case 'ask':

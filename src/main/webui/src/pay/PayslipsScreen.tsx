@@ -50,7 +50,7 @@ interface Place {
 }
 
 const PLACES: Place[] = [
-  { at: 'p60s', name: 'Your P60s' },
+  { at: 'p60s', name: 'Your P60s and P11Ds' },
   { at: 'queries', name: 'What you have asked payroll' },
   { at: 'looked', name: 'Who has looked at your pay' },
 ];

@@ -8,13 +8,11 @@ import { MoreSignIn } from './MoreSignIn';
 interface Props {
   /** Which document: what goes on by itself once the person is back from another sign-in. */
   what: string;
-  /** What it is called, where a screen has several. */
-  of?: string;
   read: (signal: AbortSignal) => Promise<Paper>;
 }
 
 /** A document as a file, for a landlord or a bank. */
-export function SavePaper({ what, of, read }: Props) {
+export function SavePaper({ what, read }: Props) {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
@@ -56,7 +54,7 @@ export function SavePaper({ what, of, read }: Props) {
         </p>
       )}
       <button type="button" class="govuk-button govuk-button--secondary" aria-busy={busy} onClick={save}>
-        Download as PDF{of && <span class="govuk-visually-hidden">: {of}</span>}
+        Download as PDF
       </button>
       <p class="govuk-body sop-break" role="status">
         {said}

@@ -1,32 +1,16 @@
-import { Loaded, Screen } from '../../shared/Screen';
-import { useLoad } from '../../shared/useLoad';
 import { date } from '../../shared/words';
-import { MoreSignIn } from '../MoreSignIn';
-import { taxYear } from '../payWords';
 import { SavePaper } from '../SavePaper';
 import { P60Figures } from './P60Figures';
 import { p60sOf, paperOfP60s, type P60Year } from './p60s';
+import { YearlyScreen } from './YearlyScreen';
 
-/** The P60s of a tax year, one an employment. To see them takes a second factor, as to have them on paper does. */
 export function P60Screen({ year, replaced }: { year: number; replaced: boolean }) {
-  const p60s = useLoad(() => p60sOf(year, replaced));
   return (
-    <Screen title={`${replaced ? 'Wrong ' : ''}P60 of ${taxYear(year)}`}>
-      {p60s.refused?.takesMoreSignIn ? (
-        <MoreSignIn>Your P60 opens when you are back.</MoreSignIn>
-      ) : p60s.refused?.status === NONE ? (
-        <p class="govuk-body">You have no P60 of this tax year here.</p>
-      ) : (
-        <Loaded of={p60s}>{(p60s) => <All of={p60s} replaced={replaced} />}</Loaded>
-      )}
-      <a class="govuk-link govuk-body" href="#/pay/p60s">
-        All your P60s
-      </a>
-    </Screen>
+    <YearlyScreen form="P60" year={year} replaced={replaced} read={() => p60sOf(year, replaced)}>
+      {(p60s) => <All of={p60s} replaced={replaced} />}
+    </YearlyScreen>
   );
 }
-
-const NONE = 404;
 
 function All({ of, replaced }: { of: P60Year; replaced: boolean }) {
   return (

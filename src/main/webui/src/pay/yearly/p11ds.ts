@@ -1,11 +1,24 @@
 import { answerOf, api, type Schemas } from '../../shared/client';
 import { AS_PDF, type Paper, paperOf } from '../documents';
 
+export type P11D = Schemas['P11D'];
+export type P11DYear = Schemas['P11DYear'];
+
 export async function p11dList(): Promise<Schemas['P11DSummary'][]> {
   return (await answerOf(api.GET('/v1/p11ds'))).p11ds;
 }
 
-export function paperOfP11Ds(taxYear: number, signal: AbortSignal): Promise<Paper> {
-  const request = api.GET('/v1/p11ds/{taxYear}', { params: { path: { taxYear } }, ...AS_PDF, signal });
+/** @param replaced the wrong ones instead, which others took the place of */
+export async function p11dsOf(taxYear: number, replaced: boolean): Promise<P11DYear> {
+  // The other thing that it can be, a document, has to be asked for.
+  return (await answerOf(api.GET('/v1/p11ds/{taxYear}', { params: wanted(taxYear, replaced) }))) as P11DYear;
+}
+
+export function paperOfP11Ds(taxYear: number, replaced: boolean, signal: AbortSignal): Promise<Paper> {
+  const request = api.GET('/v1/p11ds/{taxYear}', { params: wanted(taxYear, replaced), ...AS_PDF, signal });
   return paperOf(request, `p11d-${taxYear}.pdf`);
+}
+
+function wanted(taxYear: number, replaced: boolean) {
+  return { path: { taxYear }, query: replaced ? { replaced } : {} };
 }

@@ -1,14 +1,8 @@
 import type { Schemas } from '../../shared/client';
+import type { Figure } from './Figures';
 import type { P60 } from './p60s';
 
 type Money = Schemas['Money'];
-
-/** A figure with its name, and what it is. */
-export interface Figure {
-  name: string;
-  amount: Money;
-  meaning: string;
-}
 
 const STATUTORY: Record<Schemas['StatutoryPayKind'], string> = {
   MATERNITY: 'Statutory Maternity Pay',

@@ -14,7 +14,7 @@ public final class PackagedPay {
 
     private PackagedPay() {}
 
-    /** Of the employee: two payslips, the second of which has another deduction, and the P60 of the year before. */
+    /** Of the employee: two payslips, the second of which has another deduction, and the P60 and P11D of the year before. */
     public static void forTwoMonthsAndTheYearBefore() {
         String staffNumber = Api.withToken(token(PackagedApplication.EMPLOYEE, ""))
                 .get("/v1/me")
@@ -22,6 +22,7 @@ public final class PackagedPay {
         publish(PaySamples.run("CO", PaySamples.APRIL, PaySamples.april(staffNumber)));
         publish(PaySamples.run("CO", PaySamples.MAY, PaySamples.withUnion(PaySamples.may(staffNumber))));
         publish(P60Samples.run("CO", P60Samples.YEAR, P60Samples.p60(staffNumber)));
+        publish(P11DSamples.run("CO", P60Samples.YEAR, P11DSamples.p11d(staffNumber)));
     }
 
     private static void publish(String file) {
