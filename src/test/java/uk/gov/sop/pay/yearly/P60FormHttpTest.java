@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,8 +39,8 @@ class P60FormHttpTest {
     void without_the_address_an_officer_is_warned_once_and_the_run_is_taken() {
         header.remove("employerAddress");
         send();
-        Payroll.get(run).body("warnings", is(2));
-        report().body(containsString("EMPLOYER_ADDRESS_MISSING"));
+        String told = report().extract().asString();
+        assertEquals(2, told.split("EMPLOYER_ADDRESS_MISSING", -1).length, told);
         read().body("p60s[0].employerAddress", empty());
     }
 
