@@ -18,3 +18,8 @@ export async function paperOf(
 
 /** Of a request that has a document as one of its answers. */
 export const AS_PDF = { headers: { Accept: 'application/pdf' }, parseAs: 'blob' } as const;
+
+/** The documents of a tax year, or the wrong ones that others took the place of. */
+export function yearly(taxYear: number, replaced: boolean) {
+  return { path: { taxYear }, query: replaced ? { replaced } : {} };
+}

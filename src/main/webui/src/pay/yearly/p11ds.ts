@@ -1,5 +1,5 @@
 import { answerOf, api, type Schemas } from '../../shared/client';
-import { AS_PDF, type Paper, paperOf } from '../documents';
+import { AS_PDF, type Paper, paperOf, yearly } from '../documents';
 
 export type P11D = Schemas['P11D'];
 export type P11DYear = Schemas['P11DYear'];
@@ -11,14 +11,10 @@ export async function p11dList(): Promise<Schemas['P11DSummary'][]> {
 /** @param replaced the wrong ones instead, which others took the place of */
 export async function p11dsOf(taxYear: number, replaced: boolean): Promise<P11DYear> {
   // The other thing that it can be, a document, has to be asked for.
-  return (await answerOf(api.GET('/v1/p11ds/{taxYear}', { params: wanted(taxYear, replaced) }))) as P11DYear;
+  return (await answerOf(api.GET('/v1/p11ds/{taxYear}', { params: yearly(taxYear, replaced) }))) as P11DYear;
 }
 
 export function paperOfP11Ds(taxYear: number, replaced: boolean, signal: AbortSignal): Promise<Paper> {
-  const request = api.GET('/v1/p11ds/{taxYear}', { params: wanted(taxYear, replaced), ...AS_PDF, signal });
+  const request = api.GET('/v1/p11ds/{taxYear}', { params: yearly(taxYear, replaced), ...AS_PDF, signal });
   return paperOf(request, `p11d-${taxYear}.pdf`);
-}
-
-function wanted(taxYear: number, replaced: boolean) {
-  return { path: { taxYear }, query: replaced ? { replaced } : {} };
 }

@@ -1,5 +1,5 @@
 import { answerOf, api, type Schemas } from '../../shared/client';
-import { AS_PDF, type Paper, paperOf } from '../documents';
+import { AS_PDF, type Paper, paperOf, yearly } from '../documents';
 
 export type P60 = Schemas['P60'];
 export type P60Year = Schemas['P60Year'];
@@ -11,14 +11,10 @@ export async function p60List(): Promise<Schemas['P60Summary'][]> {
 /** @param replaced the wrong ones instead, which others took the place of */
 export async function p60sOf(taxYear: number, replaced: boolean): Promise<P60Year> {
   // The other thing that it can be, a document, has to be asked for.
-  return (await answerOf(api.GET('/v1/p60s/{taxYear}', { params: wanted(taxYear, replaced) }))) as P60Year;
+  return (await answerOf(api.GET('/v1/p60s/{taxYear}', { params: yearly(taxYear, replaced) }))) as P60Year;
 }
 
 export function paperOfP60s(taxYear: number, replaced: boolean, signal: AbortSignal): Promise<Paper> {
-  const request = api.GET('/v1/p60s/{taxYear}', { params: wanted(taxYear, replaced), ...AS_PDF, signal });
+  const request = api.GET('/v1/p60s/{taxYear}', { params: yearly(taxYear, replaced), ...AS_PDF, signal });
   return paperOf(request, `p60-${taxYear}.pdf`);
-}
-
-function wanted(taxYear: number, replaced: boolean) {
-  return { path: { taxYear }, query: replaced ? { replaced } : {} };
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,12 +37,7 @@ class SealedAtRestTest {
     @Test
     void nothing_of_a_payslip_can_be_read_in_any_table() throws SQLException {
         pay();
-        for (String said : List.of("ZY987654D", "SK7319", "Tide over award", "****7351", "Held at rest")) {
-            assertEquals(Set.of(), WholeDatabase.tablesWith(said), said);
-        }
-        for (long amount : AMOUNTS.values()) {
-            assertEquals(Set.of(), WholeDatabase.tablesWith(amount), "" + amount);
-        }
+        assertNowhere(List.of("ZY987654D", "SK7319", "Tide over award", "****7351", "Held at rest"), AMOUNTS.values());
         assertEquals(Set.of("person"), WholeDatabase.tablesWith(me.staffNumber()));
     }
 
@@ -61,12 +57,9 @@ class SealedAtRestTest {
         Payroll.put(run, P60Samples.run("CO", P60Samples.YEAR, PaySamples.tree(json), colleague))
                 .statusCode(201);
         assertEquals(1, Staff.count("select count(*) from yearly_document where person_id = ?", me.id()));
-        for (String said : List.of("ZY876543C", "SK6283", "Quillfeather")) {
-            assertEquals(Set.of(), WholeDatabase.tablesWith(said), said);
-        }
-        for (long amount : List.of(5_102_938_471L, 1_692_837_465L, 738_291_046L, 87_654_321L)) {
-            assertEquals(Set.of(), WholeDatabase.tablesWith(amount), "" + amount);
-        }
+        assertNowhere(
+                List.of("ZY876543C", "SK6283", "Quillfeather"),
+                List.of(5_102_938_471L, 1_692_837_465L, 738_291_046L, 87_654_321L));
     }
 
     @Test
@@ -86,12 +79,9 @@ class SealedAtRestTest {
         Payroll.put(run, P11DSamples.run("CO", P60Samples.YEAR, PaySamples.tree(json), colleague))
                 .statusCode(201);
         assertEquals(1, Staff.count("select count(*) from yearly_document where person_id = ?", me.id()));
-        for (String said : List.of("ZY765432C", "Larkspurton", "Windermere")) {
-            assertEquals(Set.of(), WholeDatabase.tablesWith(said), said);
-        }
-        for (long amount : List.of(5_192_837_465L, 1_827_364_554L, 3_365_472_911L, 4_192_837_465L, 7_558_310_376L)) {
-            assertEquals(Set.of(), WholeDatabase.tablesWith(amount), "" + amount);
-        }
+        assertNowhere(
+                List.of("ZY765432C", "Larkspurton", "Windermere"),
+                List.of(5_192_837_465L, 1_827_364_554L, 3_365_472_911L, 4_192_837_465L, 7_558_310_376L));
     }
 
     @Test
@@ -140,5 +130,14 @@ class SealedAtRestTest {
                 .statusCode(200)
                 .body("niNumber", equalTo("ZY 98 76 54 D"))
                 .body("totals.net.pence", equalTo(1_953_166_735));
+    }
+
+    private static void assertNowhere(List<String> words, Collection<Long> amounts) throws SQLException {
+        for (String said : words) {
+            assertEquals(Set.of(), WholeDatabase.tablesWith(said), said);
+        }
+        for (long amount : amounts) {
+            assertEquals(Set.of(), WholeDatabase.tablesWith(amount), "" + amount);
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.slips.Own;
 import uk.gov.sop.pay.slips.Payslips;
 import uk.gov.sop.people.disclosures.Disclosures;
 import uk.gov.sop.shared.Conditional;
@@ -57,7 +58,7 @@ public class PayslipChangesResource {
                                             + "which is the regular one.")
                     UUID with,
             @Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
-        Payslips.Own<Payslips.Paid> mine = payslips.one(today.now(), id);
+        Own<Payslips.Paid> mine = payslips.one(today.now(), id);
         Payslips.Paid slip = mine.found().stream().findFirst().orElseThrow(RuleBroken::notFound);
         Optional<Payslips.Paid> other = with == null
                 ? payslips.before(today.now(), slip).found().stream().findFirst()

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +73,7 @@ public record P11DRunHeader(
 
     /** What of the header does not agree with the P11Ds that followed. */
     List<Finding> findings(int counted, P11DTotals summed) {
-        List<Finding> found = new ArrayList<>();
-        RunHeader.check(found, documents == counted, "/documents", "must be the number of P11Ds in the file");
+        List<Finding> found = findings(counted);
         RunHeader.check(
                 found,
                 totals.cashEquivalent() == summed.cashEquivalent(),

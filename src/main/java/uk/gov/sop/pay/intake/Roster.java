@@ -1,25 +1,21 @@
 package uk.gov.sop.pay.intake;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.slips.SlipFigures;
 import uk.gov.sop.pay.slips.SlipSeal;
+import uk.gov.sop.shared.PlainSql;
 import uk.gov.sop.shared.sealing.DataKeys;
 
 /** Who may be paid by a department on a pay date, and by which payslip before. */
 @Singleton
 class Roster {
-
-    private static final int ROWS_AT_ONCE = 2_000;
 
     /**
      * Whoever worked for the department within a year: their last pay comes after they left. Few runs come in after one of a
@@ -113,11 +109,11 @@ class Roster {
 
     /** By staff number. */
     Map<String, Employed> of(UUID runId, PayRunHeader header) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(EMPLOYED)) {
-            statement.setFetchSize(ROWS_AT_ONCE);
-            @Nullable
-            Object[] parameters = {
+        return PlainSql.keyed(
+                database,
+                EMPLOYED,
+                "staff_number",
+                row -> employed(row, header),
                 header.department(),
                 header.payDate(),
                 header.asCorrection(),
@@ -132,19 +128,7 @@ class Roster {
                 header.payDate(),
                 runId,
                 header.correctsRun(),
-                header.correctsRun()
-            };
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            Map<String, Employed> roster = new HashMap<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    roster.put(row.getString("staff_number"), employed(row, header));
-                }
-            }
-            return roster;
-        }
+                header.correctsRun());
     }
 
     private Employed employed(ResultSet row, PayRunHeader header) throws SQLException {

@@ -21,6 +21,8 @@ sealed interface YearlyHeader extends RunHeader permits P60RunHeader, P11DRunHea
     @Nullable
     Boolean corrects();
 
+    int documents();
+
     /** The first day of which somebody must have worked one for the department until 5 April, to have a document. */
     LocalDate workedFrom();
 
@@ -44,6 +46,14 @@ sealed interface YearlyHeader extends RunHeader permits P60RunHeader, P11DRunHea
         List<Finding> found = new ArrayList<>();
         RunHeader.check(found, kind() == only, "/kind", "must be " + only);
         RunHeader.check(found, payDate().isBefore(today), "/taxYear", "must be a tax year that has ended");
+        return found;
+    }
+
+    /** Of how many documents followed. */
+    default List<Finding> findings(int counted) {
+        List<Finding> found = new ArrayList<>();
+        RunHeader.check(
+                found, documents() == counted, "/documents", "must be the number of %ss in the file".formatted(kind()));
         return found;
     }
 }

@@ -1,24 +1,20 @@
 package uk.gov.sop.pay.intake;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.slips.SlipFigures;
 import uk.gov.sop.pay.slips.SlipSeal;
+import uk.gov.sop.shared.PlainSql;
 import uk.gov.sop.shared.sealing.DataKeys;
 
 /** Who worked for a department in a tax year, or when it ended, and may have a document of it. */
 @Singleton
 class YearlyRoster {
-
-    private static final int ROWS_AT_ONCE = 2_000;
 
     /** Only the few runs that came in after one of a later pay date are searched for a payslip that did. */
     private static final String EMPLOYED = """
@@ -82,13 +78,14 @@ class YearlyRoster {
 
     /** By staff number. */
     Map<String, Employed> of(UUID runId, YearlyHeader header) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(EMPLOYED)) {
-            statement.setFetchSize(ROWS_AT_ONCE);
-            String department = header.department();
-            int year = header.taxYear();
-            RunKind kind = header.kind();
-            Object[] parameters = {
+        String department = header.department();
+        int year = header.taxYear();
+        RunKind kind = header.kind();
+        return PlainSql.keyed(
+                database,
+                EMPLOYED,
+                "staff_number",
+                row -> employed(row, department),
                 department,
                 department,
                 header.payDate(),
@@ -99,19 +96,7 @@ class YearlyRoster {
                 department,
                 year,
                 kind.name(),
-                runId
-            };
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            Map<String, Employed> roster = new HashMap<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    roster.put(row.getString("staff_number"), employed(row, department));
-                }
-            }
-            return roster;
-        }
+                runId);
     }
 
     private Employed employed(ResultSet row, String department) throws SQLException {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.glossary.Glossary;
 import uk.gov.sop.pay.glossary.Language;
 import uk.gov.sop.pay.offices.PayrollOfficer;
+import uk.gov.sop.pay.slips.Own;
 import uk.gov.sop.pay.slips.PayslipSummary;
 import uk.gov.sop.pay.slips.PayslipView;
 import uk.gov.sop.pay.slips.Payslips;
@@ -114,8 +115,7 @@ public class InspectedPayslipResource {
             @PathParam("payslipId") UUID payslipId,
             @Nullable @HeaderParam("If-None-Match") String ifNoneMatch) {
         PayLook look = open(id);
-        Payslips.Own<Payslips.Paid> theirs =
-                payslips.servedOne(today.now(), look.personId(), officer.departments(), payslipId);
+        Own<Payslips.Paid> theirs = payslips.servedOne(today.now(), look.personId(), officer.departments(), payslipId);
         Payslips.Paid paid = theirs.found().stream().findFirst().orElseThrow(RuleBroken::notFound);
         disclosures.record(look.personId(), paid.department(), Disclosures.What.PAYSLIP, payslipId, look.why());
         return Conditional.get(

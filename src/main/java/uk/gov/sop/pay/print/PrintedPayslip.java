@@ -2,22 +2,21 @@ package uk.gov.sop.pay.print;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import uk.gov.sop.pay.glossary.Language;
 import uk.gov.sop.pay.slips.Explanation;
-import uk.gov.sop.pay.slips.PayslipPaper;
+import uk.gov.sop.pay.slips.Paper;
 import uk.gov.sop.pay.slips.PayslipView;
 
 /** All that is on a payslip, in the order in which people ask for it. */
 @Singleton
-class PrintedPayslip implements PayslipPaper {
+class PrintedPayslip implements Paper<PayslipView> {
 
-    private final Typefaces typefaces;
+    private final Printing printing;
     private final Labels labels;
 
-    PrintedPayslip(Typefaces typefaces, Labels labels) {
-        this.typefaces = typefaces;
+    PrintedPayslip(Printing printing, Labels labels) {
+        this.printing = printing;
         this.labels = labels;
     }
 
@@ -25,13 +24,7 @@ class PrintedPayslip implements PayslipPaper {
     public byte[] print(PayslipView payslip, Language language) {
         Labels.In words = labels.in(language);
         String title = words.of(Label.PAYSLIP) + ", " + words.date(payslip.payDate());
-        try (TaggedPdf paper = new TaggedPdf(typefaces, title, language.tagInBritain())) {
-            print(payslip, words, paper);
-            return paper.bytes((page, pages) -> words.of(
-                    Label.PAGE, Map.of("title", title, "page", String.valueOf(page), "pages", String.valueOf(pages))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return printing.pdf(title, words, paper -> print(payslip, words, paper));
     }
 
     @Override
@@ -49,15 +42,15 @@ class PrintedPayslip implements PayslipPaper {
             paper.heading(words.of(Label.MESSAGE));
             paper.paragraph(payslip.message());
         }
-        table(paper, words, Label.DETAILS, new PayslipDetails(payslip, words).table());
-        table(paper, words, Label.PAYMENTS, tables.payments());
+        paper.table(words.of(Label.DETAILS), new PayslipDetails(payslip, words).table());
+        paper.table(words.of(Label.PAYMENTS), tables.payments());
         if (!payslip.deductions().isEmpty()) {
-            table(paper, words, Label.DEDUCTIONS, tables.deductions());
+            paper.table(words.of(Label.DEDUCTIONS), tables.deductions());
         }
         if (!payslip.netPayments().isEmpty()) {
-            table(paper, words, Label.NET_PAYMENTS, tables.netPayments());
+            paper.table(words.of(Label.NET_PAYMENTS), tables.netPayments());
         }
-        table(paper, words, Label.FIGURES, tables.figures());
+        paper.table(words.of(Label.FIGURES), tables.figures());
         explain(payslip, words, paper, tables);
     }
 
@@ -67,12 +60,7 @@ class PrintedPayslip implements PayslipPaper {
         for (Explanation explanation : payslip.explanations()) {
             paper.paragraph(explanation.text());
         }
-        table(paper, words, Label.CODE_MEANS, tables.taxCode());
-        table(paper, words, Label.LINES, tables.meanings());
-    }
-
-    private static void table(TaggedPdf paper, Labels.In words, Label heading, Table table) throws IOException {
-        paper.heading(words.of(heading));
-        paper.table(table);
+        paper.table(words.of(Label.CODE_MEANS), tables.taxCode());
+        paper.table(words.of(Label.LINES), tables.meanings());
     }
 }

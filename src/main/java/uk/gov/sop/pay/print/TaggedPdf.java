@@ -59,6 +59,11 @@ final class TaggedPdf implements Closeable {
         paragraph("P", bold, 18, text);
     }
 
+    void table(String heading, Table table) throws IOException {
+        heading(heading);
+        table(table);
+    }
+
     void table(Table table) throws IOException {
         new TablePrint(sheets, tags, regular, bold, table).print();
     }

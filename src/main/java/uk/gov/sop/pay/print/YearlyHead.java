@@ -1,12 +1,19 @@
 package uk.gov.sop.pay.print;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.gov.sop.pay.yearly.YearlyView;
 
 /** What every yearly document begins with: whose it is, who gave it, and whether it counts. */
 record YearlyHead(YearlyView of, Labels.In words) {
+
+    /** Of documents that are all right, or all wrong. */
+    static String fileName(String form, LocalDate yearEnds, List<? extends YearlyView> all) {
+        boolean replaced = all.stream().allMatch(YearlyView::replaced);
+        return "%s-%s%s.pdf".formatted(form, yearEnds, replaced ? "-replaced" : "");
+    }
 
     void print(TaggedPdf paper) throws IOException {
         paper.heading(of.employer());

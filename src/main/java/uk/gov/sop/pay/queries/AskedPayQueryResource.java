@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.glossary.Glossary;
 import uk.gov.sop.pay.glossary.Language;
 import uk.gov.sop.pay.offices.PayrollOfficer;
+import uk.gov.sop.pay.slips.Own;
 import uk.gov.sop.pay.slips.PayslipView;
 import uk.gov.sop.pay.slips.Payslips;
 import uk.gov.sop.people.Department;
@@ -154,7 +155,7 @@ public class AskedPayQueryResource {
 
     /** A damaged one keeps nobody from the query: somebody must tell the person. */
     private Optional<PayslipView> payslip(PayQuery query) {
-        Payslips.Own<Optional<Payslips.Paid>> theirs = payslips.servedOneIfItOpens(
+        Own<Optional<Payslips.Paid>> theirs = payslips.servedOneIfItOpens(
                 today.now(), query.personId(), Set.of(query.department()), query.payslipId());
         return theirs.found().stream()
                 .flatMap(Optional::stream)

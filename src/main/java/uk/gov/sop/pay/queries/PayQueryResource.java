@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.glossary.Glossary;
 import uk.gov.sop.pay.glossary.Language;
+import uk.gov.sop.pay.slips.Own;
 import uk.gov.sop.pay.slips.PayslipView;
 import uk.gov.sop.pay.slips.Payslips;
 import uk.gov.sop.people.Assignment;
@@ -151,7 +152,7 @@ public class PayQueryResource {
 
     private PayQueryView asked(UUID id, PayQueryRequest body) {
         own.requireRoomToWait();
-        Payslips.Own<Payslips.Paid> mine = payslips.one(today.now(), body.payslipId());
+        Own<Payslips.Paid> mine = payslips.one(today.now(), body.payslipId());
         Payslips.Paid slip = mine.found().stream()
                 .findFirst()
                 .orElseThrow(() -> unknown("/payslipId", "must be the id of one of your payslips"));

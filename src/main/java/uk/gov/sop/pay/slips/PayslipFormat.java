@@ -6,13 +6,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.glossary.Language;
+import uk.gov.sop.shared.Conditional;
 
 /** What a payslip, or a yearly document, can be had as. */
 public enum PayslipFormat {
     VIEW(MediaType.APPLICATION_JSON),
-    /** @see PayslipPaper */
-    PAPER(PayslipPaper.MEDIA_TYPE);
+    /** @see Paper */
+    PAPER(Paper.MEDIA_TYPE);
 
     private final String mediaType;
 
@@ -20,8 +22,12 @@ public enum PayslipFormat {
         this.mediaType = mediaType;
     }
 
-    /** In this form; said besides, what of the request it depends on. */
-    public Response answer(Response made, Language language) {
+    /** Of what was asked for, in this form; said besides, what of the request it depends on. */
+    public <V> Response answer(V view, @Nullable String ifNoneMatch, Paper<V> paper, Language language) {
+        Response made = switch (this) {
+            case VIEW -> Conditional.get(ifNoneMatch, view).toResponse();
+            case PAPER -> file(paper.print(view, language), paper.fileName(view, language));
+        };
         return Response.fromResponse(made)
                 // Else it would be application/* for whoever asks for that.
                 .type(mediaType)
@@ -31,7 +37,7 @@ public enum PayslipFormat {
     }
 
     /** To be saved under a name. */
-    public static Response file(byte[] pdf, String name) {
+    private static Response file(byte[] pdf, String name) {
         return Response.ok(pdf)
                 .header("Content-Disposition", "attachment; filename=\"" + name + '"')
                 .build();

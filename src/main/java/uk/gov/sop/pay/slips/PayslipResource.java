@@ -33,7 +33,6 @@ import uk.gov.sop.people.Department;
 import uk.gov.sop.people.Departments;
 import uk.gov.sop.people.RecentSignIn;
 import uk.gov.sop.people.disclosures.Disclosures;
-import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.Cursors;
 import uk.gov.sop.shared.Page;
 import uk.gov.sop.shared.RuleBroken;
@@ -49,7 +48,7 @@ public class PayslipResource {
     private final RecentSignIn signIn;
     private final Departments departments;
     private final Glossary glossary;
-    private final PayslipPaper paper;
+    private final Paper<PayslipView> paper;
     private final Disclosures disclosures;
     private final Cursors cursors;
     private final Today today;
@@ -60,7 +59,7 @@ public class PayslipResource {
             RecentSignIn signIn,
             Departments departments,
             Glossary glossary,
-            PayslipPaper paper,
+            Paper<PayslipView> paper,
             Disclosures disclosures,
             Cursors cursors,
             Today today) {
@@ -90,8 +89,7 @@ public class PayslipResource {
                     Integer taxYear) {
         String path = taxYear == null ? "/v1/payslips" : "/v1/payslips?taxYear=" + taxYear;
         String list = path + " of " + current.subject() + " at " + current.issuer();
-        Payslips.Own<Payslips.Summary> mine =
-                payslips.page(today.now(), taxYear, cursors.after(cursor, list), limit + 1);
+        Own<Payslips.Summary> mine = payslips.page(today.now(), taxYear, cursors.after(cursor, list), limit + 1);
         Page<Payslips.Summary> page = Page.of(mine.found(), limit, Payslips.Summary::id, path, list, cursors);
         disclosures.recordOwn(mine.personId(), null, Disclosures.What.PAYSLIP_LIST, mine.personId());
         return new PayslipList(page.rows().stream().map(this::summary).toList(), page.next());
@@ -99,7 +97,7 @@ public class PayslipResource {
 
     @GET
     @Path("{id}")
-    @Produces({MediaType.APPLICATION_JSON, PayslipPaper.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, Paper.MEDIA_TYPE})
     @PermissionsAllowed("pay:read")
     @Transactional
     @Operation(
@@ -114,9 +112,7 @@ public class PayslipResource {
             description = "OK",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PayslipView.class)),
-                @Content(
-                        mediaType = PayslipPaper.MEDIA_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = Paper.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response get(
             @PathParam("id") UUID id,
@@ -125,24 +121,15 @@ public class PayslipResource {
             @Context HttpHeaders headers) {
         Language language = Language.of(headers.getAcceptableLanguages());
         PayslipFormat format = PayslipFormat.askedFor(request);
-        return format.answer(
-                switch (format) {
-                    case VIEW ->
-                        Conditional.get(ifNoneMatch, shown(id, language)).toResponse();
-                    case PAPER -> paper(id, language);
-                },
-                language);
-    }
-
-    /** A document leaves the reader's screen, so it takes more than the view does. */
-    private Response paper(UUID id, Language language) {
-        signIn.require();
-        PayslipView slip = shown(id, language);
-        return PayslipFormat.file(paper.print(slip, language), paper.fileName(slip, language));
+        if (format == PayslipFormat.PAPER) {
+            // A document leaves the reader's screen, so it takes more than the view does.
+            signIn.require();
+        }
+        return format.answer(shown(id, language), ifNoneMatch, paper, language);
     }
 
     private PayslipView shown(UUID id, Language language) {
-        Payslips.Own<Payslips.Paid> mine = payslips.one(today.now(), id);
+        Own<Payslips.Paid> mine = payslips.one(today.now(), id);
         Payslips.Paid paid = mine.found().stream().findFirst().orElseThrow(RuleBroken::notFound);
         disclosures.recordOwn(mine.personId(), paid.department(), Disclosures.What.PAYSLIP, id);
         return PayslipView.of(paid, mine.name(), nameOf(paid.department()), glossary, language);

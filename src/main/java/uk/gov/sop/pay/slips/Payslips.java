@@ -1,23 +1,18 @@
 package uk.gov.sop.pay.slips;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.people.CurrentPerson;
+import uk.gov.sop.shared.PlainSql;
 
 /**
  * Payslips that are published and due: those of whoever asks, and for payroll officers those of a person from the
@@ -94,9 +89,6 @@ public class Payslips {
         this.current = current;
     }
 
-    /** A person, and what was found of theirs. */
-    public record Own<T>(UUID personId, String name, List<T> found) {}
-
     /**
      * A payslip as a list shows it: of two of which one corrects the other, the right one.
      *
@@ -144,19 +136,21 @@ public class Payslips {
      */
     public Own<Summary> servedPage(Instant now, UUID person, Collection<String> served, UUID after, int limit) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-        return read(SERVED_PAGE, opened::summary, at, after, served.toArray(String[]::new), at, limit, person);
+        return Own.read(
+                database, SERVED_PAGE, opened::summary, at, after, served.toArray(String[]::new), at, limit, person);
     }
 
     /** One at most of a person's, for an officer. */
     public Own<Paid> servedOne(Instant now, UUID person, Collection<String> served, UUID id) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-        return read(SERVED_ONE, opened::paid, at, at, id, served.toArray(String[]::new), 1, person);
+        return Own.read(database, SERVED_ONE, opened::paid, at, at, id, served.toArray(String[]::new), 1, person);
     }
 
     /** As {@link #servedOne}, where work goes on without a payslip that was damaged: that is empty. */
     public Own<Optional<Paid>> servedOneIfItOpens(Instant now, UUID person, Collection<String> served, UUID id) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-        return read(SERVED_ONE, opened::paidIfItOpens, at, at, id, served.toArray(String[]::new), 1, person);
+        return Own.read(
+                database, SERVED_ONE, opened::paidIfItOpens, at, at, id, served.toArray(String[]::new), 1, person);
     }
 
     /** One at most. */
@@ -171,43 +165,10 @@ public class Payslips {
         return own(BEFORE, opened::paid, at, at, slip.payDate(), slip.department(), at, 1);
     }
 
-    private <T> Own<T> own(String query, Row<T> mapping, @Nullable Object... parameters) {
+    private <T> Own<T> own(String query, PlainSql.Row<T> mapping, @Nullable Object... parameters) {
         @Nullable Object[] all = Arrays.copyOf(parameters, parameters.length + 2);
         all[parameters.length] = current.issuer();
         all[parameters.length + 1] = current.subject();
-        return read(query, mapping, all);
-    }
-
-    private <T> Own<T> read(String query, Row<T> mapping, @Nullable Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(query)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                return found(rows, mapping).orElseThrow(CurrentPerson::unknown);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Payslips cannot be read.", e);
-        }
-    }
-
-    /** One row that holds no payslip when there is none to see, and no row when nobody is on record. */
-    private static <T> Optional<Own<T>> found(ResultSet rows, Row<T> mapping) throws SQLException {
-        if (!rows.next()) {
-            return Optional.empty();
-        }
-        Own<T> own = new Own<>(SlipRows.owner(rows), rows.getString("owner_name"), new ArrayList<>());
-        if (rows.getObject("id") != null) {
-            do {
-                own.found().add(mapping.of(rows));
-            } while (rows.next());
-        }
-        return Optional.of(own);
-    }
-
-    /** One row of an answer as a record. */
-    private interface Row<T> {
-        T of(ResultSet row) throws SQLException;
+        return Own.read(database, query, mapping, all);
     }
 }

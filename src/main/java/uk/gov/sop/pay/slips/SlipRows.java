@@ -57,16 +57,12 @@ class SlipRows {
     private static SlipSeal.Place place(ResultSet row) throws SQLException {
         return new SlipSeal.Place(
                 row.getObject("id", UUID.class),
-                owner(row),
+                Own.owner(row),
                 row.getString("department"),
                 row.getObject("run_id", UUID.class));
     }
 
     private DataKey key(ResultSet row) throws SQLException {
         return keys.byId(row.getInt("key_id"));
-    }
-
-    static UUID owner(ResultSet row) throws SQLException {
-        return row.getObject("owner_id", UUID.class);
     }
 }

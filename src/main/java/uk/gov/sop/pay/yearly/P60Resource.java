@@ -26,11 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.glossary.Glossary;
 import uk.gov.sop.pay.glossary.Language;
+import uk.gov.sop.pay.slips.Own;
+import uk.gov.sop.pay.slips.Paper;
 import uk.gov.sop.pay.slips.PayslipFormat;
-import uk.gov.sop.pay.slips.PayslipPaper;
-import uk.gov.sop.pay.slips.Payslips.Own;
 import uk.gov.sop.pay.yearly.YearlyDocuments.Opened;
-import uk.gov.sop.shared.Conditional;
 import uk.gov.sop.shared.TaxYear;
 
 /** Your own P60s, published and due, for as long as you can sign in: whoever has left reads theirs too. */
@@ -40,9 +39,9 @@ public class P60Resource {
 
     private final YearlyReading reading;
     private final Glossary glossary;
-    private final YearlyPaper<P60YearView> paper;
+    private final Paper<P60YearView> paper;
 
-    P60Resource(YearlyReading reading, Glossary glossary, YearlyPaper<P60YearView> paper) {
+    P60Resource(YearlyReading reading, Glossary glossary, Paper<P60YearView> paper) {
         this.reading = reading;
         this.glossary = glossary;
         this.paper = paper;
@@ -65,7 +64,7 @@ public class P60Resource {
 
     @GET
     @Path("{taxYear}")
-    @Produces({MediaType.APPLICATION_JSON, PayslipPaper.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, Paper.MEDIA_TYPE})
     @PermissionsAllowed("pay:read")
     @Transactional
     @Operation(
@@ -80,9 +79,7 @@ public class P60Resource {
             description = "OK",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = P60YearView.class)),
-                @Content(
-                        mediaType = PayslipPaper.MEDIA_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = Paper.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     public Response get(
@@ -97,20 +94,9 @@ public class P60Resource {
             @Nullable @HeaderParam("If-None-Match") String ifNoneMatch,
             @Context Request request,
             @Context HttpHeaders headers) {
-        reading.requireSignIn();
         Language language = Language.of(headers.getAcceptableLanguages());
         PayslipFormat format = PayslipFormat.askedFor(request);
-        P60YearView year = shown(taxYear, Boolean.TRUE.equals(replaced), language);
-        return format.answer(
-                switch (format) {
-                    case VIEW -> Conditional.get(ifNoneMatch, year).toResponse();
-                    case PAPER -> paper(year, language);
-                },
-                language);
-    }
-
-    private Response paper(P60YearView year, Language language) {
-        return PayslipFormat.file(paper.print(year, language), paper.fileName(year, language));
+        return format.answer(shown(taxYear, Boolean.TRUE.equals(replaced), language), ifNoneMatch, paper, language);
     }
 
     private P60YearView shown(int taxYear, boolean replaced, Language language) {

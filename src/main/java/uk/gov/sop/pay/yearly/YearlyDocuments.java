@@ -1,21 +1,17 @@
 package uk.gov.sop.pay.yearly;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.pay.slips.Payslips.Own;
+import uk.gov.sop.pay.slips.Own;
 import uk.gov.sop.people.CurrentPerson;
+import uk.gov.sop.shared.PlainSql;
 import uk.gov.sop.shared.sealing.DataKeys;
 
 /** The yearly documents that whoever asks may see: their own, published, and due. Found with their owner, in one statement. */
@@ -23,19 +19,19 @@ import uk.gov.sop.shared.sealing.DataKeys;
 class YearlyDocuments {
 
     private static final String OWN = """
-            select viewer.id as viewer_id, viewer.given_name || ' ' || viewer.family_name as viewer_name, made.*
-            from person viewer left join lateral (
+            select owner.id as owner_id, owner.given_name || ' ' || owner.family_name as owner_name, made.*
+            from person owner left join lateral (
                 select document.*, part.employer, part.paye_reference, part.employer_address
                 from yearly_document document join payroll_run run on run.id = document.run_id
                 join payroll_run_part part on (part.run_id, part.department) = (document.run_id, document.department)
-                where document.person_id = viewer.id and document.kind = ?
+                where document.person_id = owner.id and document.kind = ?
                   and run.status = 'PUBLISHED' and run.visible_from <= ?
                   and (?::integer is null or document.tax_year = ?)
                   and ? = exists (
                       select from yearly_document newer join payroll_run newer_run on newer_run.id = newer.run_id
                       where newer.replaces = document.id
                         and newer_run.status = 'PUBLISHED' and newer_run.visible_from <= ?)) made on true
-            where viewer.issuer = ? and viewer.subject = ?
+            where owner.issuer = ? and owner.subject = ?
             order by made.tax_year desc, made.department, made.id desc""";
 
     private final DataSource database;
@@ -77,36 +73,21 @@ class YearlyDocuments {
                 kind, now, taxYear, replaced, row -> new Opened<>(listed(row, replaced), form.cast(form(row, kind))));
     }
 
-    private <T> Own<T> read(YearlyKind kind, Instant now, @Nullable Integer taxYear, boolean replaced, Row<T> mapping) {
+    private <T> Own<T> read(
+            YearlyKind kind, Instant now, @Nullable Integer taxYear, boolean replaced, PlainSql.Row<T> mapping) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-        @Nullable
-        Object[] parameters = {kind.name(), at, taxYear, taxYear, replaced, at, current.issuer(), current.subject()};
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(OWN)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                return own(rows, mapping).orElseThrow(CurrentPerson::unknown);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Yearly documents cannot be read.", e);
-        }
-    }
-
-    /** One row that holds no document when there is none to see, and no row when nobody is on record. */
-    private static <T> Optional<Own<T>> own(ResultSet rows, Row<T> mapping) throws SQLException {
-        if (!rows.next()) {
-            return Optional.empty();
-        }
-        Own<T> own = new Own<>(viewer(rows), rows.getString("viewer_name"), new ArrayList<>());
-        List<T> found = own.found();
-        if (rows.getObject("id") != null) {
-            do {
-                found.add(mapping.of(rows));
-            } while (rows.next());
-        }
-        return Optional.of(own);
+        return Own.read(
+                database,
+                OWN,
+                mapping,
+                kind.name(),
+                at,
+                taxYear,
+                taxYear,
+                replaced,
+                at,
+                current.issuer(),
+                current.subject());
     }
 
     private static Listed listed(ResultSet row, boolean replaced) throws SQLException {
@@ -123,19 +104,10 @@ class YearlyDocuments {
     private YearlyForm form(ResultSet row, YearlyKind kind) throws SQLException {
         var place = new YearlySeal.Place(
                 row.getObject("id", UUID.class),
-                viewer(row),
+                Own.owner(row),
                 row.getString("department"),
                 row.getObject("run_id", UUID.class),
                 row.getInt("tax_year"));
         return YearlySeal.open(kind, row.getBytes("body"), place, keys.byId(row.getInt("key_id")));
-    }
-
-    private static UUID viewer(ResultSet row) throws SQLException {
-        return row.getObject("viewer_id", UUID.class);
-    }
-
-    /** One row of an answer as a record. */
-    private interface Row<T> {
-        T of(ResultSet row) throws SQLException;
     }
 }

@@ -2,7 +2,7 @@ package uk.gov.sop.pay.yearly;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import uk.gov.sop.pay.slips.Payslips.Own;
+import uk.gov.sop.pay.slips.Own;
 import uk.gov.sop.pay.yearly.YearlyDocuments.Listed;
 import uk.gov.sop.pay.yearly.YearlyDocuments.Opened;
 import uk.gov.sop.people.Department;
@@ -42,13 +42,10 @@ class YearlyReading {
         return mine.found();
     }
 
-    /** Before anything is said of what there is. */
-    void requireSignIn() {
-        signIn.require();
-    }
-
-    /** @throws RuleBroken where there is none to see */
+    /** @throws RuleBroken where the sign-in is not strong or recent enough, or there is none to see */
     <F extends YearlyForm> Own<Opened<F>> year(Class<F> form, int taxYear, boolean replaced) {
+        // Before anything is said of what there is.
+        signIn.require();
         Own<Opened<F>> mine = documents.of(form, today.now(), taxYear, replaced);
         if (mine.found().isEmpty()) {
             throw RuleBroken.notFound();

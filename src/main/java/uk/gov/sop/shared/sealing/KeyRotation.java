@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import uk.gov.sop.shared.PlainSql;
 import uk.gov.sop.shared.sealing.MasterKeys.Wrapped;
 
 /** Puts new keys in place of old ones, and forgets those that nothing is sealed with any more. */
@@ -133,14 +134,14 @@ public class KeyRotation {
 
     private int update(String statement, Object... values) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement prepared = prepared(connection, statement, values)) {
+                PreparedStatement prepared = PlainSql.prepared(connection, statement, values)) {
             return prepared.executeUpdate();
         }
     }
 
-    private <T> List<T> ask(String query, Row<T> mapping, Object... values) {
+    private <T> List<T> ask(String query, PlainSql.Row<T> mapping, Object... values) {
         try (Connection connection = database.getConnection();
-                PreparedStatement prepared = prepared(connection, query, values);
+                PreparedStatement prepared = PlainSql.prepared(connection, query, values);
                 ResultSet rows = prepared.executeQuery()) {
             List<T> found = new ArrayList<>();
             while (rows.next()) {
@@ -152,21 +153,7 @@ public class KeyRotation {
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String statement, Object... values)
-            throws SQLException {
-        PreparedStatement prepared = connection.prepareStatement(statement);
-        for (int i = 0; i < values.length; i++) {
-            prepared.setObject(i + 1, values[i]);
-        }
-        return prepared;
-    }
-
     private static IllegalStateException unreadable(SQLException e) {
         return new IllegalStateException("The data keys cannot be changed.", e);
-    }
-
-    /** One row of an answer. */
-    private interface Row<T> {
-        T of(ResultSet row) throws SQLException;
     }
 }

@@ -13,7 +13,7 @@ import uk.gov.sop.shared.Json;
 /** Payslips to print, from the barest to the worst. */
 final class PaperSamples {
 
-    private static final PrintedPayslip PRINTED = new PrintedPayslip(new Typefaces(), labels());
+    private static final PrintedPayslip PRINTED = new PrintedPayslip(new Printing(new Typefaces()), labels());
 
     private PaperSamples() {}
 

@@ -43,9 +43,7 @@ class CutOffTest {
 
     @BeforeEach
     void discloseTen() throws InterruptedException {
-        chain = new MadeChain(sealer, verification);
-        chain.disclose(10);
-        chain.seal(10);
+        chain = MadeChain.of(10, sealer, verification);
     }
 
     @AfterEach

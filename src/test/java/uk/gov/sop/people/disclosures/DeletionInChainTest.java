@@ -28,9 +28,7 @@ class DeletionInChainTest {
 
     @BeforeEach
     void aDeletionBetweenDisclosures() throws InterruptedException {
-        chain = new MadeChain(sealer, verification);
-        chain.disclose(2);
-        chain.seal(2);
+        chain = MadeChain.of(2, sealer, verification);
         delete(500);
         chain.seal(3);
         chain.disclose(2);

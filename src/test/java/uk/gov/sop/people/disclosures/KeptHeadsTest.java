@@ -49,9 +49,7 @@ class KeptHeadsTest {
     @BeforeEach
     void discloseTen() throws InterruptedException {
         heads = folder.resolve("heads");
-        chain = new MadeChain(sealer, verification);
-        chain.disclose(10);
-        chain.seal(10);
+        chain = MadeChain.of(10, sealer, verification);
     }
 
     @AfterEach

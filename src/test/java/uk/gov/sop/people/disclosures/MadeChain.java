@@ -33,6 +33,13 @@ final class MadeChain implements AutoCloseable {
         this.verification = verification;
     }
 
+    static MadeChain of(int links, Sealer sealer, VerifyDisclosures verification) throws InterruptedException {
+        MadeChain made = new MadeChain(sealer, verification);
+        made.disclose(links);
+        made.seal(links);
+        return made;
+    }
+
     /** In a transaction of their own. */
     void disclose(int rows) {
         Staff.run(INSERT, values(rows));

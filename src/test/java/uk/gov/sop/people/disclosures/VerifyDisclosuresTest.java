@@ -32,9 +32,7 @@ class VerifyDisclosuresTest {
 
     @BeforeEach
     void discloseTen() throws InterruptedException {
-        chain = new MadeChain(sealer, verification);
-        chain.disclose(10);
-        chain.seal(10);
+        chain = MadeChain.of(10, sealer, verification);
     }
 
     @AfterEach
