@@ -25,6 +25,9 @@ final class ServiceUnderLoad {
             System.getProperty("sop.load.database", "jdbc:postgresql://localhost:5454/sop");
     /** As the owner, who may measure and put data in place; the service connects as itself. */
     static final String DATABASE = ADDRESS + "?user=sop";
+    /** As somebody who may do everything there. */
+    static final String ADMINISTRATION = ADDRESS + "?user=postgres";
+
     static final URI BASE = URI.create("http://localhost:" + Integer.getInteger("sop.load.port", 8090));
     private static final URI HEALTH = URI.create("http://localhost:%d/q/health/live".formatted(BASE.getPort() + 1));
 
