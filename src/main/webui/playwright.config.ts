@@ -1,11 +1,17 @@
 import { defineConfig } from '@playwright/test';
 
+const BESIDE = ['expenses/*.spec.ts', 'pay/*.spec.ts'];
+
 /** Journeys through the running application, in the machine's own Chromium on a small phone. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../../../target/e2e',
-  // All are the same two people, and what they do is seen by one another.
-  workers: 1,
+  // What goes on side by side is seen by nobody on the other side: expenses have people of their own, pay has no manager.
+  workers: 2,
+  projects: [
+    { name: 'money', testMatch: BESIDE, workers: 1 },
+    { name: 'the rest', testIgnore: BESIDE, workers: 1 },
+  ],
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],

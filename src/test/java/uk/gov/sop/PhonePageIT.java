@@ -52,6 +52,8 @@ class PhonePageIT {
         journeys.environment().put("SOP_PAGE_URL", RestAssured.baseURI + ":" + RestAssured.port);
         journeys.environment().put("SOP_EMPLOYEE", PackagedApplication.EMPLOYEE.username());
         journeys.environment().put("SOP_MANAGER", PackagedApplication.MANAGER.username());
+        journeys.environment().put("SOP_CLAIMANT", PackagedApplication.CLAIMANT.username());
+        journeys.environment().put("SOP_APPROVER", PackagedApplication.APPROVER.username());
         journeys.environment().put("SOP_OFFICER", PackagedApplication.PAYROLL_OFFICER.username());
         journeys.environment().put("SOP_PASSWORD", DemoUser.PASSWORD);
         journeys.environment().put("SOP_CODE_KEY", DemoUser.CODE_KEY);

@@ -17,7 +17,7 @@ import uk.gov.sop.local.LocalKeycloak;
 import uk.gov.sop.local.data.LocalMasterKey;
 import uk.gov.sop.testsupport.Staff.Member;
 
-/** A real PostgreSQL and a real Keycloak for the packaged application, with two people who can sign in. */
+/** A real PostgreSQL and a real Keycloak for the packaged application, with people who can sign in. */
 public class PackagedApplication implements QuarkusTestResourceLifecycleManager {
 
     /** System property with the issuer. */
@@ -30,6 +30,13 @@ public class PackagedApplication implements QuarkusTestResourceLifecycleManager 
             new DemoUser("0b0f6f4e-5f0e-4c5e-9d53-0a4f3a0d9a01", "rhian.price", "Rhian", "Price", Set.of());
     public static final DemoUser EMPLOYEE =
             new DemoUser("0b0f6f4e-5f0e-4c5e-9d53-0a4f3a0d9a02", "tomas.novak", "Tomas", "Novak", Set.of());
+
+    /** Another two, for what goes on beside what these do. */
+    public static final DemoUser APPROVER =
+            new DemoUser("0b0f6f4e-5f0e-4c5e-9d53-0a4f3a0d9a05", "ines.costa", "Ines", "Costa", Set.of());
+
+    public static final DemoUser CLAIMANT =
+            new DemoUser("0b0f6f4e-5f0e-4c5e-9d53-0a4f3a0d9a06", "jonas.berg", "Jonas", "Berg", Set.of());
 
     /** Two, since nobody approves a run that they sent. */
     public static final DemoUser PAYROLL_OFFICER =
@@ -55,7 +62,7 @@ public class PackagedApplication implements QuarkusTestResourceLifecycleManager 
         LocalKeycloak signIn = LocalKeycloak.startFresh(
                 postgres,
                 URI.create("http://localhost:" + PORT),
-                List.of(MANAGER, EMPLOYEE, PAYROLL_OFFICER, SECOND_PAYROLL_OFFICER));
+                List.of(MANAGER, EMPLOYEE, APPROVER, CLAIMANT, PAYROLL_OFFICER, SECOND_PAYROLL_OFFICER));
         database = postgres;
         keycloak = signIn;
         signIn.awaitReady(Duration.ofMinutes(10));
@@ -87,6 +94,7 @@ public class PackagedApplication implements QuarkusTestResourceLifecycleManager 
         if (Staff.count("select count(*) from person where subject = ?", EMPLOYEE.subject()) == 0) {
             Member manager = join(MANAGER, null);
             join(EMPLOYEE, manager);
+            join(CLAIMANT, join(APPROVER, null));
             join(PAYROLL_OFFICER, null);
         }
     }

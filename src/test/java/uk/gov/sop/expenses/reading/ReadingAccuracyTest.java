@@ -31,7 +31,7 @@ class ReadingAccuracyTest {
                 tesseract.missing().isEmpty(),
                 () -> "No receipt was read: " + tesseract.missing().orElseThrow() + " Install tesseract-ocr-eng.");
         Accuracy accuracy = Accuracy.of(
-                SEEDS_NEVER_TUNED_ON.stream().flatMap(MadeReceipt::all).map(this::attempt));
+                SEEDS_NEVER_TUNED_ON.parallelStream().flatMap(MadeReceipt::all).map(this::attempt));
         Files.writeString(REPORT, accuracy.table());
         System.out.println(accuracy.table());
         assertTrue(accuracy.receipts() >= 60, accuracy.table());

@@ -1,17 +1,17 @@
 import { expect, type Page } from '@playwright/test';
-import { EMPLOYEE, MANAGER } from './people';
-import { seen, signIn, test, typeExpense } from './steps';
+import { APPROVER, CLAIMANT } from '../people';
+import { seen, signIn, test, typeExpense } from '../steps';
 
 const purpose = `Site visit ${Date.now()}`;
 
 test('an employee sends a claim and the manager approves it', async ({ phone }) => {
   const employee = await phone();
-  await signIn(employee, EMPLOYEE);
+  await signIn(employee, CLAIMANT);
   await seen(employee, 'home');
   await sendClaim(employee);
 
   const manager = await phone();
-  await signIn(manager, MANAGER);
+  await signIn(manager, APPROVER);
   await approve(manager);
 
   await employee.reload();

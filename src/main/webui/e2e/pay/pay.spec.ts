@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { EMPLOYEE } from './people';
+import { EMPLOYEE } from '../people';
 import { answerPayslips, BEFORE, RIGHT } from './payslips';
-import { seen, signIn } from './steps';
+import { seen, signIn } from '../steps';
 
 const PAPER = '**/v1/payslips/*';
 const WHY = 'Why did my pay change?';

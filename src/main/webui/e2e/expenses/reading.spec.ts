@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { EMPLOYEE } from './people';
-import { photograph, seen, signIn, typeDay } from './steps';
+import { CLAIMANT } from '../people';
+import { photograph, seen, signIn, typeDay } from '../steps';
 
 const box = { left: 0, top: 0, width: 1, height: 1 };
 const NOTHING = { picture: null, merchant: null, date: null, total: null, currency: null, vat: null };
@@ -19,7 +19,7 @@ const total = `${Math.floor(READ.total.value / 100)}.${READ.total.value % 100}`.
 
 test('what the receipt says is offered for what is empty, marked until it is changed, and never put over what is typed', async ({ page }) => {
   const asked = await answer(page, [PENDING, PENDING, READ]);
-  await signIn(page, EMPLOYEE);
+  await signIn(page, CLAIMANT);
   await page.goto('/#/expenses/new');
   await page.getByLabel('What are you claiming for?').selectOption({ label: 'Taxi' });
   await photograph(page);
@@ -54,7 +54,7 @@ test('what the receipt says is offered for what is empty, marked until it is cha
 
 test('whoever wants nothing of it, or of whose receipt nothing could be read, types as before', async ({ page }) => {
   const asked = await answer(page, [READ, { ...NOTHING, status: 'FAILED', message: '' }]);
-  await signIn(page, EMPLOYEE);
+  await signIn(page, CLAIMANT);
   await page.goto('/#/expenses/new');
   await page.getByLabel('What are you claiming for?').selectOption({ label: 'Taxi' });
   await photograph(page);

@@ -1,11 +1,11 @@
 import { expect, type Page, type Route, test } from '@playwright/test';
-import { EMPLOYEE } from './people';
-import { seen, signIn, typeTrainFare } from './steps';
+import { CLAIMANT } from '../people';
+import { seen, signIn, typeTrainFare } from '../steps';
 
 const purpose = `Large receipt ${Date.now()}`;
 
 test('a picture that is too large is made smaller, and the claim is kept, sent, taken back and deleted', async ({ page }) => {
-  await signIn(page, EMPLOYEE);
+  await signIn(page, CLAIMANT);
   await typeTrainFare(page, purpose);
   await addReceipts(page);
   await page.getByRole('button', { name: 'Continue' }).click();

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { answerP60s } from './p60s';
-import { EMPLOYEE } from './people';
-import { enterCode } from './secondFactor';
-import { seen, signIn } from './steps';
+import { EMPLOYEE } from '../people';
+import { enterCode } from '../secondFactor';
+import { seen, signIn } from '../steps';
 
 const TAKES_MORE = 'need a code from your authenticator app, entered';
 

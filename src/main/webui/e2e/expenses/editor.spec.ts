@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { EMPLOYEE, MANAGER } from './people';
-import { seen, signIn, test, typeExpense, typeTrainFare } from './steps';
+import { APPROVER, CLAIMANT } from '../people';
+import { seen, signIn, test, typeExpense, typeTrainFare } from '../steps';
 
 const purpose = `Way through a claim ${Date.now()}`;
 const PUT = /\/v1\/expense-claims\/[^/]+$/;
@@ -11,7 +11,7 @@ const REFUSAL = {
 };
 
 test('an expense that is half typed opens itself, however the claim came to be checked', async ({ page }) => {
-  await signIn(page, EMPLOYEE);
+  await signIn(page, CLAIMANT);
   await page.goto('/#/expenses/new');
   await page.getByLabel('What was it for?').fill(purpose);
   await page.evaluate(() => {
@@ -29,7 +29,7 @@ test('an expense that is half typed opens itself, however the claim came to be c
 });
 
 test('a claim that came back and a new one are typed side by side', async ({ page }) => {
-  await signIn(page, EMPLOYEE);
+  await signIn(page, CLAIMANT);
   await typeTrainFare(page, `${purpose} refused`);
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.route(PUT, (route) => (route.request().method() === 'PUT' ? route.fulfill(REFUSAL) : route.continue()));
@@ -55,7 +55,7 @@ test('a claim that came back and a new one are typed side by side', async ({ pag
 });
 
 test('whoever types the next claim while the last one goes out slowly keeps it, and the screen', async ({ page }) => {
-  await signIn(page, EMPLOYEE);
+  await signIn(page, CLAIMANT);
   await typeTrainFare(page, `${purpose} slow`);
   await page.getByRole('button', { name: 'Continue' }).click();
   let answer = () => {};
@@ -81,7 +81,7 @@ test('whoever types the next claim while the last one goes out slowly keeps it, 
 });
 
 test('a claim that is sent while the page is opened anew is not left over as a draft', async ({ page }) => {
-  await signIn(page, EMPLOYEE);
+  await signIn(page, CLAIMANT);
   await typeTrainFare(page, `${purpose} reloaded`);
   await page.getByRole('button', { name: 'Continue' }).click();
   // The first is never answered, and not even there.
@@ -102,7 +102,7 @@ test('a claim that is sent while the page is opened anew is not left over as a d
 });
 
 test('an amount that takes long to work out keeps nobody from sending the claim', async ({ page }) => {
-  await signIn(page, EMPLOYEE);
+  await signIn(page, CLAIMANT);
   await typeTrainFare(page, `${purpose} unpriced`);
   await page.route('**/v1/expense-claims/checks*', () => undefined);
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -114,7 +114,7 @@ test('an amount that takes long to work out keeps nobody from sending the claim'
 });
 
 test('what is found meanwhile takes the focus from nobody who types', async ({ page }) => {
-  await signIn(page, EMPLOYEE);
+  await signIn(page, CLAIMANT);
   await typeTrainFare(page, `${purpose} blocked`);
   await page.getByLabel('How much was it?').fill('42.10');
   let answer = () => {};
@@ -134,7 +134,7 @@ test('what is found meanwhile takes the focus from nobody who types', async ({ p
 });
 
 test('what is rare stays open while it is emptied, and VAT is in pounds only', async ({ page }) => {
-  await signIn(page, EMPLOYEE);
+  await signIn(page, CLAIMANT);
   await typeTrainFare(page, purpose);
   await page.getByText('More about this expense').click();
   await page.getByLabel('VAT, if the receipt shows it').fill('0.80');
@@ -153,10 +153,10 @@ test('what is rare stays open while it is emptied, and VAT is in pounds only', a
 
 test('what a manager types is still there after the session ended', async ({ phone }) => {
   const employee = await phone();
-  await signIn(employee, EMPLOYEE);
+  await signIn(employee, CLAIMANT);
   await sendFare(employee, `${purpose} to decide`);
   const manager = await phone();
-  await signIn(manager, MANAGER);
+  await signIn(manager, APPROVER);
   await manager.goto('/#/approvals');
   await manager.getByRole('link', { name: `Expense claim: ${purpose} to decide` }).click();
   await manager.getByLabel('Pay less for some expenses, or return them').check();

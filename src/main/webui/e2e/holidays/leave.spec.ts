@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { askForLeave, cancel, daysToTuesday, freeWeek } from './leave';
-import { EMPLOYEE, MANAGER } from './people';
-import { seen, signIn, test, typeDay } from './steps';
+import { EMPLOYEE, MANAGER } from '../people';
+import { seen, signIn, test, typeDay } from '../steps';
 
 test('half a day is asked for, changed to two days, approved, changed again, and cancelled', async ({ phone }) => {
   const page = await phone();

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { EMPLOYEE } from './people';
-import { photograph, seen, signIn, typeTrainFare } from './steps';
+import { CLAIMANT } from '../people';
+import { photograph, seen, signIn, typeTrainFare } from '../steps';
 
 const purpose = `Train in a tunnel ${Date.now()}`;
 
 test('a claim that is sent in a tunnel goes out once the train is through', async ({ context, page }) => {
-  await signIn(page, EMPLOYEE);
+  await signIn(page, CLAIMANT);
   await typeTrainFare(page, purpose);
 
   await context.setOffline(true);
@@ -28,7 +28,7 @@ test('a claim that is sent in a tunnel goes out once the train is through', asyn
 
 test('a reply that is lost is asked for again, and there is one claim', async ({ page }) => {
   const title = `${purpose} again`;
-  await signIn(page, EMPLOYEE);
+  await signIn(page, CLAIMANT);
   await typeTrainFare(page, title);
   await page.getByRole('button', { name: 'Continue' }).click();
 
@@ -50,7 +50,7 @@ test('a reply that is lost is asked for again, and there is one claim', async ({
 });
 
 test('what is typed is still there after the session ended and a new sign-in', async ({ context, page }) => {
-  await signIn(page, EMPLOYEE);
+  await signIn(page, CLAIMANT);
   const fare = await typeTrainFare(page, 'Half a claim');
   await context.clearCookies({ name: '__Host-sop-session' });
   await page.getByRole('button', { name: 'Continue' }).click();

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { askForLeave, cancel, daysToTuesday, freeWeek } from './leave';
-import { EMPLOYEE } from './people';
-import { seen, signIn, typeDay } from './steps';
+import { EMPLOYEE } from '../people';
+import { seen, signIn, typeDay } from '../steps';
 
 test('sickness is one tap away and gives leave back', async ({ page }) => {
   await signIn(page, EMPLOYEE);

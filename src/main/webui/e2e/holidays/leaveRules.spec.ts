@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { askForLeave, cancel, daysToTuesday, freeWeek, typeLeave } from './leave';
-import { EMPLOYEE } from './people';
-import { seen, signIn, typeDay } from './steps';
+import { EMPLOYEE } from '../people';
+import { seen, signIn, typeDay } from '../steps';
 
 test('the balance is shown line by line, on any day', async ({ page }) => {
   await signIn(page, EMPLOYEE);

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { cancel, daysToTuesday, freeWeek, typeLeave } from './leave';
-import { EMPLOYEE } from './people';
-import { seen, signIn, typeDay } from './steps';
+import { EMPLOYEE } from '../people';
+import { seen, signIn, typeDay } from '../steps';
 
 const PUT = /\/v1\/(holidays|leave-entries)\/[0-9a-f-]{36}$/;
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { components } from '../src/api';
+import type { components } from '../../src/api';
 
 type Schemas = components['schemas'];
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { typeDay } from './steps';
+import { typeDay } from '../steps';
 
 /** What a journey before this one that went wrong left behind would be in the way. */
 export async function freeWeek(page: Page, tuesday: number): Promise<void> {

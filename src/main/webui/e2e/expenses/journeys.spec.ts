@@ -1,12 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
-import { EMPLOYEE } from './people';
-import { seen, signIn, typeExpense } from './steps';
+import { CLAIMANT } from '../people';
+import { seen, signIn, typeExpense } from '../steps';
 
 const depot = `Depot ${Date.now()}`;
 const MILES = 'Miles in your own car or van';
 
 test('a journey is saved, used again, claimed for the days on which it was made, and removed', async ({ context, page }) => {
-  await signIn(page, EMPLOYEE);
+  await signIn(page, CLAIMANT);
   await page.goto('/#/expenses/routes');
   await expect(page.getByRole('heading', { level: 1, name: 'Your favourite journeys' })).toBeVisible();
   await seen(page, 'journeys');
@@ -23,7 +23,7 @@ test('a journey is saved, used again, claimed for the days on which it was made,
 });
 
 test('whoever cannot have their favourites types the journey', async ({ context, page }) => {
-  await signIn(page, EMPLOYEE);
+  await signIn(page, CLAIMANT);
   await page.goto('/#/expenses/new');
   await expect(page.getByLabel('What are you claiming for?')).toBeVisible();
   await context.setOffline(true);

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { EMPLOYEE } from './people';
-import { photograph, seen, signIn, typeDay, typeTrainFare } from './steps';
+import { CLAIMANT } from '../people';
+import { photograph, seen, signIn, typeDay, typeTrainFare } from '../steps';
 
 const purpose = `Fare for a copy ${Date.now()}`;
 
 test('a claim is copied for another day, without its receipt, once even if the reply is lost', async ({ context, page }) => {
-  await signIn(page, EMPLOYEE);
+  await signIn(page, CLAIMANT);
   await typeTrainFare(page, purpose);
   await photograph(page);
   await page.getByRole('button', { name: 'Continue' }).click();

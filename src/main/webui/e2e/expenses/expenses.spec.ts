@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { EMPLOYEE, MANAGER } from './people';
-import { photograph, seen, signIn, test, typeExpense } from './steps';
+import { APPROVER, CLAIMANT } from '../people';
+import { photograph, seen, signIn, test, typeExpense } from '../steps';
 
 // Another one each time, so that none is a duplicate.
 const fare = `42.${10 + Math.floor(Math.random() * 90)}`;
@@ -11,13 +11,13 @@ const hotel = `Hotel in ${trip}`;
 
 test('a train and a dear hotel with photographed receipts: one is paid less, one comes back and is mended', async ({ phone }) => {
   const employee = await phone();
-  await signIn(employee, EMPLOYEE);
+  await signIn(employee, CLAIMANT);
   await addTrain(employee);
   await addHotel(employee);
   await giveReason(employee);
 
   const manager = await phone();
-  await signIn(manager, MANAGER);
+  await signIn(manager, APPROVER);
   await decide(manager);
 
   await employee.reload();

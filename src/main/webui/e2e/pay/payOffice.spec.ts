@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { beginToAsk, UNION } from './asking';
-import { EMPLOYEE, OFFICER } from './people';
-import { seen, signIn, test } from './steps';
+import { EMPLOYEE, OFFICER } from '../people';
+import { seen, signIn, test } from '../steps';
 
 const question = `Who told you? ${Date.now()}`;
 const ANSWER = 'The union told us that you joined on 4 May.';

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { EMPLOYEE, MANAGER } from './people';
-import { seen, signIn, typeDay } from './steps';
+import { EMPLOYEE, MANAGER } from '../people';
+import { seen, signIn, typeDay } from '../steps';
 
 test('a usual day at home is said, and seen in the team’s calendar week by week', async ({ page }) => {
   await signIn(page, EMPLOYEE);

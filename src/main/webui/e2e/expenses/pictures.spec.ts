@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
-import { EMPLOYEE, MANAGER } from './people';
-import { photograph, seen, signIn, test, typeTrainFare } from './steps';
+import { APPROVER, CLAIMANT } from '../people';
+import { photograph, seen, signIn, test, typeTrainFare } from '../steps';
 
 const purpose = `Pictured ${Date.now()}`;
 
 test('receipts are shown small while a claim is written and read, large on a tap, and to the manager too', async ({ context, page, phone }) => {
-  await signIn(page, EMPLOYEE);
+  await signIn(page, CLAIMANT);
   await typeTrainFare(page, purpose);
   await context.setOffline(true);
   await photograph(page, 'Kept on this phone. We will send it with the claim.');
@@ -34,7 +34,7 @@ test('receipts are shown small while a claim is written and read, large on a tap
   await saves(page, `Receipt 2 of ${purpose}`, 'receipt-2.pdf');
 
   const manager = await phone();
-  await signIn(manager, MANAGER);
+  await signIn(manager, APPROVER);
   await manager.goto('/#/approvals');
   await manager.getByRole('link', { name: `Expense claim: ${purpose}` }).click();
   await drawn(manager, /^Receipt 1 of/);
@@ -42,7 +42,7 @@ test('receipts are shown small while a claim is written and read, large on a tap
 });
 
 test('a picture that cannot be had has its name instead, says why on a tap, and comes with the connection', async ({ context, page }) => {
-  await signIn(page, EMPLOYEE);
+  await signIn(page, CLAIMANT);
   await typeTrainFare(page, `${purpose} in a tunnel`);
   await photograph(page);
   await page.route('**/thumbnail', (route) => route.abort('connectionreset'));

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { EMPLOYEE, MANAGER } from './people';
-import { seen, signIn, test, typeDay } from './steps';
+import { EMPLOYEE, MANAGER } from '../people';
+import { seen, signIn, test, typeDay } from '../steps';
 
 test('an employee sees what a week off costs, asks for it, and reads why the manager declines', async ({ phone }) => {
   const employee = await phone();

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { beginToAsk, UNION } from './asking';
-import { EMPLOYEE } from './people';
-import { seen, signIn } from './steps';
+import { EMPLOYEE } from '../people';
+import { seen, signIn } from '../steps';
 
 const words = `Why did it begin? ${Date.now()}`;
 

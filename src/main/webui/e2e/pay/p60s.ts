@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { components } from '../src/api';
+import type { components } from '../../src/api';
 
 type P60Year = components['schemas']['P60Year'];
 type P60 = P60Year['p60s'][number];
