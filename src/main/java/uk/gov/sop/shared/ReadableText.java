@@ -10,12 +10,22 @@ public final class ReadableText {
 
     private static final String PICTURE = "\\p{IsExtended_Pictographic}";
 
+    /** Letters that nobody sees; behind a black flag they say whose it is: gbeng, gbsct or gbwls, and an end. */
+    private static final String TAGS = "\\x{E0061}-\\x{E007F}";
+
+    private static final String FLAG = "\\x{1F3F4}";
+
+    private static final String END = "\\x{E007F}";
+
+    private static final String OF_BRITAIN = "\\x{E0067}\\x{E0062}(?:\\x{E0065}\\x{E006E}\\x{E0067}"
+            + "|\\x{E0073}\\x{E0063}\\x{E0074}|\\x{E0077}\\x{E006C}\\x{E0073})" + END;
+
     /**
      * Besides control characters. Of the letters, the Hangul fillers show nothing; nor do selectors of variants, of which
      * a row can spell a whole message.
      */
     private static final String UNSEEN = "[\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u115F\\u1160\\u3164\\uFFA0"
-            + "\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}&&[^\\u200D\\uFE0E\\uFE0F]]";
+            + "\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}&&[^\\u200D\\uFE0E\\uFE0F" + TAGS + "]]";
 
     /**
      * Of these, what phones make emoji of, in any other place. Persian or Sinhala joins letters with the same characters,
@@ -25,7 +35,10 @@ public final class ReadableText {
     private static final String STRAY = "(?:^|[^" + PICTURE + TOUCHES + "])\\u200D"
             + "|(?:^|[^" + PICTURE + "])[" + TOUCHES + "]\\u200D"
             + "|\\u200D(?!" + PICTURE + ")"
-            + "|(?:^|[^\\p{IsEmoji}])[\\uFE0E\\uFE0F]";
+            + "|(?:^|[^\\p{IsEmoji}])[\\uFE0E\\uFE0F]"
+            + "|(?:^|[^" + FLAG + TAGS + "])[" + TAGS + "]"
+            + "|" + FLAG + "(?=[" + TAGS + "])(?!" + OF_BRITAIN + ")"
+            + "|" + END + "[" + TAGS + "]";
 
     private static final String ALL_SEEN = "(?![\\s\\S]*(?:" + UNSEEN + "|" + STRAY + "))";
 

@@ -10,6 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which emoji of phones are text, and which characters in them are hidden text elsewhere. */
 class ReadableTextTest {
 
+    private static final String END = "\uDB40\uDC7F";
+    private static final String BRITISH = "🏴\uDB40\uDC67\uDB40\uDC62";
+    private static final String ENGLAND = BRITISH + "\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67" + END;
+    private static final String SCOTLAND = BRITISH + "\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74" + END;
+    private static final String WALES = BRITISH + "\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73" + END;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -22,6 +28,9 @@ class ReadableTextTest {
                 "❤\uFE0F\u200D🔥",
                 "👍🏿",
                 "🇬🇧",
+                ENGLAND,
+                SCOTLAND,
+                WALES,
                 "☺\uFE0E",
                 "3\uFE0F\u20E3"
             })
@@ -56,6 +65,17 @@ class ReadableTextTest {
                 "Pay 👩\uFE00",
                 "Pay 👩\uDB40\uDD00",
                 "Pay 🏴\uDB40\uDC67\uDB40\uDC7F",
+                "Pay 🏴" + END,
+                "Pay " + BRITISH,
+                "Pay " + BRITISH + " me",
+                "Pay " + BRITISH + "\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67 me",
+                "Pay " + BRITISH + "\uDB40\uDC65\uDB40\uDC63\uDB40\uDC74" + END,
+                "Pay " + ENGLAND + END,
+                "Pay " + WALES + "\uDB40\uDC73",
+                "Pay " + WALES + "\u200D👩",
+                "Pay\uDB40\uDC65",
+                "Pay 🏴\uDB40\uDC41" + END,
+                "Pay 👩\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67" + END,
                 "Pay\u200Cme",
                 "Pay 👩\u200B👧",
                 "Pay \u202E43",

@@ -7,9 +7,9 @@ import java.util.Optional;
 /** How much data is made up; the setting is {@code sop.local.data}. */
 public enum DataSize {
     // Of before pay was sealed are "postgres" and "postgres-scale": data made there has no payslips any more. That in
-    // "postgres-2" and "postgres-scale-2" has no P60s.
-    NONE("postgres-3", "256MB"),
-    DEMO("postgres-3", "256MB"),
+    // "postgres-2" and "postgres-scale-2" has no P60s, that in "postgres-3" no P11Ds.
+    NONE("postgres-4", "256MB"),
+    DEMO("postgres-4", "256MB"),
     /** With the memory that a database of this size has on Kubernetes. */
     SCALE("postgres-scale-3", "2GB");
 

@@ -24,7 +24,7 @@ public enum YearlyKind {
     }
 
     /** By what is on it. */
-    static YearlyKind of(Class<? extends YearlyForm> form) {
+    public static YearlyKind of(Class<? extends YearlyForm> form) {
         return form == P60.class ? P60 : P11D;
     }
 }

@@ -56,7 +56,7 @@ public final class DemoPeople {
         few.put("tomasz.nowak", "a payroll officer, who may send payroll runs");
         few.put("leila.farahani", "another payroll officer, who may approve them");
         few.put("grace.adeyemi", "a finance officer");
-        few.put("kofi.boateng", "an expense auditor");
+        few.put("kofi.boateng", "an expense auditor, who has a P11D for a car");
         few.put("zainab.hussain", "administers holidays: public holidays, carrying over");
         return few;
     }

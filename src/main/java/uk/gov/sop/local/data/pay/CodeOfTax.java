@@ -56,7 +56,13 @@ record CodeOfTax(String code, boolean month1) {
         return Math.min(tax, Math.max(0, taxable / 2));
     }
 
-    private boolean isK() {
+    /** Whether benefits come to more than allowances. */
+    boolean isK() {
         return code.contains("K");
+    }
+
+    /** By how many pence at least: of a K code, which is a tenth of the pounds less one. */
+    long beyondAllowance() {
+        return (Long.parseLong(code.substring(code.indexOf('K') + 1)) + 1) * 1_000;
     }
 }

@@ -38,7 +38,16 @@ final class PayHistory {
     }
 
     /** All that somebody is told about their pay. */
-    record Told(List<MadePayslip> payslips, List<MadeP60> p60s) {}
+    record Told(List<MadePayslip> payslips, List<MadeP60> p60s) {
+
+        /** Which are out by then. */
+        List<MadeP11D> p11ds(LocalDate today) {
+            return p60s.stream()
+                    .flatMap(p60 -> p60.p11d().stream())
+                    .filter(p11d -> !p11d.published().isAfter(today))
+                    .toList();
+        }
+    }
 
     /** @param expenses pence to pay with the salary of each pay day */
     static List<MadePayslip> of(Colleague person, Almanac almanac, long[] expenses) {

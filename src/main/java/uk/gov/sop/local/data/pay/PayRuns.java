@@ -21,7 +21,7 @@ import uk.gov.sop.shared.TaxYear;
 import uk.gov.sop.shared.Today;
 import uk.gov.sop.shared.sealing.DataKey;
 
-/** Payslips on their sheets, and the runs that hold them: a run a department and pay day. P60s with them. */
+/** Payslips on their sheets, and the runs that hold them: a run a department and pay day. P60s and P11Ds with them. */
 public final class PayRuns {
 
     private static final String SENDER = "made-up payroll";
@@ -30,7 +30,7 @@ public final class PayRuns {
     private final Almanac almanac;
     private final boolean withNext;
     private final PayKeys keys;
-    private final P60Runs p60s;
+    private final YearlyRuns yearly;
     private final Map<String, List<Sum>> sums = new HashMap<>();
 
     /** @param withNext whether the pay day to come is there already, published in some departments */
@@ -38,7 +38,7 @@ public final class PayRuns {
         this.almanac = almanac;
         this.withNext = withNext;
         this.keys = keys;
-        this.p60s = new P60Runs(keys);
+        this.yearly = new YearlyRuns(keys);
     }
 
     /** @param expenses pence to pay with the salary of each pay day */
@@ -51,13 +51,15 @@ public final class PayRuns {
                 sumOf(payslip.post().department(), payslip.payDay()).add(payslip);
             }
         }
-        Dice others = person.dice("p60s");
-        told.p60s().forEach(p60 -> p60s.write(p60, others, sheets));
+        Dice p60s = person.dice("p60s");
+        told.p60s().forEach(p60 -> yearly.write(p60, p60s, sheets));
+        Dice p11ds = person.dice("p11ds");
+        told.p11ds(almanac.today()).forEach(p11d -> yearly.write(p11d, p11ds, sheets));
     }
 
     /** What another has summed counts here as well. */
     public void add(PayRuns other) {
-        p60s.add(other.p60s);
+        yearly.add(other.yearly);
         other.sums.forEach((department, sums) -> {
             for (int i = 0; i < sums.size(); i++) {
                 sumOf(department, i).add(sums.get(i));
@@ -67,7 +69,7 @@ public final class PayRuns {
 
     /** At the end, when all payslips are known. */
     public void writeRuns(Sheets sheets) {
-        p60s.writeRuns(sheets);
+        yearly.writeRuns(sheets);
         sums.keySet().stream().sorted().forEach(department -> {
             for (int i = 0; i < almanac.payDays().size(); i++) {
                 Sum sum = sumOf(department, i);

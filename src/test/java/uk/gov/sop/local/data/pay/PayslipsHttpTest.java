@@ -53,7 +53,7 @@ class PayslipsHttpTest {
         assertTrue(sent > 1_400, sent + " payslips");
         whatIsKeptIsWhatWouldHaveBeenCopied();
         theLatestPayslipIsTheLastOnePaid();
-        SentP60s.passTheChecksOfARun();
+        SentYearly.passTheChecksOfARun();
     }
 
     private static void theLatestPayslipIsTheLastOnePaid() {

@@ -3,6 +3,7 @@ package uk.gov.sop.local.data.pay;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -10,14 +11,16 @@ import uk.gov.sop.local.data.Dice;
 import uk.gov.sop.local.data.Sheets;
 import uk.gov.sop.local.data.Table;
 import uk.gov.sop.pay.slips.RunTotals;
-import uk.gov.sop.pay.yearly.P60;
+import uk.gov.sop.pay.yearly.YearlyForm;
+import uk.gov.sop.pay.yearly.YearlyKind;
 import uk.gov.sop.pay.yearly.YearlySeal;
 import uk.gov.sop.shared.Fingerprint;
+import uk.gov.sop.shared.TaxYear;
 import uk.gov.sop.shared.Today;
 import uk.gov.sop.shared.sealing.DataKey;
 
-/** P60s on their sheets, and the runs that hold them: a run a department and tax year. */
-final class P60Runs {
+/** Yearly documents on their sheets, and the runs that hold them: a run a kind, department and tax year. */
+final class YearlyRuns {
 
     private static final String SENDER = "made-up payroll";
     private static final String OFFICER = "made-up officer";
@@ -26,26 +29,36 @@ final class P60Runs {
     private final PayKeys keys;
     private final Map<Part, Sum> sums = new TreeMap<>();
 
-    P60Runs(PayKeys keys) {
+    YearlyRuns(PayKeys keys) {
         this.keys = keys;
     }
 
     /** What a run holds. */
-    private record Part(String department, int taxYear, LocalDate yearEnds, LocalDate published)
+    private record Part(YearlyKind kind, String department, int taxYear, LocalDate published)
             implements Comparable<Part> {
+
+        private static final Comparator<Part> ORDER =
+                Comparator.comparing(Part::kind).thenComparing(Part::department).thenComparingInt(Part::taxYear);
 
         @Override
         public int compareTo(Part other) {
-            int byDepartment = department.compareTo(other.department);
-            return byDepartment == 0 ? Integer.compare(taxYear, other.taxYear) : byDepartment;
+            return ORDER.compare(this, other);
+        }
+
+        LocalDate yearEnds() {
+            return new TaxYear(taxYear).dates().end();
+        }
+
+        String name() {
+            return kind + " " + department;
         }
 
         UUID runId() {
-            return new Dice(yearEnds.toEpochDay(), "P60 " + department).id(millis(yearEnds));
+            return new Dice(yearEnds().toEpochDay(), name()).id(millis(yearEnds()));
         }
     }
 
-    /** What the P60s of a run come to. */
+    /** What the documents of a run come to. */
     private record Sum(int documents, RunTotals totals) {
         static final Sum NONE = new Sum(0, RunTotals.NONE);
 
@@ -54,11 +67,12 @@ final class P60Runs {
         }
     }
 
-    void write(MadeP60 made, Dice ids, Sheets sheets) {
-        P60 p60 = made.sent();
-        Part part = new Part(made.post().department(), made.taxYear(), made.yearEnds(), made.published());
+    void write(MadeYearly made, Dice ids, Sheets sheets) {
+        YearlyForm sent = made.sent();
+        Part part =
+                new Part(YearlyKind.of(sent.getClass()), made.post().department(), made.taxYear(), made.published());
         var place = new YearlySeal.Place(
-                ids.id(millis(made.yearEnds())), made.person().id(), part.department, part.runId(), part.taxYear);
+                ids.id(millis(part.yearEnds())), made.person().id(), part.department, part.runId(), part.taxYear);
         DataKey key = keys.of(part.department);
         sheets.of(Table.YEARLY_DOCUMENT)
                 .id(place.id())
@@ -66,21 +80,19 @@ final class P60Runs {
                 .id(place.personId())
                 .text(part.department)
                 .number(part.taxYear)
-                .text("P60")
+                .text(part.kind.name())
                 .number(key.id())
-                .bytes(YearlySeal.of(p60, place, key))
+                .bytes(YearlySeal.of(sent, place, key))
                 .end();
-        RunTotals totals = new RunTotals(
-                0, 0, 0, p60.thisEmployment().pay(), p60.thisEmployment().tax(), p60.ni());
-        sums.merge(part, new Sum(1, totals), Sum::plus);
+        sums.merge(part, new Sum(1, made.totals()), Sum::plus);
     }
 
     /** What another has summed counts here as well. */
-    void add(P60Runs other) {
+    void add(YearlyRuns other) {
         other.sums.forEach((part, sum) -> sums.merge(part, sum, Sum::plus));
     }
 
-    /** At the end, when all P60s are known. */
+    /** At the end, when all documents are known. */
     void writeRuns(Sheets sheets) {
         sums.forEach((part, sum) -> write(part, sum, sheets));
     }
@@ -90,8 +102,8 @@ final class P60Runs {
         LocalDateTime decided = part.published.minusDays(7).atTime(15, 30);
         sheets.of(Table.PAYROLL_RUN)
                 .id(part.runId())
-                .text("P60")
-                .date(part.yearEnds)
+                .text(part.kind.name())
+                .date(part.yearEnds())
                 .number(part.taxYear)
                 .number(LAST_PERIOD)
                 .number(sum.documents)
@@ -109,14 +121,14 @@ final class P60Runs {
                         part.published.atStartOfDay(Today.LONDON).toInstant(), ZoneOffset.UTC))
                 .utc(sent)
                 .text(SENDER)
-                .text(Fingerprint.of("P60 " + part.department + part.yearEnds))
+                .text(Fingerprint.of(part.name() + part.yearEnds()))
                 .number(1)
                 .end();
         DataKey key = keys.of(part.department);
         sheets.of(Table.PAYROLL_RUN_PART)
                 .id(part.runId())
                 .text(part.department)
-                .date(part.yearEnds)
+                .date(part.yearEnds())
                 .number(0)
                 .text(Employers.name(part.department))
                 .text(Employers.payeReference(part.department))
