@@ -5,11 +5,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,6 +40,24 @@ class ArchitectureTest {
                 .should()
                 .bePublic()
                 .check(CODE);
+    }
+
+    @Test
+    void a_transaction_never_ends_by_a_checked_exception_which_would_commit_it() {
+        methods()
+                .that()
+                .areAnnotatedWith(Transactional.class)
+                .or()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Transactional.class)
+                .should()
+                .notDeclareThrowableOfType(
+                        DescribedPredicate.describe("a checked exception", ArchitectureTest::isChecked))
+                .check(CODE);
+    }
+
+    private static boolean isChecked(JavaClass thrown) {
+        return !thrown.isAssignableTo(RuntimeException.class) && !thrown.isAssignableTo(Error.class);
     }
 
     @Test

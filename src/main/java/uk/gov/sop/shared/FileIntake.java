@@ -49,12 +49,24 @@ public class FileIntake {
         V view(T known);
     }
 
+    /** Whatever goes wrong is unchecked: an exception that is checked would commit what half a file has done. */
     public <T extends ReceivedFile, V> RestResponse<V> put(
-            UUID id, @Nullable String ifMatch, InputStream body, Receiver<T, V> receiver)
-            throws IOException, SQLException {
+            UUID id, @Nullable String ifMatch, InputStream body, Receiver<T, V> receiver) {
         Uuid7.require(id);
         locks.on(receiver.queue(id));
-        Lines file = new Lines(body);
+        try {
+            return received(id, ifMatch, new Lines(body), receiver);
+        } catch (IOException brokenOff) {
+            throw new RuleBroken(
+                    Rule.MALFORMED_REQUEST,
+                    "The file broke off before its end. Nothing was changed: send all of it again.");
+        } catch (SQLException failed) {
+            throw new IllegalStateException("A file could not be kept.", failed);
+        }
+    }
+
+    private static <T extends ReceivedFile, V> RestResponse<V> received(
+            UUID id, @Nullable String ifMatch, Lines file, Receiver<T, V> receiver) throws IOException, SQLException {
         Optional<T> existing = receiver.known(id);
         if (existing.isEmpty()) {
             Precondition.requireNone(ifMatch);

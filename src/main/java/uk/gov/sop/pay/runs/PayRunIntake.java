@@ -51,8 +51,7 @@ class PayRunIntake {
         this.today = today;
     }
 
-    RestResponse<PayRunView> put(UUID id, @Nullable String ifMatch, InputStream body, boolean csv)
-            throws IOException, SQLException {
+    RestResponse<PayRunView> put(UUID id, @Nullable String ifMatch, InputStream body, boolean csv) {
         return intake.put(id, ifMatch, body, new Receiver(csv));
     }
 

@@ -17,9 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
 import java.io.InputStream;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -177,8 +175,7 @@ public class PayRunResource {
                                                         contentSchema = Line.class)),
                                 @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
                             })
-                    InputStream body)
-            throws IOException, SQLException {
+                    InputStream body) {
         // What is no media type is refused before; what names none gets here.
         if (type == null) {
             throw new NotSupportedException();

@@ -9,9 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.io.IOException;
 import java.io.InputStream;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -72,8 +70,7 @@ public class RateImportResource {
                                             mediaType = "text/csv",
                                             schema = @Schema(type = SchemaType.STRING),
                                             examples = @ExampleObject(name = "rates", value = EXAMPLE)))
-                    InputStream body)
-            throws IOException, SQLException {
+                    InputStream body) {
         return intake.put(id, ifMatch, body, imports);
     }
 
