@@ -73,6 +73,16 @@ class RoomsTest {
     }
 
     @Test
+    void the_rooms_within_changes_know_only_those_below_them() {
+        new Rooms("uk.gov.sop.pay.changes")
+                .room("lines", "drivers", "followers", Rooms.FRONT)
+                .room("drivers", Rooms.FRONT)
+                .room("followers", Rooms.FRONT)
+                .top(Rooms.FRONT)
+                .check();
+    }
+
+    @Test
     void made_up_payslips_are_kept_as_real_ones_and_made_by_themselves() {
         noClasses()
                 .that()
@@ -86,6 +96,9 @@ class RoomsTest {
 
     /** Rooms within a package, and who may know each. */
     private static final class Rooms {
+
+        /** What lies in the package itself. */
+        static final String FRONT = "front";
 
         private static final Set<String> ANYBODY = Set.of("*");
 
@@ -115,7 +128,7 @@ class RoomsTest {
                     .consideringOnlyDependenciesInAnyPackage(within + "..")
                     .withOptionalLayers(true);
             for (String name : knownBy.keySet()) {
-                rooms = rooms.layer(name).definedBy(within + "." + name + "..");
+                rooms = rooms.layer(name).definedBy(name.equals(FRONT) ? within : within + "." + name + "..");
             }
             for (var room : knownBy.entrySet()) {
                 rooms = limited(rooms, room.getKey(), room.getValue());

@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import uk.gov.sop.pay.changes.PayChange.Part;
-import uk.gov.sop.pay.changes.PayChange.What;
+import uk.gov.sop.pay.changes.lines.Cause;
+import uk.gov.sop.pay.changes.lines.PayChange;
+import uk.gov.sop.pay.changes.lines.PayChange.Part;
+import uk.gov.sop.pay.changes.lines.PayChange.What;
+import uk.gov.sop.pay.changes.lines.Share;
 
 /** Shares put together by cause: the largest first, and what nothing explains last. */
 final class ByCause {

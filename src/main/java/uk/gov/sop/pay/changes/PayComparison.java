@@ -1,6 +1,9 @@
 package uk.gov.sop.pay.changes;
 
 import java.util.List;
+import uk.gov.sop.pay.changes.lines.Ledger;
+import uk.gov.sop.pay.changes.lines.PayChange;
+import uk.gov.sop.pay.changes.lines.Words;
 
 /**
  * Two payslips side by side.
@@ -27,30 +30,21 @@ public record PayComparison(long netBefore, long netAfter, List<PayChange> chang
         return netAfter - netBefore;
     }
 
-    static PayComparison of(PaidSlip before, PaidSlip after, List<PayChange> changes) {
-        return new PayComparison(before.net(), after.net(), changes, summary(before, after, changes));
+    static PayComparison of(Ledger ledger, List<PayChange> changes) {
+        long before = ledger.before().net();
+        long after = ledger.after().net();
+        return new PayComparison(before, after, changes, summary(before, after, ledger.then(), changes.isEmpty()));
     }
 
-    private static String summary(PaidSlip before, PaidSlip after, List<PayChange> changes) {
-        long difference = after.net() - before.net();
-        if (changes.isEmpty()) {
-            return "Nothing changed: your net pay is %s, as in %s."
-                    .formatted(Words.money(after.net()), other(before, after));
+    private static String summary(long before, long after, String then, boolean nothing) {
+        long difference = after - before;
+        if (nothing) {
+            return "Nothing changed: your net pay is %s, as %s.".formatted(Words.money(after), then);
         }
         if (difference == 0) {
-            return "Your net pay is %s, as in %s, because what changed evens out."
-                    .formatted(Words.money(after.net()), other(before, after));
+            return "Your net pay is %s, as %s, because what changed evens out.".formatted(Words.money(after), then);
         }
-        return "Your net pay is %s than in %s: %s instead of %s."
-                .formatted(
-                        Words.moreOrLess(difference),
-                        other(before, after),
-                        Words.money(after.net()),
-                        Words.money(before.net()));
-    }
-
-    /** Its month, or of two of one pay date the one that is not this. */
-    private static String other(PaidSlip before, PaidSlip after) {
-        return before.payDate().equals(after.payDate()) ? "the other payslip of that day" : before.month();
+        return "Your net pay is %s than %s: %s instead of %s."
+                .formatted(Words.moreOrLess(difference), then, Words.money(after), Words.money(before));
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.changes.lines.PaidSlip;
 import uk.gov.sop.pay.slips.Own;
 import uk.gov.sop.pay.slips.Payslips;
 import uk.gov.sop.people.disclosures.Disclosures;

@@ -3,8 +3,11 @@ package uk.gov.sop.pay.changes;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.gov.sop.pay.changes.PayChange.Part;
-import uk.gov.sop.pay.changes.PayChange.What;
+import uk.gov.sop.pay.changes.lines.Cause;
+import uk.gov.sop.pay.changes.lines.PayChange.Part;
+import uk.gov.sop.pay.changes.lines.PayChange.What;
+import uk.gov.sop.pay.changes.lines.Share;
+import uk.gov.sop.pay.changes.lines.Words;
 
 /** What a cause did, as staff would tell one another: why, then the sum. */
 final class Sentences {
@@ -28,7 +31,7 @@ final class Sentences {
                 .map(what -> inWords(cause, what, parts))
                 .filter(words -> !words.isEmpty())
                 .toList();
-        return "%s: %s.".formatted(Words.list(sums), net);
+        return sums.isEmpty() ? "Your net pay stays the same." : "%s: %s.".formatted(Words.list(sums), net);
     }
 
     private static String inWords(Cause cause, What what, List<Part> parts) {

@@ -109,6 +109,11 @@ public class Glossary {
         return Objects.requireNonNull(file.explanations().get(figure)).in(language, amounts);
     }
 
+    /** How gross pay follows from payments where more that is no pay was taken back than was paid. */
+    public String grossAndTakenBack(Map<String, String> amounts, Language language) {
+        return said(Sentence.GROSS_AND_TAKEN_BACK).in(language, amounts);
+    }
+
     private Optional<PaymentMeaning> meaning(@Nullable String element, String description) {
         String folded = Phrases.folded(description);
         boolean known = element != null && !element.equals(OTHER);

@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,25 @@ record GlossaryFile(
         Map<String, Words> explanations,
         Map<Sentence, Words> sentences) {
 
+    private static final Set<String> ELEMENTS = Set.of(
+            "SALARY",
+            "ALLOWANCE",
+            "OVERTIME",
+            "ONE_OFF",
+            "ARREARS",
+            "EXPENSES",
+            "UNPAID_LEAVE",
+            "STRIKE",
+            "RECOVERY",
+            "OTHER");
+
     private static final Set<String> NI_LETTERS = Set.of("ABCDEFHIJKLMNSVXZ".split(""));
 
     private static final Set<String> P11D_SECTIONS = Set.of("ABCDEFGHIJKLMN".split(""));
 
     GlossaryFile {
         require(sentences.keySet().containsAll(Set.of(Sentence.values())), "a sentence");
+        require(elements(payments).equals(ELEMENTS), "a sort of payment");
         require(niLetters.keySet().containsAll(NI_LETTERS), "a National Insurance letter");
         require(benefits.keySet().containsAll(P11D_SECTIONS), "a section of the P11D");
         require(bases.keySet().containsAll(Set.of("CUMULATIVE", "WEEK1_MONTH1")), "a tax basis");
@@ -38,6 +52,7 @@ record GlossaryFile(
         UNKNOWN,
         TAKEN_BACK,
         GIVEN_BACK,
+        GROSS_AND_TAKEN_BACK,
         RATE,
         LOWEST_BAND,
         BAND,
@@ -91,9 +106,14 @@ record GlossaryFile(
     /** @param percents by tax year */
     record Rate(Map<Integer, Integer> percents, Words words) {}
 
+    private static Set<String> elements(List<PaymentMeaning> payments) {
+        return payments.stream().map(PaymentMeaning::element).collect(Collectors.toSet());
+    }
+
     private static void require(boolean all, String what) {
         if (!all) {
-            throw new IllegalArgumentException("pay-glossary.json must explain every one: " + what + " is missing.");
+            throw new IllegalArgumentException(
+                    "pay-glossary.json must explain every one and no other: " + what + " is missing, or is not known.");
         }
     }
 }

@@ -21,11 +21,23 @@ public record Explanation(
         @Schema(examples = "£3,083.33 payments − £704.27 deductions = £2,379.06")
         String text) {
 
+    private static final String GROSS = "/thisPeriod/gross";
+
     static List<Explanation> of(Payslip slip, Glossary glossary, Language language) {
         Map<String, String> amounts = amounts(slip);
-        return Stream.of("/thisPeriod/gross", "/thisPeriod/taxable", "/totals/net")
-                .map(figure -> new Explanation(figure, glossary.explanation(figure, amounts, language)))
+        boolean takenBack = notPay(slip) < 0;
+        return Stream.of(GROSS, "/thisPeriod/taxable", "/totals/net")
+                .map(figure -> new Explanation(
+                        figure,
+                        takenBack && figure.equals(GROSS)
+                                ? glossary.grossAndTakenBack(amounts, language)
+                                : glossary.explanation(figure, amounts, language)))
                 .toList();
+    }
+
+    /** Below zero where more was taken back of what was overpaid in an earlier tax year than expenses were paid. */
+    private static long notPay(Payslip slip) {
+        return slip.totals().payments() - slip.thisPeriod().gross();
     }
 
     private static Map<String, String> amounts(Payslip slip) {
@@ -33,7 +45,8 @@ public record Explanation(
         Totals totals = slip.totals();
         return Map.of(
                 "payments", money(totals.payments()),
-                "notPay", money(totals.payments() - period.gross()),
+                "notPay", money(notPay(slip)),
+                "takenBack", money(-notPay(slip)),
                 "gross", money(period.gross()),
                 "taxablePayments", money(period.taxable() + period.pension()),
                 "pension", money(period.pension()),

@@ -35,24 +35,54 @@ public record Payment(
         @NotNull @Pattern(regexp = Payslip.TEXT, message = Payslip.TEXT_MESSAGE) @Schema(examples = "Salary")
         String description,
 
-        @Nullable @Digits(integer = 6, fraction = 3) @DecimalMin("-999999.999") @DecimalMax("999999.999")
+        @Nullable
+        @Digits(integer = 6, fraction = 3)
+        @DecimalMin("-999999.999")
+        @DecimalMax("999999.999")
+        @Schema(description = "How many hours, days or miles, where pay varies by them.", examples = "7.5")
         BigDecimal units,
 
-        @Nullable @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE)
+        @Nullable
+        @Min(-Payslip.MOST_PENCE)
+        @Max(Payslip.MOST_PENCE)
+        @Schema(description = "Whole pence for one unit.", examples = "2100")
         Long rate,
 
-        @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) @Schema(examples = "308333")
+        @Min(-Payslip.MOST_PENCE)
+        @Max(Payslip.MOST_PENCE)
+        @Schema(description = "Whole pence; below zero when taken back.", examples = "308333")
         long amount,
 
+        @Schema(description = "Income tax is due on it; not so on expenses paid with salary.")
         boolean taxable,
-        boolean niable,
-        @Nullable Boolean pensionable,
 
-        @Nullable @Schema(type = SchemaType.STRING, pattern = "^\\d{4}-\\d{2}$", examples = "2026-09")
+        @Schema(description = "National Insurance is due on it.")
+        boolean niable,
+
+        @Nullable
+        @Schema(
+                description = "Pension contributions are due on it. Left out: taken to be so of salary, allowances, "
+                        + "their arrears and what unpaid leave or a strike takes off them.")
+        Boolean pensionable,
+
+        @Nullable
+        @Schema(
+                type = SchemaType.STRING,
+                pattern = "^\\d{4}-\\d{2}$",
+                description = "The month it belongs to, when it is arrears.",
+                examples = "2026-09")
         YearMonth periodOf,
 
-        @Nullable Element element,
-        @Nullable Unit unit,
+        @Nullable
+        @Schema(
+                description =
+                        "What sort of payment it is. Left out, or `OTHER`: read from the description, by the same glossary "
+                                + "that explains the line to the person.")
+        Element element,
+
+        @Nullable @Schema(description = "What `units` counts. Left out: the number is shown alone.")
+        Unit unit,
+
         @Nullable @Valid Source source) {
 
     /** The sorts of payment that staff ask about. */
@@ -98,6 +128,11 @@ public record Payment(
             EXPENSE_CLAIM,
             ABSENCE
         }
+    }
+
+    public Payment as(Element sort) {
+        return new Payment(
+                description, units, rate, amount, taxable, niable, pensionable, periodOf, sort, unit, source);
     }
 
     /** Pay rather than expenses: something is due on it. */

@@ -44,19 +44,40 @@ public record Payslip(
         @Schema(examples = "A")
         String niLetter,
 
-        @Min(0) @Max(MOST_PENCE) @Schema(examples = "3700000")
+        @Min(0)
+        @Max(MOST_PENCE)
+        @Schema(
+                description = "The yearly salary in whole pence: for the contracted hours, or for full-time hours if "
+                        + "your payroll states that of everybody.",
+                examples = "3700000")
         long annualSalary,
 
-        @Min(0) @Max(10_080) @Schema(examples = "2220") int weekMinutes,
+        @Min(0) @Max(10_080) @Schema(description = "Contracted minutes a week.", examples = "2220")
+        int weekMinutes,
 
-        @Nullable @Min(0) @Max(10_000) @Schema(examples = "460")
+        @Nullable
+        @Min(0)
+        @Max(10_000)
+        @Schema(
+                description =
+                        "What is paid into the pension scheme, in hundredths of a percent of pensionable pay: 460 "
+                                + "for 4.60%. Left out where payroll does not say.",
+                examples = "460")
         Integer pensionRate,
 
         @NotNull @Size(min = 1, max = MOST_PARTS) List<@NotNull @Valid Payment> payments,
         @NotNull @Size(max = MOST_PARTS) List<@NotNull @Valid Deduction> deductions,
         @NotNull @Size(max = MOST_PARTS) List<@NotNull @Valid NetPayment> netPayments,
         @NotNull @Valid Figures thisPeriod,
-        @NotNull @Valid Figures yearToDate,
+
+        @NotNull
+        @Valid
+        @Schema(
+                description =
+                        "This period and those before it in the tax year and the same employment, without earlier "
+                                + "employments.")
+        Figures yearToDate,
+
         @NotNull @Valid Totals totals,
 
         @Nullable
@@ -93,6 +114,26 @@ public record Payslip(
     @Override
     public SmallSlip brought() {
         return SmallSlip.of(this);
+    }
+
+    /** The same payslip with other payments. */
+    public Payslip with(List<Payment> others) {
+        return new Payslip(
+                staffNumber,
+                taxCode,
+                taxBasis,
+                niNumber,
+                niLetter,
+                annualSalary,
+                weekMinutes,
+                pensionRate,
+                others,
+                deductions,
+                netPayments,
+                thisPeriod,
+                yearToDate,
+                totals,
+                message);
     }
 
     private void checkFigures(List<Finding> found) {

@@ -8,6 +8,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import uk.gov.sop.pay.changes.lines.PaidSlip;
 import uk.gov.sop.pay.slips.Deduction;
 import uk.gov.sop.pay.slips.Figures;
 import uk.gov.sop.pay.slips.NetPayment;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import uk.gov.sop.pay.changes.lines.Cause;
 
 /** Which causes were planted and which were found. */
 final class Confusion {

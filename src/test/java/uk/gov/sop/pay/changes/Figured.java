@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import uk.gov.sop.pay.PaySamples;
 import uk.gov.sop.pay.changes.figures.PayFigures;
+import uk.gov.sop.pay.glossary.ReleasedGlossary;
 
 /** The figures as they are released. */
 public final class Figured {
@@ -15,7 +16,7 @@ public final class Figured {
     private Figured() {}
 
     public static PayChanges changes() {
-        return new PayChanges(FIGURES);
+        return new PayChanges(FIGURES, ReleasedGlossary.read());
     }
 
     private static PayFigures read() {

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import uk.gov.sop.local.data.pay.PairMaker;
 import uk.gov.sop.local.data.pay.PairMaker.Pair;
 import uk.gov.sop.pay.PaySamples;
+import uk.gov.sop.pay.changes.lines.Cause;
+import uk.gov.sop.pay.changes.lines.PaidSlip;
+import uk.gov.sop.pay.changes.lines.PayChange;
 import uk.gov.sop.shared.TaxYear;
 
 /** Are the causes found that were put there? */

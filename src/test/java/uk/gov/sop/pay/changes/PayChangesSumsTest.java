@@ -10,8 +10,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import uk.gov.sop.pay.changes.PayChange.Part;
-import uk.gov.sop.pay.changes.PayChange.What;
+import uk.gov.sop.pay.changes.lines.Cause;
+import uk.gov.sop.pay.changes.lines.PaidSlip;
+import uk.gov.sop.pay.changes.lines.PayChange;
+import uk.gov.sop.pay.changes.lines.PayChange.Part;
+import uk.gov.sop.pay.changes.lines.PayChange.What;
 import uk.gov.sop.pay.slips.Deduction;
 import uk.gov.sop.pay.slips.Payslip;
 
@@ -40,6 +43,14 @@ class PayChangesSumsTest {
                     change.parts().stream().mapToLong(Part::amount).sum());
             assertFalse(change.parts().isEmpty());
             assertFalse(change.parts().stream().anyMatch(part -> part.amount() == 0));
+        }
+    }
+
+    @Property(tries = 1_000)
+    void every_change_is_told_in_whole_sentences(@ForAll("slips") PaidSlip before, @ForAll("slips") PaidSlip after) {
+        for (PayChange change : changes.between(before, after).changes()) {
+            assertFalse(change.text().matches("(?s)(:|.*(\\. ?:|: ?:|  |null)).*"), change::text);
+            assertEquals('.', change.text().charAt(change.text().length() - 1));
         }
     }
 

@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.gov.sop.pay.PaySamples;
-import uk.gov.sop.pay.changes.PayChange.Part;
-import uk.gov.sop.pay.changes.PayChange.What;
+import uk.gov.sop.pay.changes.lines.Cause;
+import uk.gov.sop.pay.changes.lines.PaidSlip;
+import uk.gov.sop.pay.changes.lines.PayChange;
+import uk.gov.sop.pay.changes.lines.PayChange.Part;
+import uk.gov.sop.pay.changes.lines.PayChange.What;
 
 /** What staff are told, over the worked example of April and May 2026. */
 class WhyPayChangedTest {

@@ -109,4 +109,19 @@ class PayslipTest {
                 .distinct()
                 .toList();
     }
+
+    @Test
+    void gross_pay_is_explained_also_where_money_that_is_no_pay_was_taken_back() {
+        ObjectNode json = PaySamples.april("CO100001");
+        json.withArray("/payments")
+                .addObject()
+                .put("description", "Recovery of overpaid salary 2025-26")
+                .put("amount", -12_000)
+                .put("taxable", false)
+                .put("niable", false);
+        json.withObject("/totals").put("payments", 296_333).put("net", 225_906);
+        assertEquals(
+                "£2,963.33 payments + £120.00 taken back that is not pay = £3,083.33",
+                ShownPayslips.of(json, Language.EN).explanations().getFirst().text());
+    }
 }

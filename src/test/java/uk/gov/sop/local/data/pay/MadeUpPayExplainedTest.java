@@ -12,10 +12,10 @@ import uk.gov.sop.local.data.Almanac;
 import uk.gov.sop.local.data.cast.Cast;
 import uk.gov.sop.local.data.cast.Colleague;
 import uk.gov.sop.pay.PaySamples;
-import uk.gov.sop.pay.changes.Cause;
 import uk.gov.sop.pay.changes.Figured;
-import uk.gov.sop.pay.changes.PaidSlip;
 import uk.gov.sop.pay.changes.PayComparison;
+import uk.gov.sop.pay.changes.lines.Cause;
+import uk.gov.sop.pay.changes.lines.PaidSlip;
 import uk.gov.sop.pay.slips.Payslip;
 import uk.gov.sop.shared.TaxYear;
 

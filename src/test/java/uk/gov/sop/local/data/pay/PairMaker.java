@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import uk.gov.sop.local.data.Dice;
-import uk.gov.sop.pay.changes.Cause;
+import uk.gov.sop.pay.changes.lines.Cause;
 
 /** Pairs of payslips whose causes are known, because they were put there; worked out by the demo's payroll. */
 public final class PairMaker {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.sop.local.data.Dice;
 import uk.gov.sop.local.data.cast.Place;
 import uk.gov.sop.local.data.cast.Week;
-import uk.gov.sop.pay.changes.Cause;
+import uk.gov.sop.pay.changes.lines.Cause;
 import uk.gov.sop.shared.TaxYear;
 
 /** Somebody's months: those of the past, the one before and the one after, with causes planted in them. */

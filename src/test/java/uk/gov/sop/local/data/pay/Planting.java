@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.local.data.Dice;
 import uk.gov.sop.local.data.cast.Week;
-import uk.gov.sop.pay.changes.Cause;
+import uk.gov.sop.pay.changes.lines.Cause;
 import uk.gov.sop.pay.slips.Payment.Element;
 
 /** How a cause is put into somebody's pay. */

@@ -1,0 +1,48 @@
+package uk.gov.sop.pay.changes.drivers;
+
+import java.util.List;
+import java.util.stream.Stream;
+import uk.gov.sop.pay.changes.lines.Cause;
+import uk.gov.sop.pay.changes.lines.Ledger;
+import uk.gov.sop.pay.changes.lines.Pay;
+import uk.gov.sop.pay.changes.lines.PayLine;
+import uk.gov.sop.pay.changes.lines.Share;
+import uk.gov.sop.pay.slips.Payment.Element;
+
+/** What changed pay itself, and the deductions that are no share of it: each line's difference by its cause. */
+public final class Drivers {
+
+    private static final List<PayRule> RULES = List.of(
+            new SalaryRule(),
+            new ArrearsRule(),
+            new AllowanceRule(),
+            new OvertimeRule(),
+            new NamedPayRule(Element.ONE_OFF, Cause.ONE_OFF, true),
+            new NamedPayRule(Element.RECOVERY, Cause.RECOVERY, false),
+            new NamedPayRule(Element.UNPAID_LEAVE, Cause.UNPAID_LEAVE, true),
+            new NamedPayRule(Element.STRIKE, Cause.STRIKE, true),
+            new NamedPayRule(Element.EXPENSES, Cause.EXPENSES, true),
+            new NamedPayRule(Element.OTHER, Cause.OTHER_PAYMENT, false));
+
+    private Drivers() {}
+
+    public static List<Share> of(Ledger ledger) {
+        return Stream.concat(
+                        ledger.payments().stream()
+                                .filter(line -> !line.difference().equals(Pay.NONE))
+                                .flatMap(line -> shares(line, ledger).stream()),
+                        ledger.deductions().stream()
+                                .filter(line -> !line.followsPay())
+                                .filter(line -> line.effect() != 0)
+                                .map(DeductionRule::share))
+                .toList();
+    }
+
+    private static List<Share> shares(PayLine line, Ledger ledger) {
+        return RULES.stream()
+                .filter(rule -> rule.accountsFor(line))
+                .findFirst()
+                .orElseThrow()
+                .shares(line, ledger);
+    }
+}

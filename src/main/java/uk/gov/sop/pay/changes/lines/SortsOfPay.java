@@ -1,0 +1,56 @@
+package uk.gov.sop.pay.changes.lines;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.gov.sop.pay.glossary.Glossary;
+import uk.gov.sop.pay.slips.Payment;
+import uk.gov.sop.pay.slips.Payment.Element;
+import uk.gov.sop.pay.slips.Payslip;
+
+/**
+ * What sort of payment each line is: as payroll says on either payslip, or else as the glossary reads what payroll calls
+ * it, so that a line is the same here as where it is explained.
+ *
+ * @param said by payroll, by description
+ */
+record SortsOfPay(Map<String, Element> said, Glossary glossary) {
+
+    /** What takes pay away may be free of tax, as when it was overpaid in an earlier tax year; all else is expenses. */
+    private static final Set<Element> TAKING_AWAY = Set.of(Element.RECOVERY, Element.STRIKE, Element.UNPAID_LEAVE);
+
+    static SortsOfPay of(Payslip before, Payslip after, Glossary glossary) {
+        Map<String, Element> said = new HashMap<>();
+        for (Payslip slip : List.of(before, after)) {
+            slip.payments().stream()
+                    .filter(SortsOfPay::isSaid)
+                    .forEach(payment -> said.put(Ledger.folded(payment.description()), payment.element()));
+        }
+        return new SortsOfPay(said, glossary);
+    }
+
+    private static boolean isSaid(Payment payment) {
+        return payment.element() != null && payment.element() != Element.OTHER;
+    }
+
+    /** The same payments, each with its sort. */
+    List<Payment> of(List<Payment> payments) {
+        return payments.stream()
+                .map(payment -> isSaid(payment) ? payment : payment.as(read(payment)))
+                .toList();
+    }
+
+    private Element read(Payment payment) {
+        Element said = this.said.get(Ledger.folded(payment.description()));
+        if (said != null) {
+            return said;
+        }
+        Element read =
+                glossary.elementOf(payment.description()).map(Element::valueOf).orElse(Element.OTHER);
+        if (!payment.countsAsPay()) {
+            return TAKING_AWAY.contains(read) ? read : Element.EXPENSES;
+        }
+        return payment.periodOf() == null ? read : Element.ARREARS;
+    }
+}
