@@ -29,7 +29,11 @@ class PrintedPayslip implements Paper<PayslipView> {
 
     @Override
     public String fileName(PayslipView payslip, Language language) {
-        return "%s-%s.pdf".formatted(labels.in(language).of(Label.FILE), payslip.payDate());
+        return "%s-%s%s.pdf"
+                .formatted(
+                        labels.in(language).of(Label.FILE),
+                        payslip.payDate(),
+                        payslip.correctedBy() == null ? "" : Replacing.IN_FILE_NAMES);
     }
 
     private static void print(PayslipView payslip, Labels.In words, TaggedPdf paper) throws IOException {
@@ -37,6 +41,7 @@ class PrintedPayslip implements Paper<PayslipView> {
         paper.title(words.of(Label.PAYSLIP));
         paper.paragraph(words.of(
                 Label.PAID_ON, Map.of("department", payslip.departmentName(), "date", words.date(payslip.payDate()))));
+        new Replacing(payslip.correctedBy() != null, payslip.corrects() != null).print(paper, words);
         paper.emphasised(words.of(Label.NET) + " " + payslip.totals().net());
         if (payslip.message() != null) {
             paper.heading(words.of(Label.MESSAGE));

@@ -12,17 +12,12 @@ record YearlyHead(YearlyView of, Labels.In words) {
     /** Of documents that are all right, or all wrong. */
     static String fileName(String form, LocalDate yearEnds, List<? extends YearlyView> all) {
         boolean replaced = all.stream().allMatch(YearlyView::replaced);
-        return "%s-%s%s.pdf".formatted(form, yearEnds, replaced ? "-replaced" : "");
+        return "%s-%s%s.pdf".formatted(form, yearEnds, replaced ? Replacing.IN_FILE_NAMES : "");
     }
 
     void print(TaggedPdf paper) throws IOException {
         paper.heading(of.employer());
-        if (of.replaced()) {
-            paper.emphasised(words.of(Label.REPLACED));
-        }
-        if (of.replacement()) {
-            paper.emphasised(words.of(Label.REPLACEMENT));
-        }
+        new Replacing(of.replaced(), of.replacement()).print(paper, words);
     }
 
     /**

@@ -1,5 +1,6 @@
 package uk.gov.sop.pay.print;
 
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.sop.pay.Paid;
+import uk.gov.sop.pay.PaySamples;
+import uk.gov.sop.pay.Payroll;
 import uk.gov.sop.testsupport.Api;
 import uk.gov.sop.testsupport.Staff;
 import uk.gov.sop.testsupport.Staff.Member;
@@ -51,6 +55,22 @@ class PayslipPaperHttpTest {
         String text = PrintedPayslipTest.text(pdf);
         assertTrue(text.contains(net), text);
         assertTrue(text.contains(me.name()), text);
+        assertEquals(List.of(), PdfUa.breaches(pdf));
+    }
+
+    @Test
+    void the_paper_of_a_payslip_that_was_wrong_says_so_and_so_does_that_of_the_right_one() {
+        ObjectNode right = PaySamples.withUnion(PaySamples.april(me.staffNumber()));
+        ObjectNode header = PaySamples.header(me.department(), PaySamples.APRIL, right);
+        Payroll.pay(header.put("corrects", true) + "\n" + right);
+        ValidatableResponse wrong = get(paper(me));
+        wrong.header("Content-Disposition", endsWith("payslip-2026-04-30-replaced.pdf\""));
+        assertTrue(PrintedPayslipTest.text(wrong.extract().asByteArray()).contains("Replaced: this one was wrong"));
+        id = Api.as(me).get("/v1/payslips").path("payslips[0].id");
+        ValidatableResponse corrected = get(paper(me));
+        corrected.header("Content-Disposition", endsWith("payslip-2026-04-30.pdf\""));
+        byte[] pdf = corrected.extract().asByteArray();
+        assertTrue(PrintedPayslipTest.text(pdf).contains("Replacement: it takes the place of one that was wrong"));
         assertEquals(List.of(), PdfUa.breaches(pdf));
     }
 
