@@ -30,7 +30,7 @@ public class JsonLine {
         try {
             return valid(line, JSON.readValue(line.text(), type), errors);
         } catch (JsonMappingException misshapen) {
-            add(line, Violations.of(misshapen), errors);
+            add(line, Violations.ofLine(misshapen), errors);
         } catch (JsonProcessingException notJson) {
             errors.add(line.number(), "", "must be one JSON object that names no property twice");
         }

@@ -51,7 +51,7 @@ final class Violations {
 
     static Violation of(JsonProcessingException unreadable) {
         if (unreadable instanceof JsonMappingException mapping) {
-            return Violation.at(pointer(mapping), message(mapping));
+            return Violation.at(pointer(mapping.getPath()), message(mapping));
         }
         boolean duplicate = unreadable instanceof JsonParseException
                 && String.valueOf(unreadable.getOriginalMessage()).startsWith("Duplicate field");
@@ -64,8 +64,26 @@ final class Violations {
         return Violation.at("", (duplicate ? "names a property twice" : "is not well-formed JSON") + where);
     }
 
-    private static String pointer(JsonMappingException mapping) {
-        return mapping.getPath().stream()
+    /** Without the name of a property that there is not: it may be somebody's, and reports are kept. */
+    static Violation ofLine(JsonMappingException misshapen) {
+        if (misshapen instanceof UnrecognizedPropertyException unknown) {
+            List<JsonMappingException.Reference> path = unknown.getPath();
+            return Violation.at(
+                    pointer(path.subList(0, path.size() - 1)),
+                    "has a property that is none here; known are " + known(unknown));
+        }
+        return of(misshapen);
+    }
+
+    private static String known(UnrecognizedPropertyException unknown) {
+        return unknown.getKnownPropertyIds().stream()
+                .map(String::valueOf)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String pointer(List<JsonMappingException.Reference> path) {
+        return path.stream()
                 .map(step -> "/"
                         + (step.getFieldName() == null
                                 ? String.valueOf(step.getIndex())
@@ -79,12 +97,7 @@ final class Violations {
 
     private static String message(JsonMappingException mapping) {
         return switch (mapping) {
-            case UnrecognizedPropertyException unknown ->
-                "is not a property here; known are "
-                        + unknown.getKnownPropertyIds().stream()
-                                .map(String::valueOf)
-                                .sorted()
-                                .collect(Collectors.joining(", "));
+            case UnrecognizedPropertyException unknown -> "is not a property here; known are " + known(unknown);
             case InvalidFormatException wrong -> "must be " + expected(wrong.getTargetType());
             case MismatchedInputException wrong -> "must be " + expected(wrong.getTargetType());
             default ->

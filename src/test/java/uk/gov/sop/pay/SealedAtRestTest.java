@@ -42,6 +42,15 @@ class SealedAtRestTest {
     }
 
     @Test
+    void nothing_of_a_file_that_was_refused_can_be_read_in_any_table() throws SQLException {
+        ObjectNode payslip =
+                PaySamples.april(me.staffNumber()).put("niNumber", "ZY543210D").put("Araminta Featherstonehaugh", 1);
+        Payroll.put(Api.newId(), PaySamples.run("CO", PaySamples.APRIL, payslip))
+                .statusCode(422);
+        assertNowhere(List.of("ZY543210D", "Featherstonehaugh"), List.of());
+    }
+
+    @Test
     void nothing_of_a_p60_can_be_read_in_any_table() throws SQLException {
         String json = P60Samples.p60(me.staffNumber())
                 .put("niNumber", "ZY876543C")
@@ -93,6 +102,7 @@ class SealedAtRestTest {
                     "encode('..4738291057', 'hex'), null",
                     "encode('.4738291057', 'base64'), null",
                     "null, '4738291057'::bytea",
+                    "null, decode('789c333137b630b23434303507000b5f020f', 'hex')",
                     "null, int8send(4738291057)")) {
                 Staff.run("delete from found_at_rest");
                 Staff.run("insert into found_at_rest values (?, " + value + ")", UUID.randomUUID());

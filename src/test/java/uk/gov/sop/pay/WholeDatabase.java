@@ -1,5 +1,7 @@
 package uk.gov.sop.pay;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -15,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.InflaterInputStream;
 import uk.gov.sop.testsupport.Staff;
 
 /** Every row of every table, as whoever copied them would look through them. */
@@ -68,8 +71,8 @@ final class WholeDatabase {
             while (rows.next()) {
                 for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
                     boolean bytes = rows.getMetaData().getColumnTypeName(i).equals("bytea");
-                    String value = bytes ? latin(rows.getBytes(i)) : rows.getString(i);
-                    if (value != null && forms.stream().anyMatch(value::contains)) {
+                    List<String> values = bytes ? texts(rows.getBytes(i)) : List.of(text(rows.getString(i)));
+                    if (values.stream().anyMatch(value -> forms.stream().anyMatch(value::contains))) {
                         return true;
                     }
                 }
@@ -100,7 +103,23 @@ final class WholeDatabase {
         return forms;
     }
 
+    /** As it is, and as it is when it was deflated. */
+    private static List<String> texts(byte[] bytes) {
+        if (bytes == null) {
+            return List.of();
+        }
+        try (InflaterInputStream inflated = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+            return List.of(latin(bytes), latin(inflated.readAllBytes()));
+        } catch (IOException notDeflated) {
+            return List.of(latin(bytes));
+        }
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
     private static String latin(byte[] bytes) {
-        return bytes == null ? null : new String(bytes, StandardCharsets.ISO_8859_1);
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 }

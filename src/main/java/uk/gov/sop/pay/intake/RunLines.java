@@ -27,10 +27,18 @@ public interface RunLines {
     private static boolean names(String property, String json) {
         String name = '"' + property + '"';
         for (int at = json.indexOf(name); at >= 0; at = json.indexOf(name, at + 1)) {
-            if (json.substring(at + name.length()).stripLeading().startsWith(":")) {
+            if (isColonNext(json, at + name.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isColonNext(String json, int from) {
+        int at = from;
+        while (at < json.length() && Character.isWhitespace(json.charAt(at))) {
+            at++;
+        }
+        return at < json.length() && json.charAt(at) == ':';
     }
 }

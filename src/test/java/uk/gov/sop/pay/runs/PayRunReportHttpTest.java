@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -51,6 +52,24 @@ class PayRunReportHttpTest {
         Payroll.put(id, PaySamples.run("CO", PaySamples.APRIL, april)).statusCode(422);
         String text = Payroll.client().get("/v1/payroll-runs/" + id + "/report").asString();
         assertFalse(text.contains("QQ123456A") || text.contains("SECRET1") || text.contains(me.staffNumber()));
+    }
+
+    @Test
+    void it_does_not_repeat_the_name_of_a_property_either_which_may_be_somebodys() {
+        april.put("Amara Okafor", 1);
+        ((ObjectNode) april.at("/payments/0")).put("AB123456C", 1);
+        Payroll.put(id, PaySamples.run("CO", PaySamples.APRIL, april)).statusCode(422);
+        String text = Payroll.client().get("/v1/payroll-runs/" + id + "/report").asString();
+        assertFalse(text.contains("Okafor") || text.contains("AB123456C"), text);
+        assertTrue(text.contains("has a property that is none here; known are "), text);
+    }
+
+    @Test
+    void a_line_that_is_wrong_thousands_of_times_over_is_told_by_the_first_hundred() {
+        ArrayNode payments = april.putArray("payments");
+        IntStream.range(0, 12_000).forEach(i -> payments.addNull());
+        Payroll.put(id, PaySamples.run("CO", PaySamples.APRIL, april)).statusCode(422);
+        assertEquals(100, report(id).size());
     }
 
     @Test
