@@ -150,7 +150,7 @@ public class AskedPayQueryResource {
                 query.waitingSince(),
                 thread.of(query),
                 payslip.orElse(null),
-                AskedView.actions(query.status()));
+                AskedView.actions(query.status(), thread.isFullFor(officer.id(), query)));
     }
 
     /** A damaged one keeps nobody from the query: somebody must tell the person. */

@@ -38,10 +38,11 @@ record AskedView(
         close
     }
 
-    static List<Action> actions(PayQuery.Status status) {
+    /** @param full no more can be written */
+    static List<Action> actions(PayQuery.Status status, boolean full) {
         return switch (status) {
             case OPEN -> List.of(Action.answer);
-            case ANSWERED -> List.of(Action.answer, Action.close);
+            case ANSWERED -> full ? List.of(Action.close) : List.of(Action.answer, Action.close);
             case CLOSED -> List.of();
         };
     }

@@ -76,6 +76,6 @@ class OwnPayQueries {
                 query.askedAt(),
                 thread.of(query),
                 usual.workingDays(query.department()),
-                List.of(PayQueryView.Action.write));
+                thread.isFullFor(query.personId(), query) ? List.of() : List.of(PayQueryView.Action.write));
     }
 }

@@ -61,7 +61,7 @@ class PayQueryThread {
     /** @throws RuleBroken when it is full; but what waits for payroll can be answered however many there are */
     void add(UUID id, PayQuery query, UUID author, String text) {
         int place = messages.count(query);
-        if (place >= MOST && !query.waitsFor(author)) {
+        if (isFull(query, author, place)) {
             throw new RuleBroken(
                     Rule.PAY_QUERY_FULL,
                     "A query holds %d messages, and this one has them. What is left to say belongs in a new query."
@@ -69,6 +69,15 @@ class PayQueryThread {
         }
         messages.persist(
                 new PayQueryMessage(id, query, author, place, text, keys.current(query.department()), today.now()));
+    }
+
+    /** For whoever would write next. */
+    boolean isFullFor(UUID author, PayQuery query) {
+        return isFull(query, author, messages.count(query));
+    }
+
+    private static boolean isFull(PayQuery query, UUID author, int messages) {
+        return messages >= MOST && !query.waitsFor(author);
     }
 
     /**

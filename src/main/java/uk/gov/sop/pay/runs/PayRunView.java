@@ -38,7 +38,7 @@ record PayRunView(
                 description =
                         "Null where there are fewer than five payslips, in the run or in what the totals of its parts "
                                 + "leave over: they would tell what somebody is paid. Whoever sends a run knows what it comes to, "
-                                + "and the file is refused unless its control totals agree.")
+                                + "and the file is refused unless its control totals agree. Null too where the kept totals were damaged.")
         TotalsView totals,
 
         @Schema(description = "What it holds for each department, in the order of their codes.")
@@ -64,6 +64,10 @@ record PayRunView(
         @Nullable @Schema(nullable = true, description = "Why it was withdrawn.")
         String reason,
 
+        @Schema(
+                description =
+                        "What you may do next. `replace` and `withdraw` are refused with `PAYROLL_RUN_FOLLOWED` once "
+                                + "a later run goes on from this one.")
         List<Action> actions) {
 
     /** What the caller may do next. */
@@ -101,6 +105,6 @@ record PayRunView(
             @Schema(examples = "120/AB12345") String payeReference,
             int payslips,
 
-            @Nullable @Schema(nullable = true, description = "Null of fewer than five payslips.")
+            @Nullable @Schema(nullable = true, description = "Null of fewer than five payslips, or damaged.")
             TotalsView totals) {}
 }

@@ -3,6 +3,7 @@ package uk.gov.sop.pay.runs;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.intake.PayRunPart;
 import uk.gov.sop.pay.runs.PayRunView.Action;
@@ -12,6 +13,7 @@ import uk.gov.sop.pay.slips.RunTotals;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.shared.Today;
 import uk.gov.sop.shared.sealing.DataKeys;
+import uk.gov.sop.shared.sealing.Unopened;
 
 /** Payroll runs for officers: their totals opened, and what this officer may do next. */
 @Singleton
@@ -62,9 +64,13 @@ class PayRunViews {
                 .filter(payslips -> payslips < FEWEST)
                 .sum();
         boolean told = run.payslips() >= FEWEST && (hidden == 0 || hidden >= FEWEST);
-        return told
-                ? TotalsView.of(
-                        run.parts().stream().map(part -> opened(run, part)).reduce(RunTotals.NONE, RunTotals::plus))
+        List<RunTotals> opened = told
+                ? run.parts().stream()
+                        .flatMap(part -> opened(run, part).stream())
+                        .toList()
+                : List.of();
+        return told && opened.size() == run.parts().size()
+                ? TotalsView.of(opened.stream().reduce(RunTotals.NONE, RunTotals::plus))
                 : null;
     }
 
@@ -74,11 +80,18 @@ class PayRunViews {
                 part.employer(),
                 part.payeReference(),
                 part.payslips(),
-                part.payslips() < FEWEST ? null : TotalsView.of(opened(run, part)));
+                part.payslips() < FEWEST
+                        ? null
+                        : opened(run, part).map(TotalsView::of).orElse(null));
     }
 
-    private RunTotals opened(PayRun run, PayRunPart part) {
-        return RunTotals.opened(part.totals(), run.id(), keys.byId(part.keyId()));
+    /** Empty where they were damaged: the run must still be looked at, replaced or withdrawn. */
+    private Optional<RunTotals> opened(PayRun run, PayRunPart part) {
+        try {
+            return Optional.of(RunTotals.opened(part.totals(), run.id(), keys.byId(part.keyId())));
+        } catch (Unopened damaged) {
+            return Optional.empty();
+        }
     }
 
     private static @Nullable Instant at(PayRunProgress.@Nullable Act act) {

@@ -1,5 +1,7 @@
 package uk.gov.sop.pay.queries;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -63,9 +65,12 @@ class PayQueryLimitsHttpTest {
             Asking.write(me, query, last, "And?").statusCode(201);
         }
         Asking.write(me, query, Api.newId(), "And?").statusCode(409).body("rule", equalTo("PAY_QUERY_FULL"));
-        Asking.write(me, query, last, "And?").statusCode(200);
+        Asking.write(me, query, last, "And?").statusCode(200).body("actions", empty());
+        Asking.open(officer, query).body("actions", contains("answer"));
         UUID answer = Api.newId();
-        Asking.answer(officer, query, answer, last, "It is right.").statusCode(201);
+        Asking.answer(officer, query, answer, last, "It is right.")
+                .statusCode(201)
+                .body("actions", contains("close"));
         Asking.answer(officer, query, Api.newId(), answer, "Quite right.")
                 .statusCode(409)
                 .body("rule", equalTo("PAY_QUERY_FULL"));

@@ -50,6 +50,21 @@ class FewPayslipsHttpTest {
     }
 
     @Test
+    void totals_that_were_damaged_keep_nobody_from_the_run() {
+        sent(part("CO", 5) + "\n" + part("EA", 5));
+        Staff.run(
+                "update payroll_run_part set totals = set_byte(totals, 20, 255 - get_byte(totals, 20))"
+                        + " where run_id = ? and department = 'CO'",
+                run);
+        Payroll.get(run)
+                .statusCode(200)
+                .body("totals", nullValue())
+                .body("parts[0].totals", nullValue())
+                .body("parts[1].totals.net.pence", equalTo(5 * NET));
+        Payroll.withdraw(run, "Its totals were damaged.").statusCode(200);
+    }
+
+    @Test
     void what_is_left_out_of_one_part_cannot_be_worked_out_from_the_rest() {
         sent(part("CO", 5) + "\n" + part("EA", 1))
                 .body("parts[0].totals.net.pence", equalTo(5 * NET))
