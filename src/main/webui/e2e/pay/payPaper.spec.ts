@@ -24,6 +24,10 @@ test('whoever takes a payslip along enters a code, and the download starts when 
   await page.getByRole('button', { name: 'Download as PDF' }).click();
   await again;
   await expect(page.getByText(TAKES_MORE)).toHaveCount(0);
+
+  const welsh = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Lawrlwytho fel PDF' }).click();
+  expect((await welsh).suggestedFilename()).toBe('slip-cyflog-2026-05-29.pdf');
 });
 
 test('whoever comes back without a code has no file that they did not ask for', async ({ page }) => {

@@ -35,7 +35,7 @@ function All({ of }: { of: Payslip }) {
           Why did my pay change?
         </a>
       </p>
-      <SavePaper what={of.id} read={(signal) => paperOfPayslip(of, signal)} />
+      <SavePaper what={of.id} read={(language, signal) => paperOfPayslip(of, language, signal)} />
       <PayslipBody of={of} own />
     </>
   );

@@ -2,49 +2,52 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { asRefused } from '../shared/refused';
 import { saveFile } from '../shared/saveFile';
 import { isBackFor } from '../shared/session';
-import type { Paper } from './documents';
+import type { Language, Paper } from './documents';
 import { MoreSignIn } from './MoreSignIn';
 
 interface Props {
   /** Which document: what goes on by itself once the person is back from another sign-in. */
   what: string;
-  read: (signal: AbortSignal) => Promise<Paper>;
+  read: (language: Language, signal: AbortSignal) => Promise<Paper>;
 }
+
+const BUTTONS: { language: Language; name: string }[] = [
+  { language: 'en', name: 'Download as PDF' },
+  { language: 'cy', name: 'Lawrlwytho fel PDF' },
+];
 
 /** A document as a file, for a landlord or a bank. */
 export function SavePaper({ what, read }: Props) {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
-  const [takesMore, setTakesMore] = useState(false);
+  const [takesMore, setTakesMore] = useState<Language | null>(null);
   const ended = useRef(new AbortController());
   useEffect(() => () => ended.current.abort(), []);
 
   // Not disabled meanwhile: the focus would be lost.
-  const save = async () => {
+  const save = async (language: Language) => {
     if (busy) {
       return;
     }
     setBusy(true);
     setProblem('');
-    setTakesMore(false);
+    setTakesMore(null);
     setSaid('Making the PDF…');
     try {
-      const { file, name } = await read(ended.current.signal);
+      const { file, name } = await read(language, ended.current.signal);
       saveFile(file, name);
       setSaid(`Downloaded: ${name}`);
     } catch (reason) {
       const refused = asRefused(reason);
       setSaid('');
-      setTakesMore(refused.takesMoreSignIn);
+      setTakesMore(refused.takesMoreSignIn ? language : null);
       setProblem(refused.takesMoreSignIn ? '' : refused.message);
     }
     setBusy(false);
   };
   useEffect(() => {
-    if (isBackFor(what)) {
-      void save();
-    }
+    BUTTONS.filter(({ language }) => isBackFor(`${what}-${language}`)).forEach(({ language }) => void save(language));
   }, []);
   return (
     <>
@@ -53,13 +56,24 @@ export function SavePaper({ what, read }: Props) {
           {problem}
         </p>
       )}
-      <button type="button" class="govuk-button govuk-button--secondary" aria-busy={busy} onClick={save}>
-        Download as PDF
-      </button>
+      <div class="govuk-button-group">
+        {BUTTONS.map(({ language, name }) => (
+          <button
+            key={language}
+            type="button"
+            class="govuk-button govuk-button--secondary"
+            lang={language}
+            aria-busy={busy}
+            onClick={() => save(language)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
       <p class="govuk-body sop-break" role="status">
         {said}
       </p>
-      {takesMore && <MoreSignIn what={what}>The download starts when you are back.</MoreSignIn>}
+      {takesMore && <MoreSignIn what={`${what}-${takesMore}`}>The download starts when you are back.</MoreSignIn>}
     </>
   );
 }

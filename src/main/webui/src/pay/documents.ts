@@ -16,8 +16,13 @@ export async function paperOf(
   return { file, name: nameIn((await request).response.headers) ?? otherwise };
 }
 
+/** What documents are made in. */
+export type Language = 'en' | 'cy';
+
 /** Of a request that has a document as one of its answers. */
-export const AS_PDF = { headers: { Accept: 'application/pdf' }, parseAs: 'blob' } as const;
+export function asPdf(language: Language) {
+  return { headers: { Accept: 'application/pdf', 'Accept-Language': language }, parseAs: 'blob' } as const;
+}
 
 /** The documents of a tax year, or the wrong ones that others took the place of. */
 export function yearly(taxYear: number, replaced: boolean) {

@@ -1,5 +1,5 @@
 import { answerOf, api, type Schemas } from '../shared/client';
-import { AS_PDF, type Paper, paperOf } from './documents';
+import { asPdf, type Language, type Paper, paperOf } from './documents';
 
 export type Payslip = Schemas['Payslip'];
 export type Changes = Schemas['PayslipChanges'];
@@ -27,7 +27,7 @@ export function changesOf(id: string, other: string | undefined): Promise<Change
   return answerOf(api.GET('/v1/payslips/{id}/changes', { params: { path: { id }, query } }));
 }
 
-export function paperOfPayslip({ id, payDate }: Payslip, signal: AbortSignal): Promise<Paper> {
-  const request = api.GET('/v1/payslips/{id}', { params: { path: { id } }, ...AS_PDF, signal });
+export function paperOfPayslip({ id, payDate }: Payslip, language: Language, signal: AbortSignal): Promise<Paper> {
+  const request = api.GET('/v1/payslips/{id}', { params: { path: { id } }, ...asPdf(language), signal });
   return paperOf(request, `payslip-${payDate}.pdf`);
 }

@@ -14,6 +14,10 @@ export const api = createClient<paths>({
 
 api.use({
   onRequest({ request }) {
+    // The page speaks English, so what it shows of the service has to as well, whatever the browser prefers.
+    if (!request.headers.has('Accept-Language')) {
+      request.headers.set('Accept-Language', 'en-GB');
+    }
     Object.entries(tab.headers).forEach(([name, value]) => request.headers.set(name, value));
   },
   onResponse({ response }) {

@@ -21,7 +21,7 @@ function All({ of, replaced }: { of: P11DYear; replaced: boolean }) {
       <p class="govuk-body">
         {of.name}, tax year to {date(of.yearEnds)}
       </p>
-      <SavePaper what={`p11d-${of.taxYear}-${replaced}`} read={(signal) => paperOfP11Ds(of.taxYear, replaced, signal)} />
+      <SavePaper what={`p11d-${of.taxYear}-${replaced}`} read={(language, signal) => paperOfP11Ds(of.taxYear, replaced, language, signal)} />
       {of.p11ds.map((p11d, i) => (
         <Benefits key={i} of={p11d} taxYear={of.taxYear} isOneOfMany={of.p11ds.length > 1} />
       ))}

@@ -19,7 +19,7 @@ function All({ of, replaced }: { of: P60Year; replaced: boolean }) {
         {of.name}, tax year to {date(of.yearEnds)}
       </p>
       {!replaced && <p class="govuk-body">Keep it: you may need it for a tax return, a mortgage or a loan.</p>}
-      <SavePaper what={`p60-${of.taxYear}-${replaced}`} read={(signal) => paperOfP60s(of.taxYear, replaced, signal)} />
+      <SavePaper what={`p60-${of.taxYear}-${replaced}`} read={(language, signal) => paperOfP60s(of.taxYear, replaced, language, signal)} />
       {of.p60s.map((p60, i) => (
         <P60Figures key={i} of={p60} taxYear={of.taxYear} isOneOfMany={of.p60s.length > 1} />
       ))}

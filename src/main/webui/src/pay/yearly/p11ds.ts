@@ -1,5 +1,5 @@
 import { answerOf, api, type Schemas } from '../../shared/client';
-import { AS_PDF, type Paper, paperOf, yearly } from '../documents';
+import { asPdf, type Language, type Paper, paperOf, yearly } from '../documents';
 
 export type P11D = Schemas['P11D'];
 export type P11DYear = Schemas['P11DYear'];
@@ -14,7 +14,7 @@ export async function p11dsOf(taxYear: number, replaced: boolean): Promise<P11DY
   return (await answerOf(api.GET('/v1/p11ds/{taxYear}', { params: yearly(taxYear, replaced) }))) as P11DYear;
 }
 
-export function paperOfP11Ds(taxYear: number, replaced: boolean, signal: AbortSignal): Promise<Paper> {
-  const request = api.GET('/v1/p11ds/{taxYear}', { params: yearly(taxYear, replaced), ...AS_PDF, signal });
+export function paperOfP11Ds(taxYear: number, replaced: boolean, language: Language, signal: AbortSignal): Promise<Paper> {
+  const request = api.GET('/v1/p11ds/{taxYear}', { params: yearly(taxYear, replaced), ...asPdf(language), signal });
   return paperOf(request, `p11d-${taxYear}.pdf`);
 }

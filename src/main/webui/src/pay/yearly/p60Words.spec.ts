@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import type { Schemas } from '../../shared/client';
 import type { P60 } from './p60s';
-import { figuresOfPay, otherFigures, yearsOf } from './p60Words';
+import { figuresOfNi, figuresOfPay, otherFigures, yearsOf } from './p60Words';
 
 const money = (pence: number) => ({ pence, currency: 'GBP' as const });
 const NOTHING = { pay: money(0), tax: money(0) };
@@ -21,6 +22,14 @@ test('tax that was paid back is called that', () => {
   const refunded = { ...P60_OF_ONE, thisEmployment: { pay: money(100), tax: money(-300) } };
   expect(figuresOfPay(refunded)[1]!.name).toBe('Income tax paid back to you in this employment');
   expect(figuresOfPay(P60_OF_ONE)[1]!.name).toBe('Income tax taken in this employment');
+});
+
+test('what National Insurance is taken from goes by the letter', () => {
+  const under = (letter: string) =>
+    figuresOfNi({ letter, atLowerLimit: money(650_000), toPrimaryThreshold: money(607_000), toUpperLimit: money(2_743_000), contributions: money(0) } as Schemas['P60NationalInsurance']).map(({ meaning }) => meaning);
+  expect(under('J')[2]).toBe('Contributions are taken from these at the rate of letter J.');
+  expect(under('A')[0]).toContain('State Pension');
+  expect(under('C')).toEqual([...Array(3).fill('Nothing is taken from these under letter C.'), '']);
 });
 
 test('of loans and statutory pay only what there was is shown', () => {

@@ -29,28 +29,33 @@ function tax(of: string, { pence }: Money): string {
   return pence < 0 ? `Income tax paid back to you ${of}` : `Income tax taken ${of}`;
 }
 
+/** Under which nothing is taken, and which earn no State Pension: of those over its age, and of others who are exempt. */
+const WITHOUT = 'CKSX';
+
 /** Under one letter, in the order of the paper. */
 export function figuresOfNi(of: Schemas['P60NationalInsurance']): Figure[] {
+  const without = WITHOUT.includes(of.letter);
+  const nothing = `Nothing is taken from these under letter ${of.letter}.`;
   return [
     {
       name: 'Earnings at the Lower Earnings Limit',
       amount: of.atLowerLimit,
-      meaning: 'Nothing is taken from these, but they count towards your State Pension.',
+      meaning: without ? nothing : 'Nothing is taken from these. Under most letters they count towards your State Pension.',
     },
     {
       name: 'Earnings above it, up to the Primary Threshold',
       amount: of.toPrimaryThreshold,
-      meaning: 'Nothing is taken from these either.',
+      meaning: without ? nothing : 'Nothing is taken from these either.',
     },
     {
       name: 'Earnings above that, up to the Upper Earnings Limit',
       amount: of.toUpperLimit,
-      meaning: 'The main rate is taken from these.',
+      meaning: without ? nothing : `Contributions are taken from these at the rate of letter ${of.letter}.`,
     },
     {
       name: of.contributions.pence < 0 ? 'Contributions paid back to you' : 'Your contributions',
       amount: of.contributions,
-      meaning: 'On all earnings above the Primary Threshold, those above the Upper Earnings Limit too.',
+      meaning: without ? '' : 'On all earnings above the Primary Threshold, those above the Upper Earnings Limit too.',
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { answerOf, api, type Schemas } from '../../shared/client';
-import { AS_PDF, type Paper, paperOf, yearly } from '../documents';
+import { asPdf, type Language, type Paper, paperOf, yearly } from '../documents';
 
 export type P60 = Schemas['P60'];
 export type P60Year = Schemas['P60Year'];
@@ -14,7 +14,7 @@ export async function p60sOf(taxYear: number, replaced: boolean): Promise<P60Yea
   return (await answerOf(api.GET('/v1/p60s/{taxYear}', { params: yearly(taxYear, replaced) }))) as P60Year;
 }
 
-export function paperOfP60s(taxYear: number, replaced: boolean, signal: AbortSignal): Promise<Paper> {
-  const request = api.GET('/v1/p60s/{taxYear}', { params: yearly(taxYear, replaced), ...AS_PDF, signal });
+export function paperOfP60s(taxYear: number, replaced: boolean, language: Language, signal: AbortSignal): Promise<Paper> {
+  const request = api.GET('/v1/p60s/{taxYear}', { params: yearly(taxYear, replaced), ...asPdf(language), signal });
   return paperOf(request, `p60-${taxYear}.pdf`);
 }
