@@ -22,10 +22,15 @@ public record Deduction(
         @NotNull @Pattern(regexp = Payslip.TEXT, message = Payslip.TEXT_MESSAGE) @Schema(examples = "PAYE income tax")
         String description,
 
-        @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) @Schema(examples = "37340")
+        @Min(-Payslip.MOST_PENCE)
+        @Max(Payslip.MOST_PENCE)
+        @Schema(description = "Whole pence; below zero when given back.", examples = "37340")
         long amount,
 
-        @Nullable @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE)
+        @Nullable
+        @Min(-Payslip.MOST_PENCE)
+        @Max(Payslip.MOST_PENCE)
+        @Schema(description = "What is left to repay after this payday, in whole pence.", examples = "165000")
         Long balance) {
 
     @Schema(

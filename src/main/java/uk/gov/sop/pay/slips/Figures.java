@@ -16,14 +16,45 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param ni National Insurance taken
  * @param pension contributions taken before tax
  */
-@Schema(name = "PayrollFiguresRequest")
+@Schema(
+        name = "PayrollFiguresRequest",
+        description = "The six figures of a period, or of the tax year so far, in whole pence.")
 public record Figures(
-        @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long gross,
-        @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long taxable,
-        @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long niable,
-        @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long tax,
-        @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long ni,
-        @Min(-Payslip.MOST_PENCE) @Max(Payslip.MOST_PENCE) long pension) {
+        @Min(-Payslip.MOST_PENCE)
+        @Max(Payslip.MOST_PENCE)
+        @Schema(
+                description = "All payments that are taxable or NI-able: pay, without expenses paid with it.",
+                examples = "308333")
+        long gross,
+
+        @Min(-Payslip.MOST_PENCE)
+        @Max(Payslip.MOST_PENCE)
+        @Schema(
+                description = "What income tax is due on: taxable payments less pension contributions.",
+                examples = "291529")
+        long taxable,
+
+        @Min(-Payslip.MOST_PENCE)
+        @Max(Payslip.MOST_PENCE)
+        @Schema(
+                description = "What National Insurance is due on; pension contributions do not lessen it.",
+                examples = "308333")
+        long niable,
+
+        @Min(-Payslip.MOST_PENCE)
+        @Max(Payslip.MOST_PENCE)
+        @Schema(description = "Income tax taken.", examples = "37340")
+        long tax,
+
+        @Min(-Payslip.MOST_PENCE)
+        @Max(Payslip.MOST_PENCE)
+        @Schema(description = "National Insurance taken.", examples = "16283")
+        long ni,
+
+        @Min(-Payslip.MOST_PENCE)
+        @Max(Payslip.MOST_PENCE)
+        @Schema(description = "Pension contributions taken before tax.", examples = "16804")
+        long pension) {
 
     /** The figures by the names the contract gives them. */
     public static final List<Figure> ALL = List.of(

@@ -13,14 +13,30 @@ import uk.gov.sop.shared.sealing.Purpose;
  * What the payslips of a run come to for a department, in whole pence. Kept sealed: the totals of a run of few people show
  * what one is paid.
  */
-@Schema(name = "PayrollRunTotalsRequest")
+@Schema(
+        name = "PayrollRunTotalsRequest",
+        description =
+                "What all payslips of the part come to together, in whole pence: the file is refused unless they do.")
 public record RunTotals(
-        @Min(-MOST_PENCE) @Max(MOST_PENCE) long payments,
-        @Min(-MOST_PENCE) @Max(MOST_PENCE) long deductions,
-        @Min(-MOST_PENCE) @Max(MOST_PENCE) long net,
-        @Min(-MOST_PENCE) @Max(MOST_PENCE) long gross,
-        @Min(-MOST_PENCE) @Max(MOST_PENCE) long tax,
-        @Min(-MOST_PENCE) @Max(MOST_PENCE) long ni) {
+        @Min(-MOST_PENCE) @Max(MOST_PENCE) @Schema(description = "Sum of total payments.", examples = "308333")
+        long payments,
+
+        @Min(-MOST_PENCE) @Max(MOST_PENCE) @Schema(description = "Sum of total deductions.", examples = "70427")
+        long deductions,
+
+        @Min(-MOST_PENCE) @Max(MOST_PENCE) @Schema(description = "Sum of net pay.", examples = "237906")
+        long net,
+
+        @Min(-MOST_PENCE) @Max(MOST_PENCE) @Schema(description = "Sum of gross pay of the period.", examples = "308333")
+        long gross,
+
+        @Min(-MOST_PENCE) @Max(MOST_PENCE) @Schema(description = "Sum of income tax of the period.", examples = "37340")
+        long tax,
+
+        @Min(-MOST_PENCE)
+        @Max(MOST_PENCE)
+        @Schema(description = "Sum of National Insurance of the period.", examples = "16283")
+        long ni) {
 
     public static final RunTotals NONE = new RunTotals(0, 0, 0, 0, 0, 0);
 
