@@ -47,6 +47,24 @@ final class ScaleData {
 
     /** People with payslips, spread over all staff, with access tokens for these. */
     static List<Map<String, Object>> paid(ServiceUnderLoad service, int many) {
+        numberThePaid();
+        var people = tokens(
+                service::token, many, "pay:read", "select issuer, subject from load_person order by n limit ?");
+        PAID.set(people.size());
+        return people;
+    }
+
+    /** The same people, who may take documents along. */
+    static List<Map<String, Object>> paidWithTwoFactors(ServiceUnderLoad service, int many) {
+        numberThePaid();
+        return tokens(
+                service::tokenOfTwoFactors,
+                many,
+                "pay:read",
+                "select issuer, subject from load_person order by n limit ?");
+    }
+
+    private static void numberThePaid() {
         try (var database = DriverManager.getConnection(ServiceUnderLoad.DATABASE);
                 var statement = database.createStatement()) {
             statement.executeUpdate(LINK);
@@ -56,9 +74,6 @@ final class ScaleData {
         } catch (SQLException e) {
             throw new IllegalStateException("Start ./mvnw quarkus:dev -Dsop.local.data=scale in another terminal.", e);
         }
-        var people = tokens(service, many, "pay:read", "select issuer, subject from load_person order by n limit ?");
-        PAID.set(people.size());
-        return people;
     }
 
     /** People employed today with a claim each, spread over all staff, with access tokens. */
@@ -86,7 +101,7 @@ final class ScaleData {
 
     /** People employed today, spread over all staff, with access tokens for their leave. */
     static List<Map<String, Object>> staff(ServiceUnderLoad service, int many) {
-        return tokens(service, many, "holidays:read holidays:write", """
+        return tokens(service::token, many, "holidays:read holidays:write", """
                 select issuer, subject from person join assignment on person_id = person.id
                 where subject is not null and current_date between starts_on and ends_on
                 order by md5(staff_number) limit ?""");
@@ -94,7 +109,7 @@ final class ScaleData {
 
     /** Those with the largest teams. */
     static List<Map<String, Object>> managers(ServiceUnderLoad service, int many) {
-        return tokens(service, many, "holidays:read holidays:write", """
+        return tokens(service::token, many, "holidays:read holidays:write", """
                 select issuer, subject from person
                 join (select manager_id, count(*) as reports from assignment
                       where current_date between starts_on and ends_on group by manager_id) team
@@ -102,7 +117,11 @@ final class ScaleData {
                 where subject is not null order by abs(reports - 30), staff_number limit ?""");
     }
 
-    private static List<Map<String, Object>> tokens(ServiceUnderLoad service, int many, String scopes, String sql) {
+    private interface Token {
+        String of(String issuer, String subject, String scopes);
+    }
+
+    private static List<Map<String, Object>> tokens(Token token, int many, String scopes, String sql) {
         List<Map<String, Object>> people = new ArrayList<>();
         try (var database = DriverManager.getConnection(ServiceUnderLoad.DATABASE);
                 var link = database.createStatement();
@@ -111,7 +130,7 @@ final class ScaleData {
             query.setInt(1, many);
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    people.add(Map.of("token", service.token(rows.getString(1), rows.getString(2), scopes)));
+                    people.add(Map.of("token", token.of(rows.getString(1), rows.getString(2), scopes)));
                 }
             }
         } catch (SQLException e) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The packaged service on this machine, beside the database that holds the scale data; signs its access tokens. */
 final class ServiceUnderLoad {
@@ -38,8 +39,17 @@ final class ServiceUnderLoad {
     private Process process;
 
     void start() {
+        start(command());
+    }
+
+    /** All of its threads share one processor. */
+    void startOnOneCore() {
+        start(Stream.concat(Stream.of("taskset", "--cpu-list", "0"), command().stream()).toList());
+    }
+
+    private void start(List<String> command) {
         try {
-            process = new ProcessBuilder(command())
+            process = new ProcessBuilder(command)
                     .directory(ROOT.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ROOT.resolve("target/load-service.log").toFile())
@@ -109,11 +119,22 @@ final class ServiceUnderLoad {
 
     /** An access token of an hour, as the identity provider would sign it. */
     String token(String issuer, String subject, String scopes) {
+        return token(issuer, subject, scopes, "");
+    }
+
+    /** The same of somebody who entered a code just now, as documents on pay ask for. */
+    String tokenOfTwoFactors(String issuer, String subject, String scopes) {
+        long now = Instant.now().getEpochSecond();
+        return token(issuer, subject, scopes, """
+                ,"acr":"two-factor","level_times":{"1":%d,"2":%d}""".formatted(now, now));
+    }
+
+    private String token(String issuer, String subject, String scopes, String more) {
         long now = Instant.now().getEpochSecond();
         String header = encode("{\"alg\":\"RS256\",\"typ\":\"JWT\"}");
         String claims = encode("""
-                {"iss":"%s","sub":"%s","aud":"sop-api","typ":"Bearer","azp":"load","scope":"%s","iat":%d,"exp":%d}"""
-                .formatted(issuer, subject, scopes, now, now + 3600));
+                {"iss":"%s","sub":"%s","aud":"sop-api","typ":"Bearer","azp":"load","scope":"%s","iat":%d,"exp":%d%s}"""
+                .formatted(issuer, subject, scopes, now, now + 3600, more));
         return header + "." + claims + "." + signed(header + "." + claims);
     }
 
