@@ -109,6 +109,11 @@ public class Glossary {
         return Objects.requireNonNull(file.explanations().get(figure)).in(language, amounts);
     }
 
+    /** How gross pay follows from payments where no expenses or the like are among them. */
+    public String grossOfPayAlone(Map<String, String> amounts, Language language) {
+        return said(Sentence.GROSS_ALL_PAY).in(language, amounts);
+    }
+
     /** How gross pay follows from payments where more that is no pay was taken back than was paid. */
     public String grossAndTakenBack(Map<String, String> amounts, Language language) {
         return said(Sentence.GROSS_AND_TAKEN_BACK).in(language, amounts);

@@ -52,6 +52,7 @@ record GlossaryFile(
         UNKNOWN,
         TAKEN_BACK,
         GIVEN_BACK,
+        GROSS_ALL_PAY,
         GROSS_AND_TAKEN_BACK,
         RATE,
         LOWEST_BAND,

@@ -2,7 +2,6 @@ package uk.gov.sop.pay.slips;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.gov.sop.pay.glossary.Glossary;
 import uk.gov.sop.pay.glossary.Language;
@@ -25,14 +24,24 @@ public record Explanation(
 
     static List<Explanation> of(Payslip slip, Glossary glossary, Language language) {
         Map<String, String> amounts = amounts(slip);
-        boolean takenBack = notPay(slip) < 0;
-        return Stream.of(GROSS, "/thisPeriod/taxable", "/totals/net")
-                .map(figure -> new Explanation(
-                        figure,
-                        takenBack && figure.equals(GROSS)
-                                ? glossary.grossAndTakenBack(amounts, language)
-                                : glossary.explanation(figure, amounts, language)))
-                .toList();
+        return List.of(
+                new Explanation(GROSS, gross(slip, glossary, amounts, language)),
+                follows("/thisPeriod/taxable", glossary, amounts, language),
+                follows("/totals/net", glossary, amounts, language));
+    }
+
+    private static String gross(Payslip slip, Glossary glossary, Map<String, String> amounts, Language language) {
+        if (slip.payments().stream().allMatch(Payment::countsAsPay)) {
+            return glossary.grossOfPayAlone(amounts, language);
+        }
+        return notPay(slip) < 0
+                ? glossary.grossAndTakenBack(amounts, language)
+                : glossary.explanation(GROSS, amounts, language);
+    }
+
+    private static Explanation follows(
+            String figure, Glossary glossary, Map<String, String> amounts, Language language) {
+        return new Explanation(figure, glossary.explanation(figure, amounts, language));
     }
 
     /** Below zero where more was taken back of what was overpaid in an earlier tax year than expenses were paid. */

@@ -95,7 +95,7 @@ class PayslipTest {
     void explanations_show_the_sums_in_pounds() {
         assertEquals(
                 List.of(
-                        "£3,083.33 payments − £0.00 that is not pay (for example expenses) = £3,083.33",
+                        "£3,083.33 payments, all of which are pay = £3,083.33",
                         "£3,083.33 taxable payments − £168.04 pension contributions = £2,915.29",
                         "£3,083.33 payments − £704.27 deductions = £2,379.06"),
                 Explanation.of(PaySamples.read(payslip), ReleasedGlossary.read(), Language.EN).stream()
@@ -122,6 +122,11 @@ class PayslipTest {
         json.withObject("/totals").put("payments", 296_333).put("net", 225_906);
         assertEquals(
                 "£2,963.33 payments + £120.00 taken back that is not pay = £3,083.33",
+                ShownPayslips.of(json, Language.EN).explanations().getFirst().text());
+        ((ObjectNode) json.at("/payments/1")).put("amount", 12_000);
+        json.withObject("/totals").put("payments", 320_333);
+        assertEquals(
+                "£3,203.33 payments − £120.00 that is not pay (for example expenses) = £3,083.33",
                 ShownPayslips.of(json, Language.EN).explanations().getFirst().text());
     }
 }
