@@ -40,6 +40,8 @@ final class ScaleData {
                 order by payslip.id desc limit 1) latest
             where subject is not null""", "alter table load_person add primary key (n)", "grant select on load_person to sop_service", "analyze load_person");
 
+    private static final String NUMBERED = "select issuer, subject from load_person order by n limit ?";
+
     /** How many {@link #paid} are. */
     static final AtomicInteger PAID = new AtomicInteger();
 
@@ -48,8 +50,7 @@ final class ScaleData {
     /** People with payslips, spread over all staff, with access tokens for these. */
     static List<Map<String, Object>> paid(ServiceUnderLoad service, int many) {
         numberThePaid();
-        var people = tokens(
-                service::token, many, "pay:read", "select issuer, subject from load_person order by n limit ?");
+        var people = tokens(service::token, many, "pay:read", NUMBERED);
         PAID.set(people.size());
         return people;
     }
@@ -57,11 +58,7 @@ final class ScaleData {
     /** The same people, who may take documents along. */
     static List<Map<String, Object>> paidWithTwoFactors(ServiceUnderLoad service, int many) {
         numberThePaid();
-        return tokens(
-                service::tokenOfTwoFactors,
-                many,
-                "pay:read",
-                "select issuer, subject from load_person order by n limit ?");
+        return tokens(service::tokenOfTwoFactors, many, "pay:read", NUMBERED);
     }
 
     private static void numberThePaid() {

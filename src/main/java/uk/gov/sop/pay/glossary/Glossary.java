@@ -18,8 +18,6 @@ import uk.gov.sop.shared.OperatingModel;
 @Singleton
 public class Glossary {
 
-    private static final String OTHER = "OTHER";
-
     private final GlossaryFile file;
     private final TaxCodeWords taxCodes;
     private final DeductionWords deductions;
@@ -38,10 +36,10 @@ public class Glossary {
     /**
      * What a payment is: by its element, else by what payroll calls it.
      *
-     * @param element for example {@code OVERTIME}; null where payroll does not say
+     * @param element null where payroll does not say
      * @param pence below zero when taken back
      */
-    public String payment(@Nullable String element, String description, long pence, Language language) {
+    public String payment(@Nullable PayElement element, String description, long pence, Language language) {
         Optional<PaymentMeaning> meaning = meaning(element, description);
         String words = meaning.map(known -> known.words().in(language))
                 .orElseGet(() -> said(Sentence.UNKNOWN).in(language, Map.of("description", description)));
@@ -50,7 +48,7 @@ public class Glossary {
     }
 
     /** The element that a description tells of, where payroll gives none. */
-    public Optional<String> elementOf(String description) {
+    public Optional<PayElement> elementOf(String description) {
         return meaning(null, description).map(PaymentMeaning::element);
     }
 
@@ -119,11 +117,11 @@ public class Glossary {
         return said(Sentence.GROSS_AND_TAKEN_BACK).in(language, amounts);
     }
 
-    private Optional<PaymentMeaning> meaning(@Nullable String element, String description) {
+    private Optional<PaymentMeaning> meaning(@Nullable PayElement element, String description) {
         String folded = Phrases.folded(description);
-        boolean known = element != null && !element.equals(OTHER);
+        boolean known = element != null && element != PayElement.OTHER;
         List<PaymentMeaning> possible = file.payments().stream()
-                .filter(meaning -> !known || meaning.element().equals(element))
+                .filter(meaning -> !known || meaning.element() == element)
                 .toList();
         return possible.stream()
                 .filter(meaning -> new Phrases(meaning.phrases()).areIn(folded))

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.sop.pay.glossary.Glossary;
 import uk.gov.sop.pay.glossary.Language;
 import uk.gov.sop.pay.offices.PayrollOfficer;
+import uk.gov.sop.pay.queries.PayQueryThread.MessageView;
 import uk.gov.sop.pay.slips.Own;
 import uk.gov.sop.pay.slips.PayslipView;
 import uk.gov.sop.pay.slips.Payslips;
@@ -142,15 +143,17 @@ public class AskedPayQueryResource {
         disclosures.record(query.personId(), query.department(), Disclosures.What.PAY_QUERY, query.id(), why);
         payslip.ifPresent(seen ->
                 disclosures.record(query.personId(), query.department(), Disclosures.What.PAYSLIP, seen.id(), why));
+        List<MessageView> written = thread.of(query);
+        boolean full = PayQueryThread.isFull(query, officer.id(), written.size());
         return new AskedView(
                 query.id(),
                 query.status(),
                 query.line(),
                 query.askedAt(),
                 query.waitingSince(),
-                thread.of(query),
+                written,
                 payslip.orElse(null),
-                AskedView.actions(query.status(), thread.isFullFor(officer.id(), query)));
+                AskedView.actions(query.status(), full));
     }
 
     /** A damaged one keeps nobody from the query: somebody must tell the person. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import uk.gov.sop.pay.queries.PayQueryThread.MessageView;
 import uk.gov.sop.people.CurrentPerson;
 import uk.gov.sop.people.disclosures.Disclosures;
 import uk.gov.sop.shared.Locks;
@@ -67,6 +68,8 @@ class OwnPayQueries {
     /** With all that was written, which is on record as seen. */
     PayQueryView shown(PayQuery query) {
         disclosures.recordOwn(query.personId(), query.department(), Disclosures.What.PAY_QUERY, query.id());
+        List<MessageView> written = thread.of(query);
+        boolean full = PayQueryThread.isFull(query, query.personId(), written.size());
         return new PayQueryView(
                 query.id(),
                 query.payslipId(),
@@ -74,8 +77,8 @@ class OwnPayQueries {
                 query.department(),
                 query.status(),
                 query.askedAt(),
-                thread.of(query),
+                written,
                 usual.workingDays(query.department()),
-                thread.isFullFor(query.personId(), query) ? List.of() : List.of(PayQueryView.Action.write));
+                full ? List.of() : List.of(PayQueryView.Action.write));
     }
 }

@@ -71,12 +71,8 @@ class PayQueryThread {
                 new PayQueryMessage(id, query, author, place, text, keys.current(query.department()), today.now()));
     }
 
-    /** For whoever would write next. */
-    boolean isFullFor(UUID author, PayQuery query) {
-        return isFull(query, author, messages.count(query));
-    }
-
-    private static boolean isFull(PayQuery query, UUID author, int messages) {
+    /** @param author whoever would write next */
+    static boolean isFull(PayQuery query, UUID author, int messages) {
         return messages >= MOST && !query.waitsFor(author);
     }
 

@@ -63,13 +63,12 @@ class PayRunViews {
                 .mapToInt(PayRunPart::payslips)
                 .filter(payslips -> payslips < FEWEST)
                 .sum();
-        boolean told = run.payslips() >= FEWEST && (hidden == 0 || hidden >= FEWEST);
-        List<RunTotals> opened = told
-                ? run.parts().stream()
-                        .flatMap(part -> opened(run, part).stream())
-                        .toList()
-                : List.of();
-        return told && opened.size() == run.parts().size()
+        if (run.payslips() < FEWEST || hidden > 0 && hidden < FEWEST) {
+            return null;
+        }
+        List<RunTotals> opened =
+                run.parts().stream().flatMap(part -> opened(run, part).stream()).toList();
+        return opened.size() == run.parts().size()
                 ? TotalsView.of(opened.stream().reduce(RunTotals.NONE, RunTotals::plus))
                 : null;
     }

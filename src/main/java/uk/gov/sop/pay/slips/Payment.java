@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.glossary.PayElement;
 
 /**
  * One thing paid, or taken back when negative.
@@ -78,32 +79,12 @@ public record Payment(
                 description =
                         "What sort of payment it is. Left out, or `OTHER`: read from the description, by the same glossary "
                                 + "that explains the line to the person.")
-        Element element,
+        PayElement element,
 
         @Nullable @Schema(description = "What `units` counts. Left out: the number is shown alone.")
         Unit unit,
 
         @Nullable @Valid Source source) {
-
-    /** The sorts of payment that staff ask about. */
-    @Schema(
-            name = "PayElement",
-            description =
-                    "`SALARY` is what the contracted hours earn, `ALLOWANCE` comes each month, `ONE_OFF` does not. "
-                            + "`ARREARS` belong to earlier months, `EXPENSES` are paid back with salary. `UNPAID_LEAVE`, `STRIKE` "
-                            + "and `RECOVERY` of an overpayment take away, so that their amounts are negative.")
-    public enum Element {
-        SALARY,
-        ALLOWANCE,
-        OVERTIME,
-        ONE_OFF,
-        ARREARS,
-        EXPENSES,
-        UNPAID_LEAVE,
-        STRIKE,
-        RECOVERY,
-        OTHER
-    }
 
     /** What pay varies by. */
     @Schema(name = "PayUnit")
@@ -130,7 +111,7 @@ public record Payment(
         }
     }
 
-    public Payment as(Element sort) {
+    public Payment as(PayElement sort) {
         return new Payment(
                 description, units, rate, amount, taxable, niable, pensionable, periodOf, sort, unit, source);
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.gov.sop.pay.glossary.PayElement;
 import uk.gov.sop.shared.Money;
 
 /** A payment as the payslip's owner reads it. */
@@ -14,8 +15,8 @@ public record PaymentView(
         @Schema(description = "What it is, in plain words.", examples = "Your pay for your contracted hours.")
         String meaning,
 
-        @Schema(nullable = true, description = "What sort of payment it is, where payroll says so.")
-        Payment.@Nullable Element element,
+        @Schema(nullable = true, description = "What sort of payment it is, where payroll says so.") @Nullable
+        PayElement element,
 
         @Nullable @Schema(nullable = true, description = "Hours, days or miles paid by.")
         BigDecimal units,

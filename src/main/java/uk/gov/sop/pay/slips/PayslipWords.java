@@ -10,9 +10,7 @@ import uk.gov.sop.pay.glossary.TaxCodePart;
 record PayslipWords(Payslip slip, int taxYear, Glossary glossary, Language language) {
 
     String of(Payment payment) {
-        Payment.Element element = payment.element();
-        return glossary.payment(
-                element == null ? null : element.name(), payment.description(), payment.amount(), language);
+        return glossary.payment(payment.element(), payment.description(), payment.amount(), language);
     }
 
     String of(Deduction deduction) {

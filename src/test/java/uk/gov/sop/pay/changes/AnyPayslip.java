@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import uk.gov.sop.pay.changes.lines.PaidSlip;
+import uk.gov.sop.pay.glossary.PayElement;
 import uk.gov.sop.pay.slips.Deduction;
 import uk.gov.sop.pay.slips.Figures;
 import uk.gov.sop.pay.slips.NetPayment;
@@ -108,7 +109,7 @@ final class AnyPayslip {
                         either,
                         either,
                         either.injectNull(0.3),
-                        Arbitraries.of(Payment.Element.class).injectNull(0.5),
+                        Arbitraries.of(PayElement.class).injectNull(0.5),
                         Arbitraries.of(YearMonth.of(2026, 4), YearMonth.of(2026, 5))
                                 .injectNull(0.7),
                         Arbitraries.longs().between(0, 100_000).injectNull(0.7))

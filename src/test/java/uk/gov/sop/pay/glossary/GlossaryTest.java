@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.gov.sop.pay.slips.Deduction;
-import uk.gov.sop.pay.slips.Payment;
 import uk.gov.sop.pay.yearly.Benefit;
 
 class GlossaryTest {
@@ -27,11 +26,11 @@ class GlossaryTest {
     private final Glossary glossary = ReleasedGlossary.read();
 
     @ParameterizedTest
-    @EnumSource(value = Payment.Element.class, mode = EnumSource.Mode.EXCLUDE, names = "OTHER")
-    void every_element_has_a_meaning_in_both_languages(Payment.Element element) {
-        String english = glossary.payment(element.name(), "Zzz", 100, Language.EN);
+    @EnumSource(value = PayElement.class, mode = EnumSource.Mode.EXCLUDE, names = "OTHER")
+    void every_element_has_a_meaning_in_both_languages(PayElement element) {
+        String english = glossary.payment(element, "Zzz", 100, Language.EN);
         assertFalse(english.contains("Zzz"));
-        assertNotEquals(english, glossary.payment(element.name(), "Zzz", 100, Language.CY));
+        assertNotEquals(english, glossary.payment(element, "Zzz", 100, Language.CY));
     }
 
     @ParameterizedTest
@@ -56,7 +55,7 @@ class GlossaryTest {
         "Recovery of salary overpayment, RECOVERY",
         "SSP, OTHER"
     })
-    void where_payroll_gives_no_element_the_description_tells_it(String description, String element) {
+    void where_payroll_gives_no_element_the_description_tells_it(String description, PayElement element) {
         assertEquals(Optional.of(element), glossary.elementOf(description));
     }
 
@@ -72,8 +71,9 @@ class GlossaryTest {
     void an_amount_below_zero_says_which_way_it_goes() {
         assertEquals(
                 "Your pay for your contracted hours. The amount is below zero: it is taken back.",
-                glossary.payment("SALARY", "Salary", -100, Language.EN));
-        assertEquals("Pay taken off for time on strike.", glossary.payment("STRIKE", "Strike", -100, Language.EN));
+                glossary.payment(PayElement.SALARY, "Salary", -100, Language.EN));
+        assertEquals(
+                "Pay taken off for time on strike.", glossary.payment(PayElement.STRIKE, "Strike", -100, Language.EN));
         assertTrue(deduction("TAX", "PAYE", -100, 2026, null).endsWith("it is given back to you."));
     }
 
@@ -156,6 +156,24 @@ class GlossaryTest {
                         file.bases(),
                         file.niLetters(),
                         Map.of(),
+                        file.explanations(),
+                        file.sentences()));
+    }
+
+    @Test
+    void a_file_without_a_sort_of_payment_stops_the_start() {
+        GlossaryFile file = ReleasedGlossary.file();
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new GlossaryFile(
+                        file.payments().stream()
+                                .filter(payment -> payment.element() != PayElement.STRIKE)
+                                .toList(),
+                        file.deductions(),
+                        file.taxCode(),
+                        file.bases(),
+                        file.niLetters(),
+                        file.benefits(),
                         file.explanations(),
                         file.sentences()));
     }

@@ -2,7 +2,7 @@ package uk.gov.sop.local.data.pay;
 
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
-import uk.gov.sop.pay.slips.Payment.Element;
+import uk.gov.sop.pay.glossary.PayElement;
 
 /**
  * One thing paid.
@@ -18,31 +18,31 @@ record Payment(
         boolean pay,
         boolean pensionable,
         @Nullable YearMonth arrearsOf,
-        Element element) {
+        PayElement element) {
 
     static Payment salary(long amount) {
-        return new Payment("Salary", null, null, amount, true, true, null, Element.SALARY);
+        return new Payment("Salary", null, null, amount, true, true, null, PayElement.SALARY);
     }
 
     static Payment arrears(YearMonth of, long amount) {
-        return new Payment("Pay award arrears", null, null, amount, true, true, of, Element.ARREARS);
+        return new Payment("Pay award arrears", null, null, amount, true, true, of, PayElement.ARREARS);
     }
 
     static Payment allowance(String description, long amount) {
-        return new Payment(description, null, null, amount, true, true, null, Element.ALLOWANCE);
+        return new Payment(description, null, null, amount, true, true, null, PayElement.ALLOWANCE);
     }
 
     static Payment overtime(int tenths, long rate) {
         return new Payment(
-                "Overtime", tenths, rate, Pence.share(rate, tenths, 10), true, false, null, Element.OVERTIME);
+                "Overtime", tenths, rate, Pence.share(rate, tenths, 10), true, false, null, PayElement.OVERTIME);
     }
 
     static Payment oneOff(String description, long amount) {
-        return new Payment(description, null, null, amount, true, false, null, Element.ONE_OFF);
+        return new Payment(description, null, null, amount, true, false, null, PayElement.ONE_OFF);
     }
 
     static Payment expenses(long amount) {
-        return new Payment("Expenses paid with salary", null, null, amount, false, false, null, Element.EXPENSES);
+        return new Payment("Expenses paid with salary", null, null, amount, false, false, null, PayElement.EXPENSES);
     }
 
     void writeTo(StringBuilder json) {

@@ -7,14 +7,14 @@ import uk.gov.sop.pay.changes.lines.Ledger;
 import uk.gov.sop.pay.changes.lines.PayLine;
 import uk.gov.sop.pay.changes.lines.Share;
 import uk.gov.sop.pay.changes.lines.Words;
-import uk.gov.sop.pay.slips.Payment.Element;
+import uk.gov.sop.pay.glossary.PayElement;
 
 /** An allowance starts, stops or changes; by the hours or the award where it goes exactly with them. */
 final class AllowanceRule implements PayRule {
 
     @Override
     public boolean accountsFor(PayLine line) {
-        return line.sort() == Element.ALLOWANCE;
+        return line.sort() == PayElement.ALLOWANCE;
     }
 
     @Override

@@ -13,8 +13,8 @@ import uk.gov.sop.pay.changes.lines.Pay;
 import uk.gov.sop.pay.changes.lines.PayLine;
 import uk.gov.sop.pay.changes.lines.Share;
 import uk.gov.sop.pay.changes.lines.Words;
+import uk.gov.sop.pay.glossary.PayElement;
 import uk.gov.sop.pay.slips.Payment;
-import uk.gov.sop.pay.slips.Payment.Element;
 
 /** Pay for earlier months: that of a pay award belongs to the award, all else is a back-dated change. */
 final class ArrearsRule implements PayRule {
@@ -25,7 +25,7 @@ final class ArrearsRule implements PayRule {
 
     @Override
     public boolean accountsFor(PayLine line) {
-        return line.sort() == Element.ARREARS;
+        return line.sort() == PayElement.ARREARS;
     }
 
     @Override

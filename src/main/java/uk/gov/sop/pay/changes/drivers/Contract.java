@@ -3,7 +3,7 @@ package uk.gov.sop.pay.changes.drivers;
 import uk.gov.sop.pay.changes.figures.Pence;
 import uk.gov.sop.pay.changes.lines.Ledger;
 import uk.gov.sop.pay.changes.lines.PayLine;
-import uk.gov.sop.pay.slips.Payment.Element;
+import uk.gov.sop.pay.glossary.PayElement;
 import uk.gov.sop.pay.slips.Payslip;
 
 /**
@@ -30,7 +30,7 @@ record Contract(long annualBefore, long annualAfter, int minutesBefore, int minu
 
     /** The salary went with both the hours and what is stated, which therefore does not count the hours already. */
     private boolean isForFullTime(PayLine line) {
-        return line.sort() == Element.SALARY
+        return line.sort() == PayElement.SALARY
                 && hoursChanged()
                 && annualBefore > 0
                 && line.was() != 0

@@ -7,7 +7,7 @@ import uk.gov.sop.pay.changes.lines.Ledger;
 import uk.gov.sop.pay.changes.lines.Pay;
 import uk.gov.sop.pay.changes.lines.PayLine;
 import uk.gov.sop.pay.changes.lines.Share;
-import uk.gov.sop.pay.slips.Payment.Element;
+import uk.gov.sop.pay.glossary.PayElement;
 
 /** What changed pay itself, and the deductions that are no share of it: each line's difference by its cause. */
 public final class Drivers {
@@ -17,12 +17,12 @@ public final class Drivers {
             new ArrearsRule(),
             new AllowanceRule(),
             new OvertimeRule(),
-            new NamedPayRule(Element.ONE_OFF, Cause.ONE_OFF, true),
-            new NamedPayRule(Element.RECOVERY, Cause.RECOVERY, false),
-            new NamedPayRule(Element.UNPAID_LEAVE, Cause.UNPAID_LEAVE, true),
-            new NamedPayRule(Element.STRIKE, Cause.STRIKE, true),
-            new NamedPayRule(Element.EXPENSES, Cause.EXPENSES, true),
-            new NamedPayRule(Element.OTHER, Cause.OTHER_PAYMENT, false));
+            new NamedPayRule(PayElement.ONE_OFF, Cause.ONE_OFF, true),
+            new NamedPayRule(PayElement.RECOVERY, Cause.RECOVERY, false),
+            new NamedPayRule(PayElement.UNPAID_LEAVE, Cause.UNPAID_LEAVE, true),
+            new NamedPayRule(PayElement.STRIKE, Cause.STRIKE, true),
+            new NamedPayRule(PayElement.EXPENSES, Cause.EXPENSES, true),
+            new NamedPayRule(PayElement.OTHER, Cause.OTHER_PAYMENT, false));
 
     private Drivers() {}
 

@@ -7,14 +7,14 @@ import uk.gov.sop.pay.changes.lines.Pay;
 import uk.gov.sop.pay.changes.lines.PayLine;
 import uk.gov.sop.pay.changes.lines.Share;
 import uk.gov.sop.pay.changes.lines.Words;
-import uk.gov.sop.pay.slips.Payment.Element;
+import uk.gov.sop.pay.glossary.PayElement;
 
 /**
  * A payment that is its own cause: the line says what it is.
  *
  * @param passing whether it is for its month only
  */
-record NamedPayRule(Element element, Cause cause, boolean passing) implements PayRule {
+record NamedPayRule(PayElement element, Cause cause, boolean passing) implements PayRule {
 
     @Override
     public boolean accountsFor(PayLine line) {
@@ -28,7 +28,7 @@ record NamedPayRule(Element element, Cause cause, boolean passing) implements Pa
     }
 
     private static String note(PayLine line) {
-        return line.sort() == Element.EXPENSES
+        return line.sort() == PayElement.EXPENSES
                         && line.latest().amount() > 0
                         && !line.latest().countsAsPay()
                 ? " It is paid back to you and is not pay: nothing is taken from it."

@@ -10,15 +10,15 @@ import uk.gov.sop.pay.changes.lines.Pay;
 import uk.gov.sop.pay.changes.lines.PayLine;
 import uk.gov.sop.pay.changes.lines.Share;
 import uk.gov.sop.pay.changes.lines.Words;
+import uk.gov.sop.pay.glossary.PayElement;
 import uk.gov.sop.pay.slips.Payment;
-import uk.gov.sop.pay.slips.Payment.Element;
 
 /** Hours beyond the contract; the part that a new salary adds to their rate belongs to that. */
 final class OvertimeRule implements PayRule {
 
     @Override
     public boolean accountsFor(PayLine line) {
-        return line.sort() == Element.OVERTIME;
+        return line.sort() == PayElement.OVERTIME;
     }
 
     @Override

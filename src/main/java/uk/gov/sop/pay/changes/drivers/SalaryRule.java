@@ -8,14 +8,14 @@ import uk.gov.sop.pay.changes.lines.Pay;
 import uk.gov.sop.pay.changes.lines.PayLine;
 import uk.gov.sop.pay.changes.lines.Share;
 import uk.gov.sop.pay.changes.lines.Words;
-import uk.gov.sop.pay.slips.Payment.Element;
+import uk.gov.sop.pay.glossary.PayElement;
 
 /** Salary changes by hours, by an award or another rate, and by a month that was paid in part. */
 final class SalaryRule implements PayRule {
 
     @Override
     public boolean accountsFor(PayLine line) {
-        return line.sort() == Element.SALARY;
+        return line.sort() == PayElement.SALARY;
     }
 
     @Override

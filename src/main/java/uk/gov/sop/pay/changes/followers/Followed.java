@@ -24,6 +24,11 @@ record Followed(What what, Optional<LoanPlan> plan, DeductionLine line) {
         };
     }
 
+    /** A student loan says what it is repaid by; else the step says what it did. */
+    Share share(Step step, long effect) {
+        return share(step.cause(), effect, step.cause() == Cause.STUDENT_LOAN ? line.inWords() : step.because());
+    }
+
     Share share(Cause cause, long effect, String because) {
         return Share.ofDeduction(cause, what, line.description(), effect, because);
     }

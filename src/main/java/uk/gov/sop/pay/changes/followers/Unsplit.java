@@ -33,13 +33,8 @@ final class Unsplit {
         List<Step> candidates =
                 steps.stream().filter(step -> step.bearsOn(followed.what())).toList();
         return candidates.stream().map(Step::cause).distinct().count() == 1 && isPlausible(candidates, effect)
-                ? Stream.of(share(followed, candidates.getFirst(), effect))
+                ? Stream.of(followed.share(candidates.getFirst(), effect))
                 : rest(followed, effect);
-    }
-
-    private static Share share(Followed followed, Step step, long effect) {
-        String because = step.cause() == Cause.STUDENT_LOAN ? followed.line().inWords() : step.because();
-        return followed.share(step.cause(), effect, because);
     }
 
     private static boolean startsOrStops(Followed followed) {

@@ -49,13 +49,7 @@ record Walk(List<Step> steps, List<Terms> terms) {
 
     private static Share share(Followed followed, Step step, long effect) {
         boolean small = step.isCalendar() && followed.what() == PayChange.What.TAX && Math.abs(effect) <= Pence.A_POUND;
-        return small
-                ? followed.share(Cause.ROUNDING, effect, Followers.ROUNDING)
-                : followed.share(step.cause(), effect, because(followed, step));
-    }
-
-    private static String because(Followed followed, Step step) {
-        return step.cause() == Cause.STUDENT_LOAN ? followed.line().inWords() : step.because();
+        return small ? followed.share(Cause.ROUNDING, effect, Followers.ROUNDING) : followed.share(step, effect);
     }
 
     private long due(Followed followed, int after) {

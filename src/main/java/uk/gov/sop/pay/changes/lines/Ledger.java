@@ -10,9 +10,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import uk.gov.sop.pay.changes.figures.LoanPlan;
 import uk.gov.sop.pay.glossary.Glossary;
+import uk.gov.sop.pay.glossary.PayElement;
 import uk.gov.sop.pay.slips.Deduction;
 import uk.gov.sop.pay.slips.Payment;
-import uk.gov.sop.pay.slips.Payment.Element;
+import uk.gov.sop.shared.CivilDates;
 
 /** The lines of two payslips, matched: every line is in it exactly once, so that differences add up to that in net. */
 public record Ledger(PaidSlip before, PaidSlip after) {
@@ -40,7 +41,7 @@ public record Ledger(PaidSlip before, PaidSlip after) {
 
     private String when(PaidSlip slip) {
         boolean sameMonth = YearMonth.from(before.payDate()).equals(YearMonth.from(after.payDate()));
-        return sameMonth ? "on " + Words.day(slip.payDate()) : "in " + Words.month(slip.payDate());
+        return sameMonth ? "on " + CivilDates.text(slip.payDate()) : "in " + Words.month(slip.payDate());
     }
 
     /** In the order of the later payslip. */
@@ -72,8 +73,8 @@ public record Ledger(PaidSlip before, PaidSlip after) {
 
     /** There is one salary, whatever it is called; an arrear is that of its month. */
     private static String key(Payment payment) {
-        return payment.element() == Element.SALARY
-                ? Element.SALARY.name()
+        return payment.element() == PayElement.SALARY
+                ? PayElement.SALARY.name()
                 : folded(payment.description()) + " of " + payment.periodOf();
     }
 

@@ -2,8 +2,8 @@ package uk.gov.sop.pay.changes.lines;
 
 import java.util.List;
 import java.util.Objects;
+import uk.gov.sop.pay.glossary.PayElement;
 import uk.gov.sop.pay.slips.Payment;
-import uk.gov.sop.pay.slips.Payment.Element;
 
 /**
  * The same payment on both payslips.
@@ -23,7 +23,7 @@ public record PayLine(List<Payment> before, List<Payment> after) {
     }
 
     /** What sort of payment it is. */
-    public Element sort() {
+    public PayElement sort() {
         return Objects.requireNonNull(latest().element());
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.gov.sop.pay.glossary.Glossary;
+import uk.gov.sop.pay.glossary.PayElement;
 import uk.gov.sop.pay.slips.Payment;
-import uk.gov.sop.pay.slips.Payment.Element;
 import uk.gov.sop.pay.slips.Payslip;
 
 /**
@@ -15,13 +15,14 @@ import uk.gov.sop.pay.slips.Payslip;
  *
  * @param said by payroll, by description
  */
-record SortsOfPay(Map<String, Element> said, Glossary glossary) {
+record SortsOfPay(Map<String, PayElement> said, Glossary glossary) {
 
     /** What takes pay away may be free of tax, as when it was overpaid in an earlier tax year; all else is expenses. */
-    private static final Set<Element> TAKING_AWAY = Set.of(Element.RECOVERY, Element.STRIKE, Element.UNPAID_LEAVE);
+    private static final Set<PayElement> TAKING_AWAY =
+            Set.of(PayElement.RECOVERY, PayElement.STRIKE, PayElement.UNPAID_LEAVE);
 
     static SortsOfPay of(Payslip before, Payslip after, Glossary glossary) {
-        Map<String, Element> said = new HashMap<>();
+        Map<String, PayElement> said = new HashMap<>();
         for (Payslip slip : List.of(before, after)) {
             slip.payments().stream()
                     .filter(SortsOfPay::isSaid)
@@ -31,7 +32,7 @@ record SortsOfPay(Map<String, Element> said, Glossary glossary) {
     }
 
     private static boolean isSaid(Payment payment) {
-        return payment.element() != null && payment.element() != Element.OTHER;
+        return payment.element() != null && payment.element() != PayElement.OTHER;
     }
 
     /** The same payments, each with its sort. */
@@ -41,16 +42,15 @@ record SortsOfPay(Map<String, Element> said, Glossary glossary) {
                 .toList();
     }
 
-    private Element read(Payment payment) {
-        Element said = this.said.get(Ledger.folded(payment.description()));
+    private PayElement read(Payment payment) {
+        PayElement said = this.said.get(Ledger.folded(payment.description()));
         if (said != null) {
             return said;
         }
-        Element read =
-                glossary.elementOf(payment.description()).map(Element::valueOf).orElse(Element.OTHER);
+        PayElement read = glossary.elementOf(payment.description()).orElse(PayElement.OTHER);
         if (!payment.countsAsPay()) {
-            return TAKING_AWAY.contains(read) ? read : Element.EXPENSES;
+            return TAKING_AWAY.contains(read) ? read : PayElement.EXPENSES;
         }
-        return payment.periodOf() == null ? read : Element.ARREARS;
+        return payment.periodOf() == null ? read : PayElement.ARREARS;
     }
 }

@@ -31,11 +31,6 @@ public final class Words {
         return "%d.%02d%%".formatted(hundredths / 100, hundredths % 100);
     }
 
-    /** {@code 30 April 2026}. */
-    public static String day(LocalDate day) {
-        return day.getDayOfMonth() + " " + month(day);
-    }
-
     public static String month(LocalDate day) {
         return month(YearMonth.from(day));
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.sop.local.data.Dice;
 import uk.gov.sop.local.data.cast.Week;
 import uk.gov.sop.pay.changes.lines.Cause;
-import uk.gov.sop.pay.slips.Payment.Element;
+import uk.gov.sop.pay.glossary.PayElement;
 
 /** How a cause is put into somebody's pay. */
 interface Planting {
@@ -52,7 +52,7 @@ interface Planting {
                                         "Unpaid parental leave",
                                         "Unpd leave",
                                         "LWP")),
-                                Element.UNPAID_LEAVE));
+                                PayElement.UNPAID_LEAVE));
             case STRIKE ->
                 (plan, dice) -> once(
                         plan,
@@ -61,7 +61,7 @@ interface Planting {
                                 plan,
                                 dice,
                                 dice.pick(List.of("Strike deduction", "Industrial action", "Ind. action")),
-                                Element.STRIKE));
+                                PayElement.STRIKE));
             case PART_MONTH -> Planting::partMonth;
             case BACK_DATED -> Planting::backDated;
             case EXPENSES -> (plan, dice) -> once(plan, dice, Payment.expenses(dice.between(500, 40_000)));
@@ -148,7 +148,7 @@ interface Planting {
     }
 
     private static void arrears(PayMonth in, String name, @Nullable YearMonth of, long amount) {
-        in.more.add(new Payment(name, null, null, amount, true, true, of, Element.ARREARS));
+        in.more.add(new Payment(name, null, null, amount, true, true, of, PayElement.ARREARS));
     }
 
     private static void hours(PairPlan plan, Dice dice) {
@@ -188,14 +188,14 @@ interface Planting {
         if (both || dice.inPercent(50)) {
             plan.before.more.add(overtime(name, 5 * dice.between(2, 20), before));
         }
-        if (both || plan.before.more.stream().noneMatch(payment -> payment.element() == Element.OVERTIME)) {
+        if (both || plan.before.more.stream().noneMatch(payment -> payment.element() == PayElement.OVERTIME)) {
             plan.after.more.add(overtime(name, 5 * dice.between(21, 60), after));
         }
     }
 
     private static Payment overtime(String name, int tenths, long rate) {
         Payment usual = Payment.overtime(tenths, rate);
-        return new Payment(name, tenths, rate, usual.amount(), true, false, null, Element.OVERTIME);
+        return new Payment(name, tenths, rate, usual.amount(), true, false, null, PayElement.OVERTIME);
     }
 
     private static void recovery(PairPlan plan, Dice dice) {
@@ -211,11 +211,11 @@ interface Planting {
                     plan,
                     dice,
                     month -> month.more.add(new Payment(
-                            "Overpayment recovered", null, null, -amount, true, true, null, Element.RECOVERY)));
+                            "Overpayment recovered", null, null, -amount, true, true, null, PayElement.RECOVERY)));
         }
     }
 
-    private static Payment daysOff(PairPlan plan, Dice dice, String name, Element element) {
+    private static Payment daysOff(PairPlan plan, Dice dice, String name, PayElement element) {
         long day = Pence.share(plan.past.annual(), 1, 260);
         return new Payment(name, null, null, -day * dice.between(1, 6), true, true, null, element);
     }
